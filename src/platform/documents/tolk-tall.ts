@@ -1,0 +1,32 @@
+/**
+ * A number as people in Norway write it → the exact decimal text ("83453", "12.5", "-0.6"), or
+ * null when it is no number. No floating point on the way: every digit is kept as written, only
+ * padding zeros go.
+ *
+ * Groups of three may be parted by space, no-break space, thin or narrow no-break space. The
+ * decimal sign is a comma or a dot. Dots count as grouping only when they can be nothing else:
+ * two or more of them (1.234.567), or with a decimal comma after (1.234,5). A lone dot is a
+ * decimal sign; `kanVaereGruppert` tells when a reader could have meant thousands.
+ */
+export function tolkTall(tekst: string): string | null {
+  const renset = tekst.trim().replace(/^[-\u2212\u2013]\s*/, '-')
+  const treff = MONSTRE.map((m) => m.exec(renset)?.groups).find((g) => g !== undefined)
+  if (!treff) return null
+  const hel = (treff['hel'] ?? '').replaceAll(/\D/g, '').replace(/^0+(?=\d)/, '')
+  const del = (treff['del'] ?? '').replace(/0+$/, '')
+  const tall = del === '' ? hel : `${hel}.${del}`
+  return treff['minus'] === '-' && tall !== '0' ? `-${tall}` : tall
+}
+
+/** True for "83.453": read as a decimal, but a person may have meant 83 453. Worth a question. */
+export function kanVaereGruppert(tekst: string): boolean {
+  return /^[-+\u2212\u2013]?\s*[1-9]\d{0,2}\.\d{3}$/.test(tekst.trim())
+}
+
+const FORTEGN = '(?<minus>-|\\+)?'
+const MONSTRE: readonly RegExp[] = [
+  new RegExp(`^${FORTEGN}(?<hel>\\d+)(?:[.,](?<del>\\d+))?$`),
+  new RegExp(`^${FORTEGN}(?<hel>\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+)(?:[.,](?<del>\\d+))?$`),
+  new RegExp(`^${FORTEGN}(?<hel>\\d{1,3}(?:\\.\\d{3}){2,})(?:,(?<del>\\d+))?$`),
+  new RegExp(`^${FORTEGN}(?<hel>\\d{1,3}(?:\\.\\d{3})+),(?<del>\\d+)$`),
+]
