@@ -6,7 +6,7 @@ import {
   type RawBuilder,
   type Transaction,
 } from 'kysely'
-import pg from 'pg'
+import { Pool } from 'pg'
 import { pgTyper } from './pg-typer.ts'
 import type { DB } from './skjema.generert.ts'
 import { tellSporring } from './sporreteller.ts'
@@ -23,7 +23,7 @@ export type LeseDb = Pick<Kysely<DB>, 'selectFrom' | 'selectNoFrom' | 'fn' | 'dy
 export type Kobling = {
   readonly db: Db
   /** For LISTEN/NOTIFY and the job queue, which speak to `pg` themselves. */
-  readonly pool: pg.Pool
+  readonly pool: Pool
   readonly lukk: () => Promise<void>
 }
 
@@ -35,7 +35,7 @@ export type Koblingsvalg = {
 }
 
 export function koble({ url, maks = 10, vedFeil }: Koblingsvalg): Kobling {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: maks,
     types: pgTyper,

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { types, type CustomTypesConfig } from 'pg'
 
 /**
  * How a value from PostgreSQL becomes a value in the program. Kept per connection, never set
@@ -11,10 +11,9 @@ import pg from 'pg'
  * - `timestamp` → text with `T`, ready for `Temporal.PlainDateTime.from`
  * - `json` and `jsonb` → parsed
  */
-export const pgTyper: pg.CustomTypesConfig = {
+export const pgTyper: CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
-    if (format === 'binary') return pg.types.getTypeParser(oid, 'binary')
-    return TOLKER.get(oid) ?? standard(oid)
+    return (format === 'binary' ? undefined : TOLKER.get(oid)) ?? standard(oid, format)
   },
 }
 
@@ -36,11 +35,11 @@ export function oyeblikk(tekst: string): string {
 type Tolk = (tekst: string) => unknown
 
 const uendret = (tekst: string) => tekst
-const standard: (oid: number) => Tolk = pg.types.getTypeParser
+const standard: (oid: number, format?: 'text' | 'binary') => Tolk = types.getTypeParser
 const liste =
   (tolk: Tolk): Tolk =>
   (tekst: string) =>
-    pg.types.arrayParser(tekst, (verdi: string | null) => (verdi === null ? null : tolk(verdi)))
+    types.arrayParser(tekst, (verdi: string | null) => (verdi === null ? null : tolk(verdi)))
 
 const skalar: { oid: number; listeOid: number; tolk: Tolk }[] = [
   { oid: 20, listeOid: 1016, tolk: helTall }, // int8

@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/**
+ * The folder of the nearest package.json above this file. Works from `src/` and from the built
+ * server alike, whatever folder the program was started in.
+ */
+export function pakkerot(fra: string = import.meta.dirname): string {
+  if (existsSync(join(fra, 'package.json'))) return fra
+  const over = dirname(fra)
+  if (over === fra) throw new Error(`Fant ingen package.json over ${import.meta.dirname}`)
+  return pakkerot(over)
+}
