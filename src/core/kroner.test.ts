@@ -22,8 +22,10 @@ describe('kroner', () => {
   })
 
   test('summen er den samme i hvilken rekkefølge som helst', () => {
-    fc.assert(fc.property(fc.array(fc.integer()), (belop) => {
-      expect(sumKroner(belop)).toBe(sumKroner(belop.toReversed()))
-    }))
+    fc.assert(
+      fc.property(fc.array(fc.integer()), (belop) => {
+        expect(sumKroner(belop)).toBe(sumKroner(belop.toReversed()))
+      }),
+    )
   })
 })
