@@ -1,3 +1,4 @@
+import { uventet } from '#core/resultat.ts'
 import { type Ark, type Kolonne, type Rad, type TolketCelle, tolkCelle } from './ark.ts'
 
 /**
@@ -27,6 +28,8 @@ function felt(kolonne: Kolonne, rad: Rad): string {
       return celle.dato
     case 'tall':
       return celle.tekst.replace('.', ',')
+    default:
+      return uventet(celle)
   }
 }
 

@@ -1,4 +1,5 @@
 import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node'
+import { uventet } from '#core/resultat.ts'
 import { type Ark, type Kolonne, type Kolonneslag, type Rad, tolkCelle } from './ark.ts'
 
 /**
@@ -71,9 +72,12 @@ function celle(kolonne: Kolonne, rad: Rad, stil: CellObject): CellObject | null 
         alignVertical: 'top',
       }
     case 'tall': {
-      const format = Number.isInteger(c.tall) && kolonne.slag === 'desimal' ? 'heltall' : kolonne.slag
+      const format =
+        Number.isInteger(c.tall) && kolonne.slag === 'desimal' ? 'heltall' : kolonne.slag
       return { ...stil, value: c.tall, type: Number, ...formatAv(format), alignVertical: 'top' }
     }
+    default:
+      return uventet(c)
   }
 }
 
@@ -84,7 +88,10 @@ function sumrad(kolonner: readonly Kolonne[], rad: Rad): Row {
 
 function merknader(tekster: readonly string[]): Row[] {
   if (tekster.length === 0) return []
-  return [[null], ...tekster.map((t): Row => [{ value: rensTekst(t), type: String, fontStyle: 'italic' }])]
+  return [
+    [null],
+    ...tekster.map((t): Row => [{ value: rensTekst(t), type: String, fontStyle: 'italic' }]),
+  ]
 }
 
 function formatAv(slag: Kolonneslag): { format?: string } {
@@ -108,10 +115,13 @@ function bredde(kolonne: Kolonne, ark: Ark): number {
   return Math.min(Math.max(lengst + 2, 9), 60)
 }
 
-// XML 1.0 has no place for control characters, and Excel calls a longer text a damaged file.
+// XML 1.0 has no place for control characters.
+// oxlint-disable-next-line no-control-regex -- these are the very characters to take away
+const ULOVLIG_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+
+// Excel calls a sheet with a longer text damaged.
 function rensTekst(tekst: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the very characters to take away
-  const ren = tekst.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+  const ren = tekst.toWellFormed().replaceAll(ULOVLIG_XML, '')
   return ren.length > STORSTE_TEKST ? `${ren.slice(0, STORSTE_TEKST - 1)}…` : ren
 }
 
@@ -119,7 +129,9 @@ function rensTekst(tekst: string): string {
 function arknavn(onsket: readonly string[]): string[] {
   const brukt = new Set<string>()
   return onsket.map((navn, i) => {
-    const rent = rensTekst(navn).replaceAll(/[[\]:*?/\\]/g, ' ').replaceAll(/\s+/g, ' ')
+    const rent = rensTekst(navn)
+      .replaceAll(/[[\]:*?/\\]/g, ' ')
+      .replaceAll(/\s+/g, ' ')
     const grunn = rent.trim().replaceAll(/^'+|'+$/g, '') || `Ark ${i + 1}`
     let valgt = grunn.slice(0, 31).trim()
     for (let nr = 2; brukt.has(valgt.toLowerCase()); nr += 1) {

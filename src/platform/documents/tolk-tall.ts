@@ -26,7 +26,9 @@ export function kanVaereGruppert(tekst: string): boolean {
 const FORTEGN = '(?<minus>-|\\+)?'
 const MONSTRE: readonly RegExp[] = [
   new RegExp(`^${FORTEGN}(?<hel>\\d+)(?:[.,](?<del>\\d+))?$`),
-  new RegExp(`^${FORTEGN}(?<hel>\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+)(?:[.,](?<del>\\d+))?$`),
+  new RegExp(
+    `^${FORTEGN}(?<hel>\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+)(?:[.,](?<del>\\d+))?$`,
+  ),
   new RegExp(`^${FORTEGN}(?<hel>\\d{1,3}(?:\\.\\d{3}){2,})(?:,(?<del>\\d+))?$`),
   new RegExp(`^${FORTEGN}(?<hel>\\d{1,3}(?:\\.\\d{3})+),(?<del>\\d+)$`),
 ]

@@ -1,0 +1,39 @@
+import { type CsvError, parse } from 'csv-parse/sync'
+import { type Resultat, feil } from '#core/resultat.ts'
+import { type ArkFeil, type Arkgrenser, type LestArk, tilLestArk } from './lest-ark.ts'
+
+/**
+ * Delimited text → a sheet. Tab, semicolon or comma is found from the first line with content,
+ * so that both a .csv file and a table pasted from Excel, Word or a mail are read.
+ */
+export function lesSkilletekst(tekst: string, grenser: Arkgrenser): Resultat<LestArk, ArkFeil[]> {
+  // Excel writes `sep=;` on a first line of its own when told to; it is row 1 of nothing.
+  const sep = /^\uFEFF?sep=(.)\r?\n/i.exec(tekst)
+  const innhold = sep ? tekst.slice(sep[0].length) : tekst.replace(/^\uFEFF/, '')
+  const forskyvning = sep ? 1 : 0
+  try {
+    const poster: string[][] = parse(innhold, {
+      delimiter: sep?.[1] ?? finnSkilletegn(innhold),
+      relax_column_count: true,
+      // A table pasted from Word has loose quotes (5" rør); only an unclosed one is a fault.
+      relax_quotes: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    })
+    const rader = poster.map((celler, i) => ({ radnummer: i + 1 + forskyvning, celler }))
+    return tilLestArk(rader, grenser)
+  } catch (e) {
+    if (!erCsvFeil(e)) throw e
+    const linje = typeof e['lines'] === 'number' ? { rad: e['lines'] + forskyvning } : {}
+    return feil([{ kode: 'ugyldig-csv', ...linje }])
+  }
+}
+
+function finnSkilletegn(tekst: string): string {
+  const linje = tekst.split(/\r\n|\n|\r/, 50).find((l) => l.trim() !== '') ?? ''
+  const utenSitat = linje.replaceAll(/"(?:[^"]|"")*"/g, '')
+  return ['\t', ';', ','].find((tegn) => utenSitat.includes(tegn)) ?? ';'
+}
+
+function erCsvFeil(e: unknown): e is CsvError {
+  return e instanceof Error && 'code' in e && String(e.code).startsWith('CSV_')
+}
