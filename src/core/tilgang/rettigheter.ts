@@ -1,0 +1,80 @@
+/**
+ * Who may do what: the whole table, as data. An action that is not here does not exist, and a
+ * route cannot be written without one. States (adopted, assessed, sent) are judged by the rule of
+ * the thing itself; this table answers for role and relation only.
+ */
+export const ROLLER = ['sekretariat', 'koordinator', 'uh', 'eier', 'forum', 'offentlig'] as const
+export type Rolle = (typeof ROLLER)[number]
+
+/**
+ * How far a role's right reaches.
+ * `alle`: everywhere. `fylke`: in the county of the seat. `nettverk`: for the networks the seat
+ * belongs to: the coordinator's own, those the UH is partner of, those the owner is member of.
+ */
+export type Rekkevidde = 'alle' | 'fylke' | 'nettverk'
+
+type Rettighet = Readonly<Partial<Record<Rolle, Rekkevidde>>>
+
+const ALLE: Rettighet = {
+  sekretariat: 'alle',
+  koordinator: 'alle',
+  uh: 'alle',
+  eier: 'alle',
+  forum: 'alle',
+  offentlig: 'alle',
+}
+const FORUMETS_KRETS: Rettighet = {
+  sekretariat: 'fylke',
+  koordinator: 'fylke',
+  uh: 'fylke',
+  eier: 'fylke',
+  forum: 'fylke',
+}
+// The State Administrator is secretariat of the forum: it prepares, records and publishes.
+// It never has a vote (mandate for samarbeidsforum, Utdanningsdirektoratet).
+const SEKRETARIATET: Rettighet = { sekretariat: 'fylke' }
+// Owner and UH write the decision basis together; the coordinator holds the pen for the network.
+const PARTNERSKAPET: Rettighet = { koordinator: 'nettverk', uh: 'nettverk' }
+
+export const RETTIGHETER = {
+  'forside.se': ALLE,
+  'person.velg': ALLE,
+  'visning.velg': ALLE,
+  'register.se': ALLE,
+  'register.endre': SEKRETARIATET,
+  'ar.se': ALLE,
+  'ar.sett-opp': SEKRETARIATET,
+  'fordeling.se': ALLE,
+  'fordeling.simuler': ALLE,
+  'fordeling.se-forslag': FORUMETS_KRETS,
+  'fordeling.foresla': SEKRETARIATET,
+  'fordeling.vedta': SEKRETARIATET,
+  'grunnlag.oversikt': FORUMETS_KRETS,
+  'grunnlag.se': FORUMETS_KRETS,
+  'grunnlag.se-utkast': {
+    sekretariat: 'fylke',
+    koordinator: 'nettverk',
+    uh: 'nettverk',
+    eier: 'nettverk',
+  },
+  'grunnlag.rediger': PARTNERSKAPET,
+  'grunnlag.send': PARTNERSKAPET,
+  'grunnlag.trekk': PARTNERSKAPET,
+  'grunnlag.returner': SEKRETARIATET,
+  'vurdering.se': { sekretariat: 'fylke', forum: 'fylke' },
+  'vurdering.skriv': { forum: 'fylke' },
+  'vurdering.sett-opp': SEKRETARIATET,
+  'innstilling.se': ALLE,
+  'innstilling.se-utkast': FORUMETS_KRETS,
+  'innstilling.rediger': SEKRETARIATET,
+  'innstilling.vedta': SEKRETARIATET,
+} as const satisfies Readonly<Record<string, Rettighet>>
+
+export type Handling = keyof typeof RETTIGHETER
+
+export const HANDLINGER = Object.keys(RETTIGHETER) as readonly Handling[]
+
+export function rettighet(handling: Handling, rolle: Rolle): Rekkevidde | null {
+  const rad: Rettighet = RETTIGHETER[handling]
+  return rad[rolle] ?? null
+}

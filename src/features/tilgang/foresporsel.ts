@@ -1,0 +1,29 @@
+import type { Avgjorelse } from '#core/resultat.ts'
+import type { Sprak } from '#core/sprak.ts'
+import type { Aktor, Forhold, Tilgangsgrunn } from '#core/tilgang/kan.ts'
+import type { Handling } from '#core/tilgang/rettigheter.ts'
+import type { Db, LeseDb } from '#platform/db/kobling.ts'
+import type { Skjemadata } from '#platform/http/skjemadata.ts'
+import type { Format, GenerellRute } from '#platform/http/svar.ts'
+
+/** All a route may know and use. Made once per request by `main`. */
+export interface Foresporsel {
+  readonly aktor: Aktor
+  readonly sprak: Sprak
+  /** For reading. A query that writes does not compile. */
+  readonly db: LeseDb
+  /** For commands, inside `withTransaction`. */
+  readonly skrivDb: Db
+  readonly naa: () => Temporal.Instant
+  /** A part of the address, for example `nettverk` in `/:nettverk`. Throws when the route has none. */
+  readonly param: (navn: string) => string
+  readonly sok: URLSearchParams
+  /** The path without form ending or query, for links back to the same page. */
+  readonly sti: string
+  readonly format: Format | 'html'
+  readonly skjema: () => Promise<Skjemadata>
+  /** Asks the table of rights for this actor, with the county and network of the address. */
+  readonly kan: (handling: Handling, forhold?: Forhold) => Avgjorelse<Tilgangsgrunn>
+}
+
+export type Rute = GenerellRute<Foresporsel, Handling>
