@@ -33,7 +33,7 @@ export function formatTall(tall: number | bigint, sprak: Sprak, desimaler = 0): 
 
 /** A share as per cent with exactly `desimaler` decimals: 0.435 → `43,5 %`. */
 export function formatProsent(andel: number, sprak: Sprak, desimaler = 1): string {
-  return hent(
+  return tallene(
     `p${sprak}${desimaler}`,
     () =>
       new Intl.NumberFormat(LOKALE[sprak], {
@@ -56,7 +56,7 @@ export function formatKortDato(dato: Tidspunkt, sprak: Sprak): string {
 
 /** `21. november 2026 kl. 09:30` by the clock in Oslo, whatever the server or the reader has. */
 export function formatTidspunkt(tid: Tidspunkt, sprak: Sprak): string {
-  const klokke = hent(
+  const klokke = datoer(
     `k${sprak}`,
     () =>
       new Intl.DateTimeFormat(LOKALE[sprak], {
