@@ -8,7 +8,7 @@ export type Enhetsslag = 'barnehager' | 'skoler' | 'sfo'
 
 /** What each finding carries for its sentence. Shares are in tenths of a percent (115 = 11.5 %). */
 export interface FunnData {
-  'ingen-tiltak': Record<never, never>
+  'ingen-tiltak': null
   'tiltak-uten-tittel': { readonly nr: number }
   'faa-malgrupper': { readonly nr: number; readonly antall: number; readonly minst: number }
   'ukjent-malgruppe': { readonly nr: number; readonly malgruppe: string }
@@ -35,7 +35,7 @@ export interface FunnData {
     readonly enhet: Enhetsslag
     readonly tall: readonly { readonly linje: number; readonly antall: number }[]
   }
-  'belop-mangler': Record<never, never>
+  'belop-mangler': null
   'budsjett-for-lite': { readonly sum: Kroner; readonly omsokt: Kroner; readonly mangler: Kroner }
   'budsjett-for-mye': { readonly sum: Kroner; readonly omsokt: Kroner; readonly over: Kroner }
   'budsjettlinje-uten-belop': { readonly nr: number; readonly mottaker: Mottaker }
@@ -57,7 +57,7 @@ export interface FunnData {
   }
   'koordinator-uten-forankring': { readonly belop: Kroner | null }
   'koordinator-ikke-tillatt': { readonly belop: Kroner | null }
-  'uten-ramme': Record<never, never>
+  'uten-ramme': null
   'over-ramme': { readonly ramme: Kroner; readonly omsokt: Kroner; readonly over: Kroner }
   'over-ramme-uten-finansiering': {
     readonly ramme: Kroner
@@ -66,10 +66,10 @@ export interface FunnData {
     readonly sporsmal: string
   }
   'under-ramme': { readonly ramme: Kroner; readonly omsokt: Kroner; readonly ubrukt: Kroner }
-  'leder-ikke-klarert': Record<never, never>
+  'leder-ikke-klarert': null
   'sporsmal-ubesvart': { readonly sporsmal: string }
-  'behov-mangler': Record<never, never>
-  'plan-mangler': Record<never, never>
+  'behov-mangler': null
+  'plan-mangler': null
   'egenandel-mangler': { readonly prosent: number; readonly minst: Kroner }
   'sendt-etter-frist': { readonly frist: Dato; readonly sendt: Dato }
   /** Taken over from a document that has no place for these fields. */
@@ -97,22 +97,20 @@ export type Regelkode =
 
 /** The authority of a rule; the texts give it its name and date. */
 export type Kildekode =
-  /** The State's guidelines for the grant, 2021. */
-  | 'retningslinjer-2021'
-  /** The joint scheme's regulation, in force from 1 January 2026. */
-  | 'forskrift-2026'
+  /** The scheme's own legal source, which is dated data: hjemmel and kilde of its version. */
+  | 'ordningens-regler'
+  /** The grant year's own data: the adopted frame, the deadline. */
+  | 'tilskuddsaret'
   /** Samarbeidsforum 8 March 2023, slides. */
   | 'samarbeidsforum-2023-03-08'
   /** Samarbeidsforum (Dekom) 5 October 2023, slides. */
   | 'samarbeidsforum-2023-10-05'
-  /** Trøndelag sørvest, action plan 2022/23. */
+  /** Trøndelag sørvest, action plan 2022/23: measures without a stopping point. */
   | 'handlingsplan-2022'
-  /** Gauldalsregionen, long-term plan H24-V28. */
-  | 'langsiktig-plan-gauldal'
-  /** No document: arithmetic, or what Samråd itself needs to be able to count. */
+  /** No document: arithmetic, or what must be right for anything to be counted. */
   | 'samraad'
 
-type FunnAv<K extends Funnkode> = {
+export type FunnAv<K extends Funnkode> = {
   readonly slag: Funnslag
   readonly kode: K
   readonly regel: Regelkode
