@@ -3,6 +3,7 @@ import { Client, DatabaseError } from 'pg'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import { lesMigreringer, type Migreringsfil } from './migreringsfiler.ts'
 import { pakkerot } from './pakkerot.ts'
+import { linje } from './sqlmappe.ts'
 
 /** Names of the migrations this call ran; empty when the database was up to date. */
 export type Migrert = { readonly kjort: readonly string[] }
@@ -125,11 +126,6 @@ function finnAvvik(
 async function serverversjon(klient: Client): Promise<number> {
   const svar = await klient.query<{ server_version_num: string }>('show server_version_num')
   return Math.floor(Number(svar.rows[0]?.server_version_num) / 10_000)
-}
-
-function linje(kastet: DatabaseError, sql: string): string {
-  if (kastet.position === undefined) return ''
-  return ` på linje ${sql.slice(0, Number(kastet.position) - 1).split('\n').length}`
 }
 
 function tekst(kastet: unknown): string {

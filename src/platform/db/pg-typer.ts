@@ -36,10 +36,13 @@ type Tolk = (tekst: string) => unknown
 
 const uendret = (tekst: string) => tekst
 const standard: (oid: number, format?: 'text' | 'binary') => Tolk = types.getTypeParser
+// The parser of `text[]`: splits any list and leaves the items as text.
+const listeparser: (oid: number) => (tekst: string) => (string | null)[] = types.getTypeParser
+const tolkTekstliste = listeparser(1009)
 const liste =
   (tolk: Tolk): Tolk =>
   (tekst: string) =>
-    types.arrayParser(tekst, (verdi: string | null) => (verdi === null ? null : tolk(verdi)))
+    tolkTekstliste(tekst).map((verdi) => (verdi === null ? null : tolk(verdi)))
 
 const skalar: { oid: number; listeOid: number; tolk: Tolk }[] = [
   { oid: 20, listeOid: 1016, tolk: helTall }, // int8

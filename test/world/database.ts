@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+import { inject } from 'vitest'
+import { koble, type Db } from '#platform/db/kobling.ts'
+
+export type Testdatabase = {
+  readonly db: Db
+  readonly url: string
+  readonly slett: () => Promise<void>
+}
+
+/** A database of the test's own, copied from the migrated template in some milliseconds. */
+export async function nyDatabase({ demo }: { readonly demo: boolean }): Promise<Testdatabase> {
+  const { adminUrl, url } = inject('postgres')
+  const navn = `test_${randomUUID().replaceAll('-', '')}`
+  await somAdmin(
+    adminUrl,
+    `create database ${navn} owner samraad template ${demo ? 'mal_demo' : 'mal'}`,
+  )
+  const adresse = new URL(url)
+  adresse.pathname = `/${navn}`
+  const kobling = koble({ url: adresse.href, maks: 5 })
+  return {
+    db: kobling.db,
+    url: adresse.href,
+    slett: async () => {
+      await kobling.lukk()
+      await somAdmin(adminUrl, `drop database ${navn} with (force)`)
+    },
+  }
+}
+
+async function somAdmin(adminUrl: string, sql: string): Promise<void> {
+  const admin = new Client({ connectionString: adminUrl })
+  await admin.connect()
+  try {
+    await admin.query(sql)
+  } finally {
+    await admin.end()
+  }
+}

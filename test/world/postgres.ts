@@ -1,0 +1,68 @@
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import type { TestProject } from 'vitest/node'
+import type { Resultat } from '#core/resultat.ts'
+import { startInnebygd } from '#platform/db/innebygd.ts'
+import { migrer } from '#platform/db/migrer.ts'
+import { pakkerot } from '#platform/db/pakkerot.ts'
+import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
+
+declare module 'vitest' {
+  // Declaration merging needs an interface.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  export interface ProvidedContext {
+    /** Superuser and owner addresses of the one server every test file shares. */
+    postgres: { adminUrl: string; url: string }
+  }
+}
+
+/**
+ * One real PostgreSQL for the whole run, with two templates: `mal` is migrated and empty,
+ * `mal_demo` also holds every file of `db/demo`. Tests copy them with `nyDatabase`.
+ */
+export async function setup(prosjekt: TestProject): Promise<() => Promise<void>> {
+  const datamappe = mkdtempSync(join(tmpdir(), 'samraad-test-'))
+  // As root PostgreSQL runs as another user, who must get in here too.
+  chmodSync(datamappe, 0o755)
+  const innebygd = krev(await startInnebygd({ datamappe, raskt: true }))
+  const stopp = async () => {
+    await innebygd.stopp()
+    rmSync(datamappe, { recursive: true, force: true })
+  }
+  try {
+    await lagMaler(innebygd)
+  } catch (kastet) {
+    await stopp()
+    throw kastet
+  }
+  prosjekt.provide('postgres', { adminUrl: innebygd.adminUrl, url: innebygd.url })
+  return stopp
+}
+
+async function lagMaler({ adminUrl, url }: { adminUrl: string; url: string }): Promise<void> {
+  const admin = new Client({ connectionString: adminUrl })
+  await admin.connect()
+  try {
+    await admin.query('create database mal owner samraad')
+    krev(await migrer(iDatabase(url, 'mal')))
+    await admin.query('create database mal_demo owner samraad template mal')
+    const demo = join(pakkerot(), 'db', 'demo')
+    if (existsSync(demo)) krev(await kjorSqlMappe(iDatabase(url, 'mal_demo'), demo))
+  } finally {
+    await admin.end()
+  }
+}
+
+/** The same server and role, another database. */
+function iDatabase(url: string, database: string): string {
+  const adresse = new URL(url)
+  adresse.pathname = `/${database}`
+  return adresse.href
+}
+
+function krev<T>(svar: Resultat<T, unknown>): T {
+  if (!svar.ok) throw new Error(`Testdatabasen startet ikke: ${JSON.stringify(svar.feil)}`)
+  return svar.verdi
+}
