@@ -4,7 +4,11 @@ import { erSprak, SPRAK, type Sprak } from '#core/sprak.ts'
  * The texts of one feature: one object per language with the same keys. A key that is missing in
  * one of them, or a sentence that takes other arguments, does not compile.
  */
-export function tekster<T>(t: { nb: T; nn: NoInfer<T>; en: NoInfer<T> }): Readonly<Record<Sprak, T>> {
+export function tekster<T>(t: {
+  nb: T
+  nn: NoInfer<T>
+  en: NoInfer<T>
+}): Readonly<Record<Sprak, T>> {
   return t
 }
 

@@ -48,7 +48,9 @@ export class Skjemadata {
   rader(gruppe: string): readonly number[] {
     const numre = new Set<number>()
     for (const navn of this.#felt.keys()) {
-      const treff = navn.startsWith(`${gruppe}.`) ? /^\d{1,4}/.exec(navn.slice(gruppe.length + 1)) : null
+      const treff = navn.startsWith(`${gruppe}.`)
+        ? /^\d{1,4}/.exec(navn.slice(gruppe.length + 1))
+        : null
       if (treff) numre.add(Number(treff[0]))
     }
     return [...numre].toSorted((a, b) => a - b)
@@ -59,10 +61,7 @@ export class Skjemadata {
  * Judges data by its schema. Every fault at once, each at its field; the message of a Zod rule is
  * the code (`z.string({ error: 'mangler' })`).
  */
-export function bedom<T>(
-  skjema: z.ZodType<T>,
-  verdi: unknown,
-): Resultat<T, readonly Feltfeil[]> {
+export function bedom<T>(skjema: z.ZodType<T>, verdi: unknown): Resultat<T, readonly Feltfeil[]> {
   const lest = skjema.safeParse(verdi)
   if (lest.success) return ok(lest.data)
   return feil(lest.error.issues.map((i) => ({ felt: i.path.join('.'), kode: i.message })))

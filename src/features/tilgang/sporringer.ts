@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import type { Aktor } from '#core/tilgang/kan.ts'
+import type { Rolle } from '#core/tilgang/rettigheter.ts'
+import type { LeseDb } from '#platform/db/kobling.ts'
+
+/** The one without a seat: sees what everyone may see. */
+export const ALLMENNHETEN: Aktor = {
+  rolle: 'offentlig',
+  vervId: null,
+  navn: '',
+  sete: '',
+  fylkeId: null,
+  nettverkId: null,
+  organisasjonId: null,
+  nettverkIder: [],
+}
+
+/** The seat as held on `dato`; undefined when it is not held then. One query. */
+export async function hentAktor(
+  db: LeseDb,
+  vervId: number,
+  dato: string,
+): Promise<Aktor | undefined> {
+  const rad = await db
+    .selectFrom('verv as v')
+    .innerJoin('person as p', 'p.id', 'v.person_id')
+    .select([
+      'v.id',
+      'v.rolle',
+      'v.sete',
+      'v.fylke_id',
+      'v.nettverk_id',
+      'v.organisasjon_id',
+      'p.navn',
+      sql<string[]>`coalesce(array(
+        select v.nettverk_id where v.nettverk_id is not null
+        union
+        select np.nettverk_id from nettverkspartner np
+        where v.rolle = 'uh' and np.organisasjon_id = v.organisasjon_id
+          and np.fylke_id = v.fylke_id and np.gyldig @> ${dato}::date
+        union
+        select nm.nettverk_id from nettverksmedlem nm
+        where v.rolle = 'eier' and nm.organisasjon_id = v.organisasjon_id
+          and nm.fylke_id = v.fylke_id and nm.gyldig @> ${dato}::date
+        order by 1
+      ), '{}')`.as('nettverk_ider'),
+    ])
+    .where('v.id', '=', vervId)
+    .where(sql<boolean>`v.gyldig @> ${dato}::date`)
+    .executeTakeFirst()
+  if (rad === undefined) return undefined
+  return {
+    // The column's check constraint holds the same list as ROLLER, without the public.
+    rolle: rad.rolle as Rolle,
+    vervId: rad.id,
+    navn: rad.navn,
+    sete: rad.sete,
+    fylkeId: rad.fylke_id,
+    nettverkId: rad.nettverk_id,
+    organisasjonId: rad.organisasjon_id,
+    nettverkIder: rad.nettverk_ider,
+  }
+}
+
+export interface Velgbar {
+  readonly vervId: number
+  readonly navn: string
+  readonly sete: string
+  readonly rolle: Rolle
+  readonly fylkeNavn: string
+  readonly fremhevet: boolean
+}
+
+/** The invented people one may be in the demo. One query. */
+export async function hentVelgbare(db: LeseDb): Promise<readonly Velgbar[]> {
+  const rader = await db
+    .selectFrom('verv as v')
+    .innerJoin('person as p', 'p.id', 'v.person_id')
+    .innerJoin('fylke as f', 'f.id', 'v.fylke_id')
+    .select(['v.id', 'p.navn', 'v.sete', 'v.rolle', 'f.navn as fylke_navn', 'v.velger_nr'])
+    .where('p.er_demo', '=', true)
+    .orderBy(sql`v.velger_nr nulls last`)
+    .orderBy('f.navn', 'desc')
+    .orderBy('v.rolle')
+    .orderBy('v.sete')
+    .orderBy('p.navn')
+    .execute()
+  return rader.map((r) => ({
+    vervId: r.id,
+    navn: r.navn,
+    sete: r.sete,
+    rolle: r.rolle as Rolle,
+    fylkeNavn: r.fylke_navn,
+    fremhevet: r.velger_nr !== null,
+  }))
+}
+
+/** True when the seat belongs to an invented person; nobody else may be chosen. */
+export async function erDemoverv(db: LeseDb, vervId: number): Promise<boolean> {
+  const rad = await db
+    .selectFrom('verv as v')
+    .innerJoin('person as p', 'p.id', 'v.person_id')
+    .select('v.id')
+    .where('v.id', '=', vervId)
+    .where('p.er_demo', '=', true)
+    .executeTakeFirst()
+  return rad !== undefined
+}

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
+import { etag } from 'hono/etag'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import { kan } from '#core/tilgang/kan.ts'
+import type { Rute } from '#features/tilgang/foresporsel.ts'
+import type { Db } from '#platform/db/kobling.ts'
+import { SamtidighetsFeil } from '#platform/db/transaksjon.ts'
+import { medSporreteller } from '#platform/db/sporreteller.ts'
+import type { Ressursliste } from '#platform/http/ressurser.ts'
+import { FORMATER, type Format } from '#platform/http/svar.ts'
+import type { Logg } from '#platform/log/logg.ts'
+import { avvisTilgang, tegnFeil } from './feilsider.tsx'
+import { lesForesporsel, type Besok } from './foresporsel.ts'
+import { lagMalinger } from './malinger.ts'
+import { settKaker, svarMedInnhold } from './svar.ts'
+
+export interface Avhengigheter {
+  readonly db: Db
+  readonly naa: () => Temporal.Instant
+  readonly logg: Logg
+  readonly ressurser: Ressursliste
+  /** Folder of the built files. */
+  readonly ressursmappe: string
+  /** Signs cookies. */
+  readonly nokkel: string
+  /** Invented people may be chosen. */
+  readonly demo: boolean
+  readonly ruter: readonly Rute[]
+  /** True when the database answers and is migrated. */
+  readonly erKlar: () => Promise<boolean>
+}
+
+export type Variabler = { Variables: { id: string; besok?: Besok } }
+
+/** 10 MB: a sheet of key figures is a few hundred kilobytes at the most. */
+const STORSTE_INNHOLD = 10 * 1024 * 1024
+
+/** The whole application as a function of what it depends on; the port is opened elsewhere. */
+export function lagApp(deps: Avhengigheter): Hono<Variabler> {
+  // The form ending (.json, .pdf …) is not part of the route, so that one route answers in all.
+  const app = new Hono<Variabler>({ getPath: (req) => delSti(new URL(req.url).pathname).sti })
+  const malinger = lagMalinger()
+
+  app.use(async (c, neste) => {
+    c.set('id', randomUUID())
+    const start = performance.now()
+    await neste()
+    const sekunder = (performance.now() - start) / 1000
+    malinger.foresporsel(c.req.method, c.res.status, sekunder)
+    deps.logg.info(
+      {
+        id: c.get('id'),
+        metode: c.req.method,
+        sti: new URL(c.req.url).pathname,
+        status: c.res.status,
+        sekunder,
+      },
+      'svar',
+    )
+  })
+  app.get('/healthz', (c) => c.text('ok'))
+  app.get('/readyz', async (c) =>
+    (await deps.erKlar()) ? c.text('klar') : c.text('databasen svarer ikke', 503),
+  )
+  app.get('/metrics', async (c) =>
+    c.text(await malinger.tekst(), 200, { 'content-type': malinger.type }),
+  )
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: deps.ressursmappe,
+      rewriteRequestPath: (sti) => sti.replace(/^\/assets\//, '/'),
+      precompressed: true,
+      onFound: (_sti, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  app.use(compress())
+  app.use(etag())
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'same-origin',
+      crossOriginOpenerPolicy: 'same-origin',
+      crossOriginResourcePolicy: 'same-origin',
+      permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+    }),
+  )
+  app.use(csrf())
+  app.use(
+    bodyLimit({
+      maxSize: STORSTE_INNHOLD,
+      onError: async (c) => tegnFeil(c, deps, { status: 413 }),
+    }),
+  )
+
+  for (const rute of deps.ruter) {
+    app.on(rute.metode, [rute.sti], async (c) => kjorRute(c, deps, rute, malinger.sporringer))
+  }
+
+  app.notFound((c) => tegnFeil(c, deps, { status: 404 }))
+  app.onError(async (feil, c) => {
+    if (feil instanceof HTTPException && feil.status < 500) {
+      return tegnFeil(c, deps, { status: feil.status === 404 ? 404 : 403 })
+    }
+    if (feil instanceof SamtidighetsFeil) return tegnFeil(c, deps, { status: 409 })
+    deps.logg.error({ id: c.get('id'), feil: feil.stack ?? String(feil) }, 'uventet feil')
+    return tegnFeil(c, deps, { status: 500 })
+  })
+  return app
+}
+
+async function kjorRute(
+  c: Context<Variabler>,
+  deps: Avhengigheter,
+  rute: Rute,
+  tell: (sti: string, antall: number) => void,
+): Promise<Response> {
+  const { format } = delSti(new URL(c.req.url).pathname)
+  if (format !== null && !(rute.formater ?? []).includes(format)) {
+    return tegnFeil(c, deps, { status: 404 })
+  }
+  const { verdi, antall } = await medSporreteller(async () => {
+    const { foresporsel, besok } = await lesForesporsel(c, deps, format ?? 'html')
+    c.set('besok', besok)
+    const lov = kan(foresporsel.aktor, rute.handling, besok.forhold)
+    if (!lov.ok) return avvisTilgang(c, deps, rute.handling, lov.grunn)
+    const svar = await rute.kjor(foresporsel)
+    switch (svar.slag) {
+      case 'videre':
+        await settKaker(c, deps.nokkel, svar)
+        return c.redirect(svar.til, 303)
+      case 'avvist':
+        return tegnFeil(c, deps, svar)
+      case 'innhold':
+        return svarMedInnhold(c, deps, besok, svar, format ?? 'html')
+    }
+  })
+  tell(rute.sti, antall)
+  return verdi
+}
+
+/** `/a/b.json` → `/a/b` and `json`. Built assets keep their endings. */
+function delSti(sti: string): { readonly sti: string; readonly format: Format | null } {
+  if (sti.startsWith('/assets/')) return { sti, format: null }
+  const format = FORMATER.find((f) => sti.endsWith(`.${f}`)) ?? null
+  return { sti: format === null ? sti : sti.slice(0, -(format.length + 1)), format }
+}

@@ -1,0 +1,103 @@
+import type { Context } from 'hono'
+import { deleteCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie'
+import { uventet } from '#core/resultat.ts'
+import { hentFylker } from '#features/ar/sporringer.ts'
+import { lagPdf } from '#platform/documents/pdf.ts'
+import { skrivCsv } from '#platform/documents/skriv-csv.ts'
+import { skrivXlsx } from '#platform/documents/skriv-xlsx.ts'
+import type { Format, Innhold, Videre } from '#platform/http/svar.ts'
+import type { Avhengigheter, Variabler } from './app.tsx'
+import type { Besok } from './foresporsel.ts'
+import { KAKER } from './kaker.ts'
+import { tegnSide } from './ramme.tsx'
+
+const KAKE = { path: '/', httpOnly: true, sameSite: 'Lax' } as const
+
+/** The content of a route in the form that was asked for. */
+export async function svarMedInnhold(
+  c: Context<Variabler>,
+  deps: Avhengigheter,
+  besok: Besok,
+  innhold: Innhold,
+  format: Format | 'html',
+): Promise<Response> {
+  c.header('cache-control', 'private, no-cache')
+  // The same address may answer another person, or in another language, with something else.
+  c.header('vary', 'cookie, accept-language', { append: true })
+  const navn = innhold.filnavn ?? c.req.path.split('/').at(-1) ?? 'samraad'
+  switch (format) {
+    case 'html':
+      return c.html(await html(c, deps, besok, innhold), innhold.status ?? 200)
+    case 'json':
+      return c.body(JSON.stringify(krev(innhold.json, format)(), null, 2), 200, {
+        'content-type': 'application/json; charset=utf-8',
+      })
+    case 'csv': {
+      const [ark] = krev(innhold.ark, format)()
+      if (ark === undefined) throw new Error('Ruten ga ingen ark')
+      return c.body(skrivCsv(ark), 200, fil('text/csv; charset=utf-8', `${navn}.csv`))
+    }
+    case 'xlsx':
+      return c.body(
+        Uint8Array.from(await skrivXlsx(krev(innhold.ark, format)())),
+        200,
+        fil('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${navn}.xlsx`),
+      )
+    case 'pdf':
+      return c.body(
+        Uint8Array.from(await lagPdf({ standard: 'ua-1', ...krev(innhold.pdf, format)() })),
+        200,
+        {
+          ...fil('application/pdf', `${navn}.pdf`),
+          'content-disposition': `inline; filename="${navn}.pdf"`,
+        },
+      )
+    default:
+      return uventet(format)
+  }
+}
+
+async function html(
+  c: Context<Variabler>,
+  deps: Avhengigheter,
+  besok: Besok,
+  innhold: Innhold,
+): Promise<string> {
+  if (besok.adresse.searchParams.get('lang') === besok.sprak) {
+    setCookie(c, KAKER.sprak, besok.sprak, { ...KAKE, maxAge: 31_536_000 })
+  }
+  const kvittering = await getSignedCookie(c, deps.nokkel, KAKER.kvittering)
+  if (typeof kvittering === 'string') deleteCookie(c, KAKER.kvittering, KAKE)
+  return tegnSide(innhold.side(), {
+    ...besok,
+    fylker: await hentFylker(deps.db),
+    ressurser: deps.ressurser,
+    demo: deps.demo,
+    kvittering: typeof kvittering === 'string' ? kvittering : undefined,
+  })
+}
+
+export async function settKaker(
+  c: Context<Variabler>,
+  nokkel: string,
+  svar: Videre,
+): Promise<void> {
+  for (const kake of svar.kaker ?? []) {
+    if (kake.slett) deleteCookie(c, kake.navn, KAKE)
+    else if (kake.signert) await setSignedCookie(c, kake.navn, kake.verdi, nokkel, KAKE)
+    else setCookie(c, kake.navn, kake.verdi, { ...KAKE, maxAge: 31_536_000 })
+  }
+  if (svar.kvittering !== undefined) {
+    await setSignedCookie(c, KAKER.kvittering, svar.kvittering, nokkel, { ...KAKE, maxAge: 60 })
+  }
+}
+
+function krev<T>(verdi: T | undefined, format: string): T {
+  if (verdi === undefined)
+    throw new Error(`Ruten sier at den svarer i ${format}, men gjør det ikke`)
+  return verdi
+}
+
+function fil(type: string, navn: string): Record<string, string> {
+  return { 'content-type': type, 'content-disposition': `attachment; filename="${navn}"` }
+}

@@ -1,0 +1,220 @@
+import type { Rolle } from '#core/tilgang/rettigheter.ts'
+import type { Tilgangsgrunn } from '#core/tilgang/kan.ts'
+import { tekster } from '#platform/i18n.ts'
+
+interface Rammetekster {
+  undertittel: string
+  demo: string
+  fylke: string
+  ar: string
+  ordning: string
+  velg: string
+  allmennheten: string
+  ingen: string
+  byttPerson: string
+  nav: {
+    oversikt: string
+    oppsett: string
+    fordeling: string
+    grunnlag: string
+    vurdering: string
+    innstilling: string
+    register: string
+  }
+  forside: string
+  bunn: string
+  apenKode: string
+  roller: Record<Rolle, string>
+  feil: Record<403 | 404 | 409 | 413 | 500, { tittel: string; tekst: string }>
+  grunn: Record<Tilgangsgrunn, string>
+  feilnummer: (id: string) => string
+  tilForsiden: string
+  provIgjen: string
+  bytt: string
+  duEr: (navn: string, sete: string) => string
+  duErIngen: string
+  kanGjores: (roller: string) => string
+}
+
+export const rammetekster = tekster<Rammetekster>({
+  nb: {
+    undertittel: 'Kollektiv kompetanseutvikling',
+    demo: 'Dette er et demofylke. Tallene er fra offentlige kilder. Alle personene er oppdiktet.',
+    fylke: 'Fylke',
+    ar: 'År',
+    ordning: 'Ordning',
+    velg: 'Velg',
+    allmennheten: 'Allmennheten',
+    ingen: 'Ikke valgt person',
+    byttPerson: 'Bytt person',
+    nav: {
+      oversikt: 'Oversikt',
+      oppsett: 'Oppsett',
+      fordeling: 'Fordeling',
+      grunnlag: 'Beslutningsgrunnlag',
+      vurdering: 'Vurdering',
+      innstilling: 'Innstilling',
+      register: 'Register',
+    },
+    forside: 'Forside',
+    bunn: 'Samråd følger tilskuddsåret fra behov til restmidler.',
+    apenKode: 'Samråd er fri programvare under MIT-lisensen.',
+    roller: {
+      sekretariat: 'Sekretariat hos Statsforvalteren',
+      koordinator: 'Koordinator i nettverk',
+      uh: 'Partner fra universitet eller høgskole',
+      eier: 'Barnehage- og skoleeier',
+      forum: 'Medlem av samarbeidsforum',
+      offentlig: 'Allmennheten',
+    },
+    feil: {
+      403: { tittel: 'Du har ikke tilgang', tekst: 'Siden finnes, men du kan ikke gjøre dette.' },
+      404: {
+        tittel: 'Vi fant ikke siden',
+        tekst:
+          'Adressen kan være skrevet feil, eller siden er flyttet. Sjekk fylke, år og ordning i adressen.',
+      },
+      409: {
+        tittel: 'Noen var før deg',
+        tekst: 'Innholdet er endret siden du åpnet siden. Ingenting av ditt er lagret.',
+      },
+      413: { tittel: 'Filen er for stor', tekst: 'Det du sendte, er større enn 10 MB.' },
+      500: {
+        tittel: 'Noe gikk galt hos oss',
+        tekst: 'Det du gjorde, er ikke lagret. Prøv igjen om litt.',
+      },
+    },
+    grunn: {
+      'mangler-rolle': 'Vervet du bruker nå, gir ikke rett til dette.',
+      'annet-fylke': 'Vervet ditt gjelder et annet fylke.',
+      'annet-nettverk': 'Vervet ditt gjelder et annet nettverk.',
+    },
+    feilnummer: (id) => `Oppgi feilnummer ${id} hvis du melder fra.`,
+    tilForsiden: 'Gå til forsiden',
+    provIgjen: 'Last siden på nytt og prøv igjen',
+    bytt: 'Bytt til en person som har rett til det',
+    duEr: (navn, sete) => `Du er ${navn}, for ${sete}.`,
+    duErIngen: 'Du har ikke valgt noen person, og ser det alle kan se.',
+    kanGjores: (roller) => `Dette kan gjøres av: ${roller}.`,
+  },
+  nn: {
+    undertittel: 'Kollektiv kompetanseutvikling',
+    demo: 'Dette er eit demofylke. Tala er frå offentlege kjelder. Alle personane er oppdikta.',
+    fylke: 'Fylke',
+    ar: 'År',
+    ordning: 'Ordning',
+    velg: 'Vel',
+    allmennheten: 'Ålmenta',
+    ingen: 'Ikkje vald person',
+    byttPerson: 'Byt person',
+    nav: {
+      oversikt: 'Oversikt',
+      oppsett: 'Oppsett',
+      fordeling: 'Fordeling',
+      grunnlag: 'Avgjerdsgrunnlag',
+      vurdering: 'Vurdering',
+      innstilling: 'Innstilling',
+      register: 'Register',
+    },
+    forside: 'Framside',
+    bunn: 'Samråd følgjer tilskotsåret frå behov til restmidlar.',
+    apenKode: 'Samråd er fri programvare under MIT-lisensen.',
+    roller: {
+      sekretariat: 'Sekretariat hos Statsforvaltaren',
+      koordinator: 'Koordinator i nettverk',
+      uh: 'Partnar frå universitet eller høgskule',
+      eier: 'Barnehage- og skuleeigar',
+      forum: 'Medlem av samarbeidsforum',
+      offentlig: 'Ålmenta',
+    },
+    feil: {
+      403: { tittel: 'Du har ikkje tilgang', tekst: 'Sida finst, men du kan ikkje gjere dette.' },
+      404: {
+        tittel: 'Vi fann ikkje sida',
+        tekst:
+          'Adressa kan vere skriven feil, eller sida er flytta. Sjekk fylke, år og ordning i adressa.',
+      },
+      409: {
+        tittel: 'Nokon var før deg',
+        tekst: 'Innhaldet er endra sidan du opna sida. Ingenting av ditt er lagra.',
+      },
+      413: { tittel: 'Fila er for stor', tekst: 'Det du sende, er større enn 10 MB.' },
+      500: {
+        tittel: 'Noko gjekk gale hos oss',
+        tekst: 'Det du gjorde, er ikkje lagra. Prøv igjen om litt.',
+      },
+    },
+    grunn: {
+      'mangler-rolle': 'Vervet du bruker no, gir ikkje rett til dette.',
+      'annet-fylke': 'Vervet ditt gjeld eit anna fylke.',
+      'annet-nettverk': 'Vervet ditt gjeld eit anna nettverk.',
+    },
+    feilnummer: (id) => `Oppgi feilnummer ${id} om du melder frå.`,
+    tilForsiden: 'Gå til framsida',
+    provIgjen: 'Last sida på nytt og prøv igjen',
+    bytt: 'Byt til ein person som har rett til det',
+    duEr: (navn, sete) => `Du er ${navn}, for ${sete}.`,
+    duErIngen: 'Du har ikkje valt nokon person, og ser det alle kan sjå.',
+    kanGjores: (roller) => `Dette kan gjerast av: ${roller}.`,
+  },
+  en: {
+    undertittel: 'Collective competence development',
+    demo: 'This is a demo county. The figures are from public sources. All the people are invented.',
+    fylke: 'County',
+    ar: 'Year',
+    ordning: 'Scheme',
+    velg: 'Choose',
+    allmennheten: 'The public',
+    ingen: 'No person chosen',
+    byttPerson: 'Change person',
+    nav: {
+      oversikt: 'Overview',
+      oppsett: 'Set-up',
+      fordeling: 'Distribution',
+      grunnlag: 'Decision bases',
+      vurdering: 'Assessment',
+      innstilling: 'Recommendation',
+      register: 'Register',
+    },
+    forside: 'Front page',
+    bunn: 'Samråd follows the grant year from need to remainder.',
+    apenKode: 'Samråd is free software under the MIT licence.',
+    roller: {
+      sekretariat: 'Secretariat at the State Administrator',
+      koordinator: 'Network coordinator',
+      uh: 'Partner from a university or college',
+      eier: 'Kindergarten and school owner',
+      forum: 'Member of the cooperation forum',
+      offentlig: 'The public',
+    },
+    feil: {
+      403: { tittel: 'You do not have access', tekst: 'The page exists, but you cannot do this.' },
+      404: {
+        tittel: 'We could not find the page',
+        tekst:
+          'The address may be misspelt, or the page has moved. Check county, year and scheme in the address.',
+      },
+      409: {
+        tittel: 'Somebody was before you',
+        tekst: 'The content has changed since you opened the page. Nothing of yours was saved.',
+      },
+      413: { tittel: 'The file is too large', tekst: 'What you sent is larger than 10 MB.' },
+      500: {
+        tittel: 'Something went wrong here',
+        tekst: 'What you did was not saved. Try again in a moment.',
+      },
+    },
+    grunn: {
+      'mangler-rolle': 'The seat you act from does not give the right to this.',
+      'annet-fylke': 'Your seat is in another county.',
+      'annet-nettverk': 'Your seat is in another network.',
+    },
+    feilnummer: (id) => `Give error number ${id} if you report this.`,
+    tilForsiden: 'Go to the front page',
+    provIgjen: 'Reload the page and try again',
+    bytt: 'Change to a person who has the right',
+    duEr: (navn, sete) => `You are ${navn}, for ${sete}.`,
+    duErIngen: 'You have not chosen a person, and see what everyone may see.',
+    kanGjores: (roller) => `This can be done by: ${roller}.`,
+  },
+})
