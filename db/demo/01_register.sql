@@ -147,7 +147,7 @@ insert into nettverksmedlem (fylke_id, nettverk_id, organisasjon_id, kilde) valu
 -- Dekom 2023: NTNU is partner of seven networks, Nord universitet of four (samarbeidsforum,
 -- decision of 9 March 2023 and slides of 5 October 2023).
 insert into nettverkspartner (fylke_id, nettverk_id, ordning_id, organisasjon_id, gyldig)
-select 'trondelag', nettverk_id, ordning_id, organisasjon_id, '[2023-01-01,2026-01-01)' from (values
+select 'trondelag', nettverk_id, ordning_id, organisasjon_id, '[2023-01-01,)' from (values
   ('midtre-namdal', 'dekom', 'nord'),
   ('indre-namdal', 'dekom', 'nord'),
   ('verdal-levanger', 'dekom', 'nord'),
