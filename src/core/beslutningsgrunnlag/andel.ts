@@ -3,7 +3,7 @@ import { brokTekst, tolkDesimal, vedSkala } from '#core/desimal.ts'
 
 /**
  * `del` of `hel` in tenths of a percent, halves rounded up: 100 000 of 870 000 is 115, shown as
- * 11.5 %. Integer arithmetic, so no share is off by one. Neither may be negative, `hel` not 0.
+ * 11.5 %. Integer arithmetic, so no share is off by one. Throws when either is negative or hel is 0.
  */
 export function promilleAv(del: Kroner, hel: Kroner): number {
   return Number(brokTekst(1000n * BigInt(del), BigInt(hel), 0))

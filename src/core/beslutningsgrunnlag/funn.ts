@@ -1,5 +1,13 @@
 import type { Strenghet } from '#core/ordning.ts'
-import type { FunnAv, FunnData, Funnkode, Funnslag, Kildekode, Regelkode } from './kontrollfunn.ts'
+import type {
+  FunnAv,
+  FunnData,
+  Funnkode,
+  Funnslag,
+  Kildekode,
+  Kontrollfunn,
+  Regelkode,
+} from './kontrollfunn.ts'
 
 /** The rule and the authority behind every finding. */
 const GRUNNLAG: Readonly<Record<Funnkode, readonly [Regelkode, Kildekode]>> = {
@@ -61,4 +69,9 @@ export function funnEtter<K extends Funnkode>(
   data: FunnData[K],
 ): FunnAv<K>[] {
   return strenghet === 'av' ? [] : [funn(strenghet, kode, sti, data)]
+}
+
+/** Picks the findings with one code, so that their data can be reached. */
+export function erAv<K extends Funnkode>(kode: K) {
+  return (f: Kontrollfunn): f is Kontrollfunn & FunnAv<K> => f.kode === kode
 }
