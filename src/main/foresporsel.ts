@@ -9,7 +9,7 @@ import type { Format } from '#platform/http/svar.ts'
 import { velgSprak } from '#platform/i18n.ts'
 import type { Fargevalg } from '#ui/side.tsx'
 import type { Avhengigheter, Variabler } from './app.tsx'
-import { KAKER } from './kaker.ts'
+import { KAKER } from '#platform/http/kaker.ts'
 
 /** What the frame needs to know of a visit, besides the page. */
 export interface Besok {

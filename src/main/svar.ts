@@ -8,7 +8,7 @@ import { skrivXlsx } from '#platform/documents/skriv-xlsx.ts'
 import type { Format, Innhold, Videre } from '#platform/http/svar.ts'
 import type { Avhengigheter, Variabler } from './app.tsx'
 import type { Besok } from './foresporsel.ts'
-import { KAKER } from './kaker.ts'
+import { KAKER } from '#platform/http/kaker.ts'
 import { tegnSide } from './ramme.tsx'
 
 const KAKE = { path: '/', httpOnly: true, sameSite: 'Lax' } as const

@@ -1,0 +1,91 @@
+import { kjorFordel } from '#features/fordeling/kommando/kjor-fordel.ts'
+import { lesMiljo } from '#platform/config/miljo.ts'
+import { startInnebygd } from '#platform/db/innebygd.ts'
+import { migrer } from '#platform/db/migrer.ts'
+import { startTjener } from './server.ts'
+
+const HJELP = `Bruk: samraad KOMMANDO
+
+  serve        start Samråd og hold det i gang
+  migrate      bring databasen til siste versjon, og avslutt
+  fordel FIL   regn ut rammer fra .json, .csv eller .xlsx, uten database
+  --help       denne teksten
+
+Avslutter med 0 når det gikk bra, 1 når noe feilet og 2 når det du ga inn, har feil.
+`
+
+/** Exit code of one command. */
+async function hoved(argumenter: readonly string[]): Promise<number> {
+  const [kommando, ...resten] = argumenter
+  switch (kommando) {
+    case 'serve':
+      return serve()
+    case 'migrate':
+      return migrate()
+    case 'fordel':
+      return kjorFordel(resten, {
+        stdout: (tekst) => void process.stdout.write(tekst),
+        stderr: (tekst) => void process.stderr.write(tekst),
+      })
+    case '--help':
+    case '-h':
+    case 'help':
+      process.stdout.write(HJELP)
+      return 0
+    case undefined:
+      process.stderr.write(HJELP)
+      return 2
+    default:
+      process.stderr.write(`Ukjent kommando: ${kommando}\n\n${HJELP}`)
+      return 2
+  }
+}
+
+async function serve(): Promise<number> {
+  const miljo = lesMiljo(process.env)
+  if (!miljo.ok) return feilet(miljo.feil, 2)
+  let ferdig: (kode: number) => void = () => undefined
+  const slutt = new Promise<number>((losne) => {
+    ferdig = losne
+  })
+  // Before anything is started, so that a stop in the middle of the start is clean too.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => ferdig(0))
+  const startet = await startTjener(miljo.verdi, (melding) => {
+    process.stderr.write(`Databasen stoppet: ${melding}\n`)
+    ferdig(1)
+  })
+  if (!startet.ok) return feilet(startet.feil, 1)
+  process.stdout.write(`\n  Samråd er klart på ${startet.verdi.adresse}\n\n`)
+  const kode = await slutt
+  await startet.verdi.stopp()
+  return kode
+}
+
+async function migrate(): Promise<number> {
+  const miljo = lesMiljo(process.env)
+  if (!miljo.ok) return feilet(miljo.feil, 2)
+  const { databaseUrl, datamappe } = miljo.verdi
+  if (databaseUrl !== undefined) return rapporter(await migrer(databaseUrl))
+  const innebygd = await startInnebygd({ datamappe })
+  if (!innebygd.ok) return feilet([innebygd.feil.melding], 1)
+  const svar = await migrer(innebygd.verdi.url)
+  await innebygd.verdi.stopp()
+  return rapporter(svar)
+}
+
+function rapporter(svar: Awaited<ReturnType<typeof migrer>>): number {
+  if (!svar.ok) return feilet(svar.feil, 1)
+  const { kjort } = svar.verdi
+  process.stdout.write(
+    kjort.length === 0 ? 'Databasen er à jour.\n' : `Kjørte ${kjort.join(', ')}\n`,
+  )
+  return 0
+}
+
+function feilet(feil: readonly string[], kode: number): number {
+  process.stderr.write(`${feil.map((f) => `Feil: ${f}`).join('\n')}\n`)
+  return kode
+}
+
+process.exit(await hoved(process.argv.slice(2)))

@@ -1,0 +1,8 @@
+import { arruter } from '#features/ar/ruter.tsx'
+import type { Rute } from '#features/tilgang/foresporsel.ts'
+import { demoruter, visningsruter } from '#features/tilgang/ruter.tsx'
+
+/** Every page and every action there is. What is not here does not exist. */
+export function alleRuter(demo: boolean): readonly Rute[] {
+  return [...(demo ? demoruter : []), ...visningsruter, ...arruter]
+}
