@@ -2,6 +2,7 @@ import { spawn, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as vent } from 'node:timers/promises'
 import { z } from 'zod'
 import { pakkerot } from '#platform/db/pakkerot.ts'
 
@@ -39,10 +40,10 @@ export function startBarn(
   barn.stderr.on('data', (bit: Buffer) => (utskrift += bit.toString()))
   const ferdig = once(barn, 'exit')
   const linjer: string[] = []
-  const lest = createInterface(barn.stdout).on('line', (linje) => linjer.push(linje))
+  createInterface(barn.stdout).on('line', (linje) => linjer.push(linje))
   const ventPa = async (antall: number) => {
     while (linjer.length < antall && barn.exitCode === null) {
-      await Promise.race([once(lest, 'line'), once(lest, 'close')])
+      await vent(5)
     }
     if (linjer.length < antall) throw new Error(`Barnet stoppet: ${linjer.join('\n')}${utskrift}`)
   }
