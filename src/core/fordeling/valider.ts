@@ -128,7 +128,7 @@ function lesNettverk(
     else if (id.trim() !== '')
       funn.push({ kode: 'dobbel-id', sti: ['nettverk', i, 'id'], id, forste })
     for (const nokkel of Object.keys(verdier)) {
-      if (!kjente.has(nokkel)) {
+      if (kjente.size > 0 && !kjente.has(nokkel)) {
         funn.push({ kode: 'ukjent-nokkel', sti: ['nettverk', i, 'verdier', nokkel], nokkel })
       }
     }
