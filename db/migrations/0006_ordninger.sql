@@ -174,6 +174,8 @@ malgruppe(nr, id, regel) as (
   ) m (nr, id, nb, nn, en)
 ),
 -- What differs. The strictness of each rule: «mangel» stops the submission, «varsel» warns the group.
+-- A measure without a partner may be sent, for the slides have one («uten UH?»), but it cannot be
+-- recommended until it is explained: that is held at the joint recommendation.
 utgave(ordning_id, gyldig, hjemmel, kilde, kriterier, malgrupper, kreves_d, resten) as (values
   ('rekom', '[2021-01-26,2026-01-01)'::daterange,
     'FOR-2021-01-26-230 Retningslinjer for tilskuddsordning for lokal kompetanseutvikling i barnehage og grunnopplæring',
@@ -189,7 +191,7 @@ utgave(ordning_id, gyldig, hjemmel, kilde, kriterier, malgrupper, kreves_d, rest
       },
       "partnertyper": ["uh"],
       "nokler": ["barn i barnehage"],
-      "utenPartner": "mangel",
+      "utenPartner": "varsel",
       "klarertLeder": "varsel",
       "overRammeUtenFinansiering": "mangel",
       "minsteMalgrupper": 0,
@@ -211,7 +213,7 @@ utgave(ordning_id, gyldig, hjemmel, kilde, kriterier, malgrupper, kreves_d, rest
       },
       "partnertyper": ["uh"],
       "nokler": ["lærerårsverk"],
-      "utenPartner": "mangel",
+      "utenPartner": "varsel",
       "klarertLeder": "mangel",
       "overRammeUtenFinansiering": "mangel",
       "minsteMalgrupper": 0,
@@ -233,7 +235,7 @@ utgave(ordning_id, gyldig, hjemmel, kilde, kriterier, malgrupper, kreves_d, rest
       },
       "partnertyper": ["uh"],
       "nokler": ["barn og elever"],
-      "utenPartner": "mangel",
+      "utenPartner": "varsel",
       "klarertLeder": "varsel",
       "overRammeUtenFinansiering": "mangel",
       "minsteMalgrupper": 2,
@@ -255,7 +257,7 @@ utgave(ordning_id, gyldig, hjemmel, kilde, kriterier, malgrupper, kreves_d, rest
       },
       "partnertyper": ["uh", "fagskole"],
       "nokler": ["barn og elever", "lærerårsverk"],
-      "utenPartner": "mangel",
+      "utenPartner": "varsel",
       "klarertLeder": "varsel",
       "overRammeUtenFinansiering": "mangel",
       "minsteMalgrupper": 0,
