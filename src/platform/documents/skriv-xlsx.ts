@@ -21,7 +21,9 @@ export async function skrivXlsx(ark: readonly Ark[]): Promise<Uint8Array> {
     stickyRowsCount: 1,
     ...(a.kolonner.length > 6 ? { orientation: 'landscape' as const } : {}),
   }))
-  return new Uint8Array(await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer())
+  return new Uint8Array(
+    await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer(),
+  )
 }
 
 // The file holds the format in Excel's neutral spelling; a Norwegian Excel shows it as `# ##0`
