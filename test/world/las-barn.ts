@@ -1,9 +1,17 @@
-// Tries to take a lock and says how it went; holds it until its input closes.
-import { taLas } from '#platform/db/las.ts'
+// Waits for the word, then tries to take every lock it was given and tells which it got; holds
+// them until its input closes.
+import { once } from 'node:events'
+import { taLas, type Las } from '#platform/db/las.ts'
 
-const svar = await taLas(process.argv[2] ?? '')
-process.stdout.write(svar.ok ? 'fikk\n' : 'nektet\n')
-process.stdin.resume()
-process.stdin.on('end', () => {
-  if (svar.ok) svar.verdi.slipp()
-})
+process.stdout.write('klar\n')
+await once(process.stdin, 'data')
+const mine: Las[] = []
+const fikk: string[] = []
+for (const sti of process.argv.slice(2)) {
+  const svar = await taLas(sti)
+  if (!svar.ok) continue
+  mine.push(svar.verdi)
+  fikk.push(sti)
+}
+process.stdout.write(`${JSON.stringify(fikk)}\n`)
+process.stdin.on('end', () => mine.forEach((las) => las.slipp()))

@@ -1,0 +1,102 @@
+import { serializeSigned } from 'hono/utils/cookie'
+import type { Hono } from 'hono'
+import { lagLogg } from '#platform/log/logg.ts'
+import { KAKER } from '#platform/http/kaker.ts'
+import type { Ressursliste } from '#platform/http/ressurser.ts'
+import type { Db } from '#platform/db/kobling.ts'
+import { lagApp, type Variabler } from '../../src/main/app.tsx'
+import { alleRuter } from '../../src/main/ruter.ts'
+import { nyDatabase } from './database.ts'
+
+const ORIGIN = 'http://samraad.test'
+
+/** The addresses do not matter to a route's guarantees; the built files are tried in the browser. */
+const RESSURSER: Ressursliste = {
+  stil: '/assets/stil.css',
+  ikon: undefined,
+  fonter: [],
+  grunn: ['/assets/browser.js'],
+  htmx: ['/assets/htmx.js'],
+  oyer: {},
+}
+
+/** Acts as the holder of a seat: its number, or the person's name and nothing else. */
+export type Som = number | string | undefined
+
+export interface Testapp {
+  readonly app: Hono<Variabler>
+  readonly db: Db
+  /** GET as a seat. `sti` may end in a form such as `.json`. */
+  readonly hent: (sti: string, valg?: { som?: Som }) => Promise<Response>
+  /** POST of a form as a seat, as a browser on the site would send it. */
+  readonly send: (
+    sti: string,
+    felt: Readonly<Record<string, string>> | FormData,
+    valg?: { som?: Som },
+  ) => Promise<Response>
+  /** The cookie of a seat. */
+  readonly kake: (som: Som) => Promise<string>
+  readonly slett: () => Promise<void>
+}
+
+/**
+ * The real application on a database of its own, without a port. Only the clock can be set; the
+ * default is the morning of the forum's meeting on 8 March 2023.
+ */
+export async function nyApp(
+  valg: { demo?: boolean; naa?: string; erDemo?: boolean } = {},
+): Promise<Testapp> {
+  const { demo = true, naa = '2023-03-08T08:00:00Z', erDemo = true } = valg
+  const database = await nyDatabase({ demo })
+  const { nokkel } = await database.db
+    .selectFrom('signeringsnokkel')
+    .select('nokkel')
+    .executeTakeFirstOrThrow()
+  const app = lagApp({
+    db: database.db,
+    naa: () => Temporal.Instant.from(naa),
+    logg: lagLogg('silent'),
+    ressurser: RESSURSER,
+    ressursmappe: '.',
+    nokkel,
+    demo: erDemo,
+    ruter: alleRuter(erDemo),
+    erKlar: async () => true,
+  })
+  const kake = async (som: Som): Promise<string> => {
+    if (som === undefined) return ''
+    const id = typeof som === 'number' ? som : await finnVerv(database.db, som)
+    const full = await serializeSigned(KAKER.verv, String(id), nokkel)
+    return full.split(';')[0] ?? ''
+  }
+  const be = async (sti: string, som: Som, init: RequestInit = {}) =>
+    app.request(`${ORIGIN}${sti}`, {
+      ...init,
+      headers: { origin: ORIGIN, 'accept-language': 'nb', cookie: await kake(som) },
+    })
+  return {
+    app,
+    db: database.db,
+    kake,
+    hent: (sti, { som } = {}) => be(sti, som),
+    send: (sti, felt, { som } = {}) =>
+      be(sti, som, {
+        method: 'POST',
+        body: felt instanceof FormData ? felt : new URLSearchParams(felt),
+      }),
+    slett: database.slett,
+  }
+}
+
+/** The seat of a person in the demo, by the person's name or the name of the seat. */
+async function finnVerv(db: Db, navn: string): Promise<number> {
+  const rad = await db
+    .selectFrom('verv as v')
+    .innerJoin('person as p', 'p.id', 'v.person_id')
+    .select('v.id')
+    .where((w) => w.or([w('p.navn', '=', navn), w('v.sete', '=', navn)]))
+    .orderBy('v.id')
+    .executeTakeFirst()
+  if (rad === undefined) throw new Error(`Demoen har ingen som heter eller sitter for «${navn}»`)
+  return rad.id
+}
