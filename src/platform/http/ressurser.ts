@@ -22,7 +22,7 @@ interface Oppforing {
 
 /** Reads the build's manifest. Throws when the assets are not built: nothing works without them. */
 export function lesRessurser(mappe: string): Ressursliste {
-  const sti = join(mappe, '.vite', 'manifest.json')
+  const sti = join(mappe, 'manifest.json')
   if (!existsSync(sti)) throw new Error(`Fant ikke ${sti}. Kjør «npm run build» først.`)
   const manifest = JSON.parse(readFileSync(sti, 'utf8')) as Record<string, Oppforing>
   const inngang = (ende: string) =>
