@@ -27,6 +27,8 @@ export interface Vurderer {
   /** The network the seat speaks for. */
   readonly nettverkId: string | null
   readonly organisasjonId: string | null
+  /** False for Statsforvalteren, who never votes. */
+  readonly stemmerett: boolean
 }
 
 /** What decides who may assess a case. */
@@ -43,6 +45,4 @@ export type Gruppefunksjon = 'leder' | 'sekretaer' | 'medlem'
 export interface Gruppemedlem extends Vurderer {
   readonly personId: number
   readonly funksjon: Gruppefunksjon
-  /** False for Statsforvalteren, who never votes. */
-  readonly stemmerett: boolean
 }

@@ -1,0 +1,53 @@
+import { alle, ja, nei, type Avgjorelse } from '#core/resultat.ts'
+import type { Vurderer, Vurderingssak } from './typer.ts'
+
+export type InhabilGrunn = 'eget-nettverk' | 'eier-i-nettverket' | 'partner-for-nettverket'
+
+/**
+ * Nobody assesses their own: not the network's representative, not an owner in the network, not
+ * its UH partner. «Vurderes av de andre i gruppa» (samarbeidsforum 8 March 2023, slides).
+ */
+export function erHabil(vurderer: Vurderer, sak: Vurderingssak): Avgjorelse<InhabilGrunn> {
+  const { nettverkId, organisasjonId } = vurderer
+  if (nettverkId === sak.nettverkId) return nei('eget-nettverk')
+  if (organisasjonId === null) return ja
+  if (sak.medlemIds.includes(organisasjonId)) return nei('eier-i-nettverket')
+  return sak.partnerIds.includes(organisasjonId) ? nei('partner-for-nettverket') : ja
+}
+
+/** Where the case stands. */
+export interface Vurderingstilstand {
+  /** The frames are adopted before any decision basis is assessed. */
+  readonly rammerVedtatt: boolean
+  readonly sendt: boolean
+  readonly innstillingVedtatt: boolean
+  /** Seats of the group the case is in; null when it is in none. */
+  readonly gruppeVerv: readonly number[] | null
+}
+
+export type KanIkkeVurdereGrunn =
+  | 'innstilling-vedtatt'
+  | 'ikke-sendt'
+  | 'ingen-vedtatte-rammer'
+  | 'sak-uten-gruppe'
+  | 'uten-stemmerett'
+  | 'ikke-i-gruppa'
+  | InhabilGrunn
+
+/** Whether this seat may assess this case now. The state of the case is named before the person. */
+export function kanVurdere(
+  vurderer: Vurderer,
+  sak: Vurderingssak,
+  tilstand: Vurderingstilstand,
+): Avgjorelse<KanIkkeVurdereGrunn> {
+  const { rammerVedtatt, sendt, innstillingVedtatt, gruppeVerv } = tilstand
+  return alle<KanIkkeVurdereGrunn>(
+    innstillingVedtatt ? nei('innstilling-vedtatt') : ja,
+    sendt ? ja : nei('ikke-sendt'),
+    rammerVedtatt ? ja : nei('ingen-vedtatte-rammer'),
+    gruppeVerv === null ? nei('sak-uten-gruppe') : ja,
+    vurderer.stemmerett ? ja : nei('uten-stemmerett'),
+    gruppeVerv === null || gruppeVerv.includes(vurderer.vervId) ? ja : nei('ikke-i-gruppa'),
+    erHabil(vurderer, sak),
+  )
+}
