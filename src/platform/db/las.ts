@@ -81,8 +81,13 @@ function erstatt(sti: string, innhold: Innhold): void {
 
 function skrivKladd(sti: string, innhold: Innhold): string {
   const kladd = `${sti}.kladd-${randomUUID()}`
-  writeFileSync(kladd, JSON.stringify(innhold))
-  return kladd
+  try {
+    writeFileSync(kladd, JSON.stringify(innhold))
+    return kladd
+  } catch (kastet) {
+    rmSync(kladd, { force: true })
+    throw kastet
+  }
 }
 
 /** Undefined when there is no file. A file cut short by a power failure reads as a dead lock. */
