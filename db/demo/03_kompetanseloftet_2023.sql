@@ -105,7 +105,7 @@ from ny, jsonb_array_elements(ny.utdata->'rammer') r;
 insert into beslutningsgrunnlag
   (tilskuddsar_id, fylke_id, nettverk_id, status, omsokt_kr, overfort_fra, sendt_tid, sist_endret_tid)
 select t.id, t.fylke_id, g.nettverk_id, 'sendt', g.omsokt_kr,
-  'Lysark fra møtet i samarbeidsforum 8. mars 2023', g.tid::timestamptz, g.tid::timestamptz
+  'Lysark fra møtet i samarbeidsforum 8. mars 2023. Står det ingen partner på lysarket, er nettverkets faste utviklingspartner satt inn', g.tid::timestamptz, g.tid::timestamptz
 from tilskuddsar t, (values
   ('indre-namdal', 458000, '2023-01-31 09:12+01'),
   ('midtre-namdal', 1130669, '2023-02-01 14:40+01'),
@@ -163,7 +163,7 @@ with tiltaket (nettverk_id, nr, tittel, malgrupper, partner_id, partner_merknad)
 insert into tiltak (beslutningsgrunnlag_id, nr, tittel, malgrupper, partner_id, partner_merknad)
 select b.id, t.nr, t.tittel, t.malgrupper::text[],
   case when t.partner_merknad is null then fast.organisasjon_id else t.partner_id end,
-  coalesce(t.partner_merknad, 'Ikke oppgitt på lysarket; nettverkets faste utviklingspartner er satt inn')
+  coalesce(t.partner_merknad, '')
 from tiltaket t
 join tilskuddsar a on (a.fylke_id, a.ordning_id, a.ar) = ('trondelag', 'kompetanseloftet', 2023)
 join beslutningsgrunnlag b on b.tilskuddsar_id = a.id and b.nettverk_id = t.nettverk_id

@@ -1,0 +1,63 @@
+// Plain JavaScript for Node 20: runs before the project's own Node is installed.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const rot = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** The Node that `package.json` pins. */
+export const node = join(rot, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+
+/** Installs when something is missing or the lock file is newer than the last install. */
+export function installerVedBehov() {
+  if (erInstallert()) return
+  console.error('Installerer det som mangler …')
+  // npm from the surroundings; a `node` first on the path from an earlier install must not run it.
+  const svar = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: rot,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
+  if (svar.status !== 0) avslutt('Installasjonen feilet. Kjør «npm ci» og se hva som står der.')
+  if (!existsSync(node)) avslutt(`Fant ikke Node i ${node} etter installasjonen.`)
+}
+
+function erInstallert() {
+  const merke = join(rot, 'node_modules', '.package-lock.json')
+  if (!existsSync(merke) || !existsSync(node)) return false
+  if (statSync(join(rot, 'package-lock.json')).mtimeMs <= statSync(merke).mtimeMs) return true
+  // A fresh checkout of the same lock file is newer than the install, but says the same.
+  const onsket = JSON.parse(readFileSync(join(rot, 'package-lock.json'), 'utf8')).packages
+  const har = JSON.parse(readFileSync(merke, 'utf8')).packages
+  return Object.entries(onsket).every(
+    ([sti, p]) => sti === '' || p.optional || har[sti]?.version === p.version,
+  )
+}
+
+/** Runs one step with the pinned Node first on the path; ends everything when it fails. */
+export function kjor(navn, argumenter, { miljo = {}, stille = false } = {}) {
+  const svar = spawnSync(node, argumenter, {
+    cwd: rot,
+    stdio: stille ? ['ignore', 'ignore', 'inherit'] : 'inherit',
+    env: { ...process.env, ...miljo, PATH: sti() },
+  })
+  if (svar.status !== 0) avslutt(`${navn} feilet.`)
+}
+
+/** The path with the project's own programs first. */
+export function sti() {
+  const skille = process.platform === 'win32' ? ';' : ':'
+  return [dirname(node), join(rot, 'node_modules', '.bin'), process.env.PATH ?? ''].join(skille)
+}
+
+/** The script of a package's own command, so that it runs on the pinned Node on every system. */
+export function program(pakke, navn = pakke) {
+  const { bin } = JSON.parse(readFileSync(join(rot, 'node_modules', pakke, 'package.json'), 'utf8'))
+  return join(rot, 'node_modules', pakke, typeof bin === 'string' ? bin : bin[navn])
+}
+
+export function avslutt(melding) {
+  console.error(melding)
+  process.exit(1)
+}

@@ -1,0 +1,17 @@
+// `npm start`: installs what is missing, builds what is old, and serves.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { byggVedBehov } from './bygg.js'
+import { installerVedBehov, node, rot, sti } from './installert.js'
+
+installerVedBehov()
+byggVedBehov()
+
+const barn = spawn(node, [join(rot, 'build/server/cli.js'), 'serve'], {
+  cwd: rot,
+  stdio: 'inherit',
+  env: { LOG_LEVEL: 'warn', ...process.env, PATH: sti() },
+})
+// The terminal sends its signal to the child as well; this one only waits for it to finish.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => barn.kill(signal))
+barn.on('exit', (kode) => process.exit(kode ?? 1))
