@@ -59,6 +59,22 @@ export function Topp(p: ToppProps): JSX.Element {
           </span>
         </a>
         <Kontekst sprak={p.sprak} velgere={p.kontekst ?? []} />
+        <HvemErJeg {...p} />
+      </div>
+      <div class="sam-ramme sam-topp-linje">
+        {p.navigasjon && p.navigasjon.length > 0 && (
+          <nav class="sam-nav" aria-label={t.hovednavigasjon}>
+            <ul>
+              {p.navigasjon.map((n) => (
+                <li key={n.href}>
+                  <a href={n.href} aria-current={n.aktiv ? 'page' : undefined}>
+                    {n.tekst}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <div class="sam-topp-verktoy">
           {p.sprakvalg && p.sprakvalg.length > 0 && (
             <nav class="sam-sprak" aria-label={t.sprak}>
@@ -80,21 +96,7 @@ export function Topp(p: ToppProps): JSX.Element {
           )}
           {p.fargeskjema && <Fargebytter {...p} skjema={p.fargeskjema} />}
         </div>
-        <HvemErJeg {...p} />
       </div>
-      {p.navigasjon && p.navigasjon.length > 0 && (
-        <nav class="sam-nav" aria-label={t.hovednavigasjon}>
-          <ul class="sam-ramme">
-            {p.navigasjon.map((n) => (
-              <li key={n.href}>
-                <a href={n.href} aria-current={n.aktiv ? 'page' : undefined}>
-                  {n.tekst}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
     </header>
   )
 }
