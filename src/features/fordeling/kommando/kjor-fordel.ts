@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { fordel } from '#core/fordeling/fordel.ts'
 import type { Fordeling } from '#core/fordeling/typer.ts'
-import { feil, ok, type Resultat } from '#core/resultat.ts'
+import { feil, type Resultat } from '#core/resultat.ts'
 import { feiltekst } from '../feiltekster.ts'
 import { lesbartTall } from '../tallformat.ts'
 import { funnlinje, startsMed, type Funn } from './funn.ts'
@@ -65,31 +65,28 @@ function valgForArk(valg: Valg): Funn[] {
     .map((navn) => ({ hvor: `--${navn}`, tekst }))
 }
 
-/** Faults in shape come with those in content, except where the shape is what spoilt the content. */
-function beregn({
-  inngang,
-  formfeil,
-  finnSteder,
-}: LestInngang): Resultat<Fordeling, readonly Funn[]> {
-  const svar = fordel(inngang)
-  const innhold = svar.ok
-    ? []
-    : svar.feil
-        .filter((f) => !formfeil.some((form) => startsMed(f.sti, form.sti)))
-        .map((f) => ({ sti: f.sti, tekst: feiltekst(f, 'nb') }))
-  const alle = [...formfeil, ...innhold]
-  if (svar.ok && alle.length === 0) return ok(svar.verdi)
-  const sted = finnSteder(alle.map((f) => f.sti))
-  return feil(alle.map(({ sti, tekst }) => ({ hvor: sted(sti), tekst })))
-}
-
-/** More than anyone reads; a file of a million faults must not take half a minute to refuse. */
+/** More than anyone reads; a file of a million faults must be refused as fast as one with ten. */
 const FLEST_LINJER = 10_000
 
+/** Faults in shape come with those in content, except where the shape is what spoilt the content. */
+function beregn(lest: LestInngang): Resultat<Fordeling, readonly Funn[]> {
+  const { inngang, formfeil, finnSteder } = lest
+  const svar = fordel(inngang)
+  if (svar.ok && formfeil.length === 0) return svar
+  const innhold = svar.ok
+    ? []
+    : svar.feil.filter((f) => !formfeil.some((form) => startsMed(f.sti, form.sti)))
+  const vist = [...formfeil, ...innhold].slice(0, FLEST_LINJER)
+  const sted = finnSteder(vist.map((f) => f.sti))
+  const funn: Funn[] = vist.map((f) => {
+    return { hvor: sted(f.sti), tekst: 'tekst' in f ? f.tekst : feiltekst(f, 'nb') }
+  })
+  const resten = formfeil.length + innhold.length - vist.length
+  if (resten > 0) funn.push({ tekst: `… og ${lesbartTall(resten, 'nb')} feil til.` })
+  return feil(funn)
+}
+
 function avvis(funn: readonly Funn[], io: Ut): number {
-  const linjer = funn.slice(0, FLEST_LINJER).map(funnlinje)
-  const resten = funn.length - linjer.length
-  if (resten > 0) linjer.push(`… og ${lesbartTall(resten, 'nb')} feil til.`)
-  io.stderr(`${linjer.join('\n')}\n`)
+  io.stderr(`${funn.map(funnlinje).join('\n')}\n`)
   return 2
 }
