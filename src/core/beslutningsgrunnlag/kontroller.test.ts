@@ -7,7 +7,7 @@ import { erAv } from './funn.ts'
 import { kanSendes, kontroller, type Kontrollgrunnlag } from './kontroller.ts'
 import type { Kontrollfunn } from './kontrollfunn.ts'
 import { tiltakUtenPartner } from './kontroll-tiltak.ts'
-import { REGLER_2023 } from './trondelag-2023.fixture.ts'
+import { REGLER_2023 } from './ordning-2023.fixture.ts'
 import type { Beslutningsgrunnlag, Budsjettlinje, Deltakerlinje, Tiltak } from './typer.ts'
 
 const STRENGE: Ordningsregler = {

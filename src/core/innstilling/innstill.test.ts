@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import {
   PUBLISERTE_RAMMER_2023,
   RAMMER_2023,
-  TRONDELAG_2023,
-} from '#core/beslutningsgrunnlag/trondelag-2023.fixture.ts'
+} from '#core/beslutningsgrunnlag/ordning-2023.fixture.ts'
+import { TRONDELAG_2023 } from '#core/beslutningsgrunnlag/trondelag-2023.fixture.ts'
 import { kroner, NULL_KRONER, sumKroner } from '#core/kroner.ts'
 import { innstill } from './innstill.ts'
 import { hindringerForVedtak, kanVedta } from './kan-vedta.ts'

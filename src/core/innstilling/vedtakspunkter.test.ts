@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { RAMMER_2023, TRONDELAG_2023 } from '#core/beslutningsgrunnlag/trondelag-2023.fixture.ts'
+import { RAMMER_2023 } from '#core/beslutningsgrunnlag/ordning-2023.fixture.ts'
+import { TRONDELAG_2023 } from '#core/beslutningsgrunnlag/trondelag-2023.fixture.ts'
 import { kroner } from '#core/kroner.ts'
 import type { Innstillingsgrunnlag } from './typer.ts'
 import { vedtakspunkter, type VedtattFordeling } from './vedtakspunkter.ts'
