@@ -130,6 +130,15 @@ describe('en gruppe som ikke kan gjøre jobben', () => {
     ])
   })
 
+  test('kan ikke vurdere når den eneste som er habil, ikke har stemmerett', () => {
+    const inhabile = ORN.medlemmer.map((m) => ({ ...m, nettverkId: 'midtre-namdal' }))
+    const sf = { ...forsteMedlem(ORN), vervId: 1, personId: 1, stemmerett: false }
+    expect(koder([{ ...ORN, medlemmer: [...inhabile, sf] }])).toEqual([
+      'ingen-kan-vurdere',
+      'medlem-uten-stemmerett',
+    ])
+  })
+
   test('har en sak som også er i en annen gruppe, og et medlem som sitter to steder', () => {
     const felles = { ...FALK, sakIder: [5], medlemmer: [...FALK.medlemmer, forsteMedlem(ORN)] }
     expect(fullstendighet(saker, [ORN, felles]).funn).toEqual([

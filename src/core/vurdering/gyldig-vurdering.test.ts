@@ -112,8 +112,17 @@ test('en gyldig vurdering er aldri over omsøkt eller over grensen, og null bety
         { omsokt, ramme, utvidetRamme: utvidet, kriterier: KRITERIER },
       )
       fc.pre(svar.ok)
+      expect(b).toBeLessThanOrEqual(omsokt)
+      if (!utvidet) expect(b).toBeLessThanOrEqual(ramme ?? 0)
       expect(b).toBeLessThanOrEqual(hoyesteBelop(omsokt, ramme, utvidet))
       if (omsokt > 0) expect(b === 0).toBe(r === 'avslas')
     }),
   )
+})
+
+test('det meste som kan innstilles, er det minste av ramme og omsøkt, og alt med utvidet ramme', () => {
+  expect(hoyesteBelop(kroner(500), kroner(400), false)).toBe(400)
+  expect(hoyesteBelop(kroner(300), kroner(400), false)).toBe(300)
+  expect(hoyesteBelop(kroner(500), null, false)).toBe(0)
+  expect(hoyesteBelop(kroner(500), kroner(400), true)).toBe(500)
 })
