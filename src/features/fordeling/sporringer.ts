@@ -1,0 +1,206 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Fordelingsstatus } from '#core/fordeling/kan-vedta.ts'
+import type { Rammerad } from '#core/fordeling/sammenlign.ts'
+import { kroner, type Kroner } from '#core/kroner.ts'
+import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { LeseDb } from '#platform/db/kobling.ts'
+import type { LagretRegnestykke } from './lagret.ts'
+
+export interface Hvem {
+  readonly navn: string
+  readonly sete: string
+}
+
+/** A proposal, the distribution in force, or one that has been replaced. */
+export interface Fordelingsrad {
+  readonly id: number
+  readonly navn: string
+  readonly status: Fordelingsstatus
+  readonly vedtakNr: number | null
+  readonly pott: Kroner
+  readonly sak: string | null
+  readonly opprettetTid: string
+  readonly opprettetAv: Hvem | null
+  readonly vedtattTid: string | null
+  readonly vedtattAv: Hvem | null
+}
+
+export type LagretFordeling = Fordelingsrad & LagretRegnestykke
+
+function fordelingsrader(db: LeseDb, arId: number) {
+  return db
+    .selectFrom('fordeling as f')
+    .leftJoin('verv as ov', 'ov.id', 'f.opprettet_av')
+    .leftJoin('person as op', 'op.id', 'ov.person_id')
+    .leftJoin('verv as vv', 'vv.id', 'f.vedtatt_av')
+    .leftJoin('person as vp', 'vp.id', 'vv.person_id')
+    .select([
+      'f.id',
+      'f.navn',
+      'f.status',
+      'f.vedtak_nr',
+      'f.pott_kr',
+      'f.sak',
+      'f.opprettet_tid',
+      'f.vedtatt_tid',
+      'op.navn as opprettet_navn',
+      'ov.sete as opprettet_sete',
+      'vp.navn as vedtatt_navn',
+      'vv.sete as vedtatt_sete',
+    ])
+    .where('f.tilskuddsar_id', '=', arId)
+}
+
+type Rad = Awaited<ReturnType<ReturnType<typeof fordelingsrader>['executeTakeFirstOrThrow']>>
+
+function tilRad(r: Rad): Fordelingsrad {
+  return {
+    id: r.id,
+    navn: r.navn,
+    // The column's check constraint holds the same list.
+    status: r.status as Fordelingsstatus,
+    vedtakNr: r.vedtak_nr,
+    pott: kroner(r.pott_kr),
+    sak: r.sak,
+    opprettetTid: r.opprettet_tid,
+    opprettetAv: hvem(r.opprettet_navn, r.opprettet_sete),
+    vedtattTid: r.vedtatt_tid,
+    vedtattAv: hvem(r.vedtatt_navn, r.vedtatt_sete),
+  }
+}
+
+function hvem(navn: string | null, sete: string | null): Hvem | null {
+  return navn === null || sete === null ? null : { navn, sete }
+}
+
+/** The one in force first, then the replaced, newest first, then proposals, newest first. One query. */
+export async function hentFordelinger(db: LeseDb, arId: number): Promise<readonly Fordelingsrad[]> {
+  const rader = await fordelingsrader(db, arId)
+    .orderBy(sql`f.status = 'forslag'`)
+    .orderBy('f.vedtak_nr', 'desc')
+    .orderBy('f.opprettet_tid', 'desc')
+    .orderBy('f.id', 'desc')
+    .execute()
+  return rader.map(tilRad)
+}
+
+/** Those of the year among `ider`, with input and output, in the order asked for. One query. */
+export async function hentRegnestykker(
+  db: LeseDb,
+  arId: number,
+  ider: readonly number[],
+): Promise<readonly LagretFordeling[]> {
+  if (ider.length === 0) return []
+  const rader = await fordelingsrader(db, arId)
+    .select(['f.inndata', 'f.utdata'])
+    .where('f.id', 'in', ider)
+    .execute()
+  return rader
+    .map((r) => ({
+      ...tilRad(r),
+      // Written by our own commands only, and in this form; see LagretRegnestykke.
+      inndata: r.inndata as LagretRegnestykke['inndata'],
+      utdata: r.utdata as LagretRegnestykke['utdata'],
+    }))
+    .toSorted((a, b) => ider.indexOf(a.id) - ider.indexOf(b.id))
+}
+
+/** How many decision bases of the year a group has assessed. One query. */
+export async function tellVurderte(db: LeseDb, arId: number): Promise<number> {
+  const { antall } = await db
+    .selectFrom('vurdering as v')
+    .innerJoin('beslutningsgrunnlag as b', 'b.id', 'v.beslutningsgrunnlag_id')
+    .select((eb) => eb.fn.countAll<number>().as('antall'))
+    .where('b.tilskuddsar_id', '=', arId)
+    .executeTakeFirstOrThrow()
+  return Number(antall)
+}
+
+export interface PublisertRamme extends Rammerad {
+  readonly kilde: string
+}
+
+/** A table of frames published elsewhere; empty when none is imported. One query. */
+export async function hentPubliserte(db: LeseDb, arId: number): Promise<readonly PublisertRamme[]> {
+  const rader = await db
+    .selectFrom('publisert_ramme as p')
+    .innerJoin('nettverk as n', (j) =>
+      j.onRef('n.fylke_id', '=', 'p.fylke_id').onRef('n.id', '=', 'p.nettverk_id'),
+    )
+    .select(['p.nettverk_id', 'n.navn', 'p.belop_kr', 'p.kilde'])
+    .where('p.tilskuddsar_id', '=', arId)
+    .orderBy('n.navn')
+    .execute()
+  return rader.map((r) => ({
+    id: r.nettverk_id,
+    navn: r.navn,
+    ramme: kroner(r.belop_kr),
+    kilde: r.kilde,
+  }))
+}
+
+/** Last year's adopted frames of the same scheme and county; empty when there are none. One query. */
+export async function hentFjorarets(db: LeseDb, ar: Tilskuddsar): Promise<readonly Rammerad[]> {
+  const rader = await db
+    .selectFrom('tilskuddsar as t')
+    .innerJoin('fordeling as f', 'f.tilskuddsar_id', 't.id')
+    .innerJoin('ramme as r', 'r.fordeling_id', 'f.id')
+    .innerJoin('nettverk as n', (j) =>
+      j.onRef('n.fylke_id', '=', 'r.fylke_id').onRef('n.id', '=', 'r.nettverk_id'),
+    )
+    .select(['r.nettverk_id', 'n.navn', 'r.belop_kr'])
+    .where('t.fylke_id', '=', ar.fylkeId)
+    .where('t.ordning_id', '=', ar.ordningId)
+    .where('t.ar', '=', ar.ar - 1)
+    .where('f.status', '=', 'vedtatt')
+    .orderBy('n.navn')
+    .execute()
+  return rader.map((r) => ({ id: r.nettverk_id, navn: r.navn, ramme: kroner(r.belop_kr) }))
+}
+
+/** The year's keys, and the networks of the year with their figures, every decimal as stored. */
+export interface Nokkelgrunnlag {
+  readonly nokler: readonly { readonly navn: string; readonly andel: string }[]
+  readonly nettverk: readonly {
+    readonly id: string
+    readonly navn: string
+    /** By the key's name. A key without a figure is left out. */
+    readonly verdier: Readonly<Record<string, string>>
+  }[]
+}
+
+/** One query. */
+export async function hentNokkelgrunnlag(db: LeseDb, arId: number): Promise<Nokkelgrunnlag> {
+  const rad = await db
+    .selectFrom('tilskuddsar as t')
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('nokkel as k')
+          .select(['k.navn', sql<string>`k.andel::text`.as('andel')])
+          .whereRef('k.tilskuddsar_id', '=', 't.id')
+          .orderBy('k.nr'),
+      ).as('nokler'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('nettverk as n')
+          .select([
+            'n.id',
+            'n.navn',
+            sql<Record<string, string>>`coalesce((
+              select jsonb_object_agg(k.navn, v.verdi::text) from nokkeltall v
+              join nokkel k on k.tilskuddsar_id = v.tilskuddsar_id and k.nr = v.nokkel_nr
+              where v.tilskuddsar_id = t.id and v.nettverk_id = n.id), '{}')`.as('verdier'),
+          ])
+          .whereRef('n.fylke_id', '=', 't.fylke_id')
+          .where(
+            sql<boolean>`n.gyldig && daterange(make_date(t.ar, 1, 1), make_date(t.ar, 12, 31), '[]')`,
+          )
+          .orderBy('n.navn'),
+      ).as('nettverk'),
+    ])
+    .where('t.id', '=', arId)
+    .executeTakeFirstOrThrow()
+  return { nokler: rad.nokler, nettverk: rad.nettverk }
+}
