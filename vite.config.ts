@@ -32,6 +32,7 @@ async function browser(): Promise<UserConfig> {
         input: [
           'src/ui/stil.css',
           'src/main/browser.ts',
+          'src/main/utvikling.ts',
           'src/ui/browser/htmx.ts',
           ...oyer.toSorted(),
         ],

@@ -1,19 +1,22 @@
 // Builds what is older than its sources. Plain JavaScript for Node 20.
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { kjor, program, rot } from './installert.js'
+import { avslutt, kjor, program, rot } from './installert.js'
 
 const KILDER = ['src', 'vite.config.ts', 'package-lock.json']
 
+/** Builds when something is older than its sources; ends everything when the build fails. */
 export function byggVedBehov() {
-  if (nyeste(KILDER) > eldste(['build/server/cli.js', 'build/assets/manifest.json'])) bygg()
+  const gammelt = nyeste(KILDER) > eldste(['build/server/cli.js', 'build/assets/manifest.json'])
+  if (gammelt && !bygg()) avslutt('Byggingen feilet.')
 }
 
+/** True when it went well. */
 export function bygg() {
   console.error('Bygger …')
-  for (const del of ['browser', 'server']) {
-    kjor(`Byggingen av ${del}`, [program('vite'), 'build', '--mode', del, '--logLevel', 'warn'])
-  }
+  return ['browser', 'server'].every((del) =>
+    kjor([program('vite'), 'build', '--mode', del, '--logLevel', 'warn']),
+  )
 }
 
 function nyeste(stier) {
@@ -27,5 +30,7 @@ function endret(sti) {
 }
 
 function eldste(stier) {
-  return Math.min(...stier.map((s) => (existsSync(join(rot, s)) ? statSync(join(rot, s)).mtimeMs : 0)))
+  return Math.min(
+    ...stier.map((s) => (existsSync(join(rot, s)) ? statSync(join(rot, s)).mtimeMs : 0)),
+  )
 }

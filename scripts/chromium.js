@@ -40,6 +40,7 @@ export function sikreChromium() {
 
 function finn() {
   const satt = process.env.SAMRAAD_CHROMIUM
-  if (satt) return existsSync(satt) ? satt : avslutt(`SAMRAAD_CHROMIUM peker på ${satt}, som ikke finnes.`)
+  if (satt)
+    return existsSync(satt) ? satt : avslutt(`SAMRAAD_CHROMIUM peker på ${satt}, som ikke finnes.`)
   return KJENTE.find((sti) => existsSync(sti))
 }

@@ -7,7 +7,13 @@ import { fileURLToPath } from 'node:url'
 export const rot = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** The Node that `package.json` pins. */
-export const node = join(rot, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+export const node = join(
+  rot,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+)
 
 /** Installs when something is missing or the lock file is newer than the last install. */
 export function installerVedBehov() {
@@ -35,14 +41,14 @@ function erInstallert() {
   )
 }
 
-/** Runs one step with the pinned Node first on the path; ends everything when it fails. */
-export function kjor(navn, argumenter, { miljo = {}, stille = false } = {}) {
+/** Runs one step with the pinned Node first on the path; true when it went well. */
+export function kjor(argumenter) {
   const svar = spawnSync(node, argumenter, {
     cwd: rot,
-    stdio: stille ? ['ignore', 'ignore', 'inherit'] : 'inherit',
-    env: { ...process.env, ...miljo, PATH: sti() },
+    stdio: 'inherit',
+    env: { ...process.env, PATH: sti() },
   })
-  if (svar.status !== 0) avslutt(`${navn} feilet.`)
+  return svar.status === 0
 }
 
 /** The path with the project's own programs first. */

@@ -11,9 +11,10 @@ export function erKroner(verdi: number): verdi is Kroner {
 
 /** Throws on a part of a krone or an inexact number: that is a bug, not bad input. */
 export function kroner(verdi: number): Kroner {
-  if (!erKroner(verdi)) throw new RangeError(`Ikke et helt, eksakt kronebeløp: ${verdi}`)
-  // -0 and 0 are one amount.
-  return (verdi === 0 ? 0 : verdi) as Kroner
+  // Adding 0 makes -0 and 0 one amount.
+  const belop = verdi + 0
+  if (!erKroner(belop)) throw new RangeError(`Ikke et helt, eksakt kronebeløp: ${verdi}`)
+  return belop
 }
 
 export const NULL_KRONER: Kroner = kroner(0)

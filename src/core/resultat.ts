@@ -1,6 +1,7 @@
 /** An expected outcome is a value: the caller must look at `ok` before it can reach the rest. */
 export type Resultat<T, F> =
-  { readonly ok: true; readonly verdi: T } | { readonly ok: false; readonly feil: F }
+  | { readonly ok: true; readonly verdi: T }
+  | { readonly ok: false; readonly feil: F }
 
 export function ok<T>(verdi: T): { readonly ok: true; readonly verdi: T } {
   return { ok: true, verdi }
@@ -15,7 +16,8 @@ export function feil<F>(feil: F): { readonly ok: false; readonly feil: F } {
  * button and sent with the refusal. `G` is the union of reason codes of the rule.
  */
 export type Avgjorelse<G extends string = string> =
-  { readonly ok: true } | { readonly ok: false; readonly grunn: G }
+  | { readonly ok: true }
+  | { readonly ok: false; readonly grunn: G }
 
 export const ja: { readonly ok: true } = { ok: true }
 

@@ -7,6 +7,8 @@ import { csrf } from 'hono/csrf'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { streamSSE } from 'hono/streaming'
+import { uventet } from '#core/resultat.ts'
 import { kan } from '#core/tilgang/kan.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Db } from '#platform/db/kobling.ts'
@@ -29,6 +31,8 @@ export interface Avhengigheter {
   readonly ressursmappe: string
   /** Signs cookies. */
   readonly nokkel: string
+  /** The page reloads itself when the server has restarted. */
+  readonly utvikling?: boolean
   /** Invented people may be chosen. */
   readonly demo: boolean
   readonly ruter: readonly Rute[]
@@ -80,6 +84,14 @@ export function lagApp(deps: Avhengigheter): Hono<Variabler> {
       onFound: (_sti, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
+  if (deps.utvikling) {
+    app.get('/utvikling', (c) =>
+      streamSSE(c, async (strom) => {
+        await strom.writeSSE({ data: 'apen' })
+        await new Promise((ferdig) => strom.onAbort(() => ferdig(undefined)))
+      }),
+    )
+  }
   app.use(compress())
   app.use(etag())
   app.use(
@@ -150,6 +162,8 @@ async function kjorRute(
         return tegnFeil(c, deps, svar)
       case 'innhold':
         return svarMedInnhold(c, deps, besok, svar, format ?? 'html')
+      default:
+        return uventet(svar)
     }
   })
   tell(rute.sti, antall)

@@ -97,6 +97,7 @@ async function lytt(
   logg: Logg,
 ): Promise<Resultat<{ port: number; tjener: ServerType }, readonly string[]>> {
   const ressursmappe = join(pakkerot(), 'build', 'assets')
+  const ressurser = lesRessurser(ressursmappe)
   const { nokkel } = await db
     .selectFrom('signeringsnokkel')
     .select('nokkel')
@@ -105,10 +106,13 @@ async function lytt(
     db,
     naa: () => Temporal.Now.instant(),
     logg,
-    ressurser: lesRessurser(ressursmappe),
+    ressurser: miljo.utvikling
+      ? { ...ressurser, grunn: [...ressurser.grunn, ...ressurser.utvikling] }
+      : ressurser,
     ressursmappe,
     nokkel,
     demo: miljo.demo,
+    utvikling: miljo.utvikling,
     ruter: alleRuter(miljo.demo),
     erKlar: async () => {
       try {

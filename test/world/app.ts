@@ -17,6 +17,7 @@ const RESSURSER: Ressursliste = {
   fonter: [],
   grunn: ['/assets/browser.js'],
   htmx: ['/assets/htmx.js'],
+  utvikling: [],
   oyer: {},
 }
 

@@ -7,8 +7,8 @@ const [datamappe = '', rot = ''] = process.argv.slice(2)
 const svar = await startInnebygd({ datamappe, ...(rot === '' ? {} : { rot }) })
 if (svar.ok) {
   const { url, adminUrl, klynge, pid } = svar.verdi
-  skriv({ ok: true, url, adminUrl, klynge, pid, uid: process.getuid?.() })
   process.on('SIGTERM', () => void svar.verdi.stopp().then(() => process.exit(0)))
+  skriv({ ok: true, url, adminUrl, klynge, pid, uid: process.getuid?.() })
   await skrivRader(url)
 } else {
   skriv(svar)

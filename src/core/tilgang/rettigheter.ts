@@ -72,7 +72,12 @@ export const RETTIGHETER = {
 
 export type Handling = keyof typeof RETTIGHETER
 
-export const HANDLINGER = Object.keys(RETTIGHETER) as readonly Handling[]
+/** Every action there is, in the table's order. */
+export const HANDLINGER: readonly Handling[] = Object.keys(RETTIGHETER).filter(erHandling)
+
+function erHandling(navn: string): navn is Handling {
+  return navn in RETTIGHETER
+}
 
 export function rettighet(handling: Handling, rolle: Rolle): Rekkevidde | null {
   const rad: Rettighet = RETTIGHETER[handling]

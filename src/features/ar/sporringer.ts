@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { kroner, type Kroner } from '#core/kroner.ts'
 import type { Ordningsregler } from '#core/ordning.ts'
-import type { Flerspraklig } from '#core/sprak.ts'
+import { flerspraklig, type Flerspraklig } from '#core/sprak.ts'
 import { tolkOrdningsregler } from '#features/register/ordningsregler.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
@@ -105,7 +105,7 @@ export async function hentTilskuddsar(
     fylkeNavn: rad.fylke_navn,
     statsforvalter: rad.statsforvalter,
     ordningId: rad.ordning_id,
-    ordningNavn: rad.ordning_navn as Flerspraklig,
+    ordningNavn: flerspraklig(rad.ordning_navn),
     ordningKort: rad.kortnavn,
     ordningGjelder: rad.gjelder,
     ar: rad.ar,
@@ -114,7 +114,7 @@ export async function hentTilskuddsar(
     avsetninger: rad.avsetninger.map((a) => ({
       nr: a.nr,
       navn: a.navn,
-      belop: kroner(Number(a.belop_kr)),
+      belop: kroner(a.belop_kr),
     })),
     kilde: rad.kilde,
     innsendingsfrist: rad.innsendingsfrist,
@@ -184,7 +184,7 @@ export async function hentFylker(db: LeseDb): Promise<readonly Fylkesvalg[]> {
     ar: r.ar.map((a) => ({
       ar: a.ar,
       ordningId: a.ordning_id,
-      ordningNavn: a.navn as Flerspraklig,
+      ordningNavn: flerspraklig(a.navn),
       ordningKort: a.kortnavn,
     })),
   }))

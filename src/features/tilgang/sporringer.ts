@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { enAv } from '#core/en-av.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
-import type { Rolle } from '#core/tilgang/rettigheter.ts'
+import { ROLLER, type Rolle } from '#core/tilgang/rettigheter.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
 /** The one without a seat: sees what everyone may see. */
@@ -50,8 +51,7 @@ export async function hentAktor(
     .executeTakeFirst()
   if (rad === undefined) return undefined
   return {
-    // The column's check constraint holds the same list as ROLLER, without the public.
-    rolle: rad.rolle as Rolle,
+    rolle: enAv(ROLLER, rad.rolle),
     vervId: rad.id,
     navn: rad.navn,
     sete: rad.sete,
@@ -89,7 +89,7 @@ export async function hentVelgbare(db: LeseDb): Promise<readonly Velgbar[]> {
     vervId: r.id,
     navn: r.navn,
     sete: r.sete,
-    rolle: r.rolle as Rolle,
+    rolle: enAv(ROLLER, r.rolle),
     fylkeNavn: r.fylke_navn,
     fremhevet: r.velger_nr !== null,
   }))

@@ -12,6 +12,8 @@ export type Miljo = {
   readonly databaseUrl: string | undefined
   readonly demo: boolean
   readonly loggniva: Loggniva
+  /** Pages reload when the server has restarted. */
+  readonly utvikling: boolean
 }
 
 const LOGGNIVAER = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -24,7 +26,7 @@ export function lesMiljo(
   const satt = Object.fromEntries(Object.entries(env).filter(([, verdi]) => verdi?.trim()))
   const lest = skjema.safeParse(satt)
   if (!lest.success) return feil(lest.error.issues.map((i) => i.message))
-  const { PORT, HOST, SAMRAAD_DATA, DATABASE_URL, SAMRAAD_DEMO, LOG_LEVEL } = lest.data
+  const { PORT, HOST, SAMRAAD_DATA, DATABASE_URL, SAMRAAD_DEMO, SAMRAAD_DEV, LOG_LEVEL } = lest.data
   return ok({
     port: PORT,
     host: HOST,
@@ -33,6 +35,7 @@ export function lesMiljo(
     // Nobody wants invented people in the database of a real county by default.
     demo: SAMRAAD_DEMO ?? DATABASE_URL === undefined,
     loggniva: LOG_LEVEL,
+    utvikling: SAMRAAD_DEV === '1',
   })
 }
 
@@ -74,6 +77,7 @@ const skjema = z.object({
     )
     .transform((t) => t === '1' || t === 'ja' || t === 'true')
     .optional(),
+  SAMRAAD_DEV: z.string().optional(),
   LOG_LEVEL: z
     .string()
     .trim()
