@@ -33,6 +33,7 @@ export function fraLysark(
   koordinator?: Koordinator,
   annet?: number,
 ): Beslutningsgrunnlag {
+  const alleHarLinje = rader.every(([, d]) => d !== null)
   return {
     nettverkId,
     status: 'sendt',
@@ -45,7 +46,9 @@ export function fraLysark(
     egenandel: '',
     overfortFra: 'Lysark, samarbeidsforum 8. mars 2023',
     tiltak: rader.map(tilTiltak),
-    deltakerlinjer: rader.flatMap(([, d], i) => (d === null ? [] : [tilLinje(d, i + 1)])),
+    deltakerlinjer: rader.flatMap(([, d], i) =>
+      d === null ? [] : [tilLinje(d, i + 1, alleHarLinje)],
+    ),
     budsjett: [
       ...(koordinator === undefined ? [] : [tilKoordinator(koordinator)]),
       ...(annet === undefined ? [] : [tilAnnet(annet)]),
@@ -75,11 +78,11 @@ function malgrupper(d: Deltakere): string[] {
   return [...navngitt]
 }
 
-function tilLinje(d: Deltakere, nr: number): Deltakerlinje {
+function tilLinje(d: Deltakere, nr: number, alleHarLinje: boolean): Deltakerlinje {
   return {
     nr,
-    // The slides do not number the lines.
-    tiltakNr: null,
+    // The slides do not number the lines: they follow the measures, when there are as many.
+    tiltakNr: alleHarLinje ? nr : null,
     beskrivelse: d.tekst ?? '',
     kommuner: d.kommuner ?? [],
     barnehagerKommunale: d.bhg?.[0] ?? null,
