@@ -1,0 +1,273 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { z } from 'zod'
+import {
+  BRUKSFORMAL,
+  MOTTAKERE,
+  type Beslutningsgrunnlag,
+  type GrunnlagStatus,
+} from '#core/beslutningsgrunnlag/typer.ts'
+import { kroner, type Kroner } from '#core/kroner.ts'
+import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { LeseDb } from '#platform/db/kobling.ts'
+
+/** Who did something, by name and seat as they stand now. */
+export interface Hvem {
+  readonly navn: string
+  readonly sete: string
+}
+
+export interface LagretGrunnlag extends Beslutningsgrunnlag {
+  readonly id: number
+  readonly versjon: number
+  readonly sendtTid: string | null
+  readonly sendtAv: Hvem | null
+  readonly returnertGrunn: string | null
+  readonly trukketGrunn: string | null
+  readonly sistEndretTid: string
+  readonly sistEndretAv: Hvem | null
+  readonly vurdert: boolean
+  readonly gruppe: { readonly slug: string; readonly navn: string } | null
+}
+
+/** One network of the year, with its decision basis when it has begun on one. */
+export interface Nettverksgrunnlag {
+  readonly nettverkId: string
+  readonly nettverkNavn: string
+  /** The network's adopted frame; null when none is adopted. */
+  readonly ramme: Kroner | null
+  /** The municipalities (or the county) that are members in the year, by name. */
+  readonly kommuner: readonly string[]
+  /** Ids of its fixed development partners for the scheme in the year. */
+  readonly fastePartnere: readonly string[]
+  /** The joint recommendation of the year is adopted. */
+  readonly innstillingVedtatt: boolean
+  readonly grunnlag: LagretGrunnlag | null
+}
+
+// The columns' check constraints hold the same lists; a row outside them is a bug and throws.
+const statusen: z.ZodType<GrunnlagStatus> = z.enum(['utkast', 'sendt', 'returnert', 'trukket'])
+const mottakeren = z.enum(MOTTAKERE)
+const formalet = z.enum(['', ...BRUKSFORMAL])
+const svarene = z.record(z.string(), z.string())
+
+type Ar = Pick<Tilskuddsar, 'id' | 'fylkeId' | 'ordningId' | 'ar'>
+
+/** Every network of the year , so that nobody is forgotten. One query. */
+export async function hentGrunnlagene(
+  db: LeseDb,
+  ar: Ar,
+  nettverkId?: string,
+): Promise<readonly Nettverksgrunnlag[]> {
+  const iAret = sql`daterange(make_date(${ar.ar}, 1, 1), make_date(${ar.ar}, 12, 31), '[]')`
+  const rader = await db
+    .selectFrom('nettverk as n')
+    .leftJoin('beslutningsgrunnlag as b', (j) =>
+      j
+        .onRef('b.fylke_id', '=', 'n.fylke_id')
+        .onRef('b.nettverk_id', '=', 'n.id')
+        .on('b.tilskuddsar_id', '=', ar.id),
+    )
+    .select((eb) => [
+      'n.id as nettverk_id',
+      'n.navn as nettverk_navn',
+      sql<number | null>`(select r.belop_kr from ramme r
+        join fordeling f on f.id = r.fordeling_id
+        where f.tilskuddsar_id = ${ar.id} and f.status = 'vedtatt'
+          and r.nettverk_id = n.id)`.as('ramme'),
+      sql<string[]>`array(select o.navn from nettverksmedlem m
+        join organisasjon o on o.id = m.organisasjon_id
+        where m.fylke_id = n.fylke_id and m.nettverk_id = n.id
+          and o.type in ('kommune', 'fylkeskommune') and m.gyldig && ${iAret}
+        order by o.navn)`.as('kommuner'),
+      sql<string[]>`array(select distinct p.organisasjon_id from nettverkspartner p
+        where p.fylke_id = n.fylke_id and p.nettverk_id = n.id
+          and p.ordning_id = ${ar.ordningId} and p.gyldig && ${iAret}
+        order by 1)`.as('faste_partnere'),
+      sql<boolean>`exists (select from innstilling i
+        where i.tilskuddsar_id = ${ar.id} and i.status = 'vedtatt')`.as('innstilling_vedtatt'),
+      'b.id',
+      'b.status',
+      'b.omsokt_kr',
+      'b.svar',
+      'b.klarert_leder',
+      'b.koordinator_forankring',
+      'b.plan_lenke',
+      'b.behov_henvisning',
+      'b.egenandel',
+      'b.overfort_fra',
+      'b.sendt_tid',
+      'b.returnert_grunn',
+      'b.trukket_grunn',
+      'b.sist_endret_tid',
+      'b.versjon',
+      sql<boolean>`exists (select from vurdering v where v.beslutningsgrunnlag_id = b.id)`.as(
+        'vurdert',
+      ),
+      jsonObjectFrom(
+        eb
+          .selectFrom('verv as v')
+          .innerJoin('person as p', 'p.id', 'v.person_id')
+          .select(['p.navn', 'v.sete'])
+          .whereRef('v.id', '=', 'b.sendt_av'),
+      ).as('sendt_av'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('verv as v')
+          .innerJoin('person as p', 'p.id', 'v.person_id')
+          .select(['p.navn', 'v.sete'])
+          .whereRef('v.id', '=', 'b.sist_endret_av'),
+      ).as('sist_endret_av'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('gruppesak as s')
+          .innerJoin('vurderingsgruppe as g', 'g.id', 's.gruppe_id')
+          .select(['g.slug', 'g.navn'])
+          .whereRef('s.beslutningsgrunnlag_id', '=', 'b.id'),
+      ).as('gruppe'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('tiltak as t')
+          .select([
+            't.nr',
+            't.tittel',
+            't.tema',
+            't.malgrupper',
+            't.start_semester as startSemester',
+            't.slutt_semester as sluttSemester',
+            't.vurderes_dato as vurderesDato',
+            't.partner_id as partnerId',
+            't.partner_merknad as partnerMerknad',
+          ])
+          .whereRef('t.beslutningsgrunnlag_id', '=', 'b.id')
+          .orderBy('t.nr'),
+      ).as('tiltak'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('deltakerlinje as d')
+          .select([
+            'd.nr',
+            'd.tiltak_nr as tiltakNr',
+            'd.beskrivelse',
+            'd.kommuner',
+            'd.barnehager_kommunale as barnehagerKommunale',
+            'd.barnehager_private as barnehagerPrivate',
+            'd.skoler_kommunale as skolerKommunale',
+            'd.skoler_private as skolerPrivate',
+            'd.sfo',
+            'd.ppt',
+          ])
+          .whereRef('d.beslutningsgrunnlag_id', '=', 'b.id')
+          .orderBy('d.nr'),
+      ).as('deltakerlinjer'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('budsjettlinje as l')
+          .select(['l.nr', 'l.mottaker', 'l.formal', 'l.beskrivelse', 'l.belop_kr', 'l.usikkert'])
+          .whereRef('l.beslutningsgrunnlag_id', '=', 'b.id')
+          .orderBy('l.nr'),
+      ).as('budsjett'),
+    ])
+    .where('n.fylke_id', '=', ar.fylkeId)
+    // A network that has ended still shows what it sent while it was there.
+    .where((w) => w.or([sql<boolean>`n.gyldig && ${iAret}`, w('b.id', 'is not', null)]))
+    .$if(nettverkId !== undefined, (q) => q.where('n.id', '=', nettverkId ?? ''))
+    .orderBy('n.navn')
+    .orderBy('n.id')
+    .execute()
+  return rader.map((r) => ({
+    nettverkId: r.nettverk_id,
+    nettverkNavn: r.nettverk_navn,
+    ramme: belop(r.ramme),
+    kommuner: r.kommuner,
+    fastePartnere: r.faste_partnere,
+    innstillingVedtatt: r.innstilling_vedtatt,
+    grunnlag:
+      r.id === null || r.versjon === null || r.sist_endret_tid === null
+        ? null
+        : {
+            id: r.id,
+            nettverkId: r.nettverk_id,
+            status: statusen.parse(r.status),
+            omsokt: belop(r.omsokt_kr),
+            svar: svarene.parse(r.svar),
+            klarertLeder: r.klarert_leder ?? '',
+            koordinatorForankring: r.koordinator_forankring ?? '',
+            planLenke: r.plan_lenke ?? '',
+            behovHenvisning: r.behov_henvisning ?? '',
+            egenandel: r.egenandel ?? '',
+            overfortFra: r.overfort_fra,
+            tiltak: r.tiltak,
+            deltakerlinjer: r.deltakerlinjer,
+            budsjett: r.budsjett.map(({ belop_kr, ...l }) => ({
+              ...l,
+              mottaker: mottakeren.parse(l.mottaker),
+              formal: formalet.parse(l.formal),
+              belop: belop(belop_kr),
+            })),
+            versjon: r.versjon,
+            sendtTid: r.sendt_tid,
+            sendtAv: r.sendt_av,
+            returnertGrunn: r.returnert_grunn,
+            trukketGrunn: r.trukket_grunn,
+            sistEndretTid: r.sist_endret_tid,
+            sistEndretAv: r.sist_endret_av,
+            vurdert: r.vurdert,
+            gruppe: r.gruppe,
+          },
+  }))
+}
+
+export interface Partnervalg {
+  readonly id: string
+  readonly navn: string
+  readonly type: string
+}
+
+/** Organisations a measure of the year may name or already names. One query. */
+export async function hentPartnere(
+  db: LeseDb,
+  ar: Pick<Tilskuddsar, 'id' | 'regler'>,
+): Promise<readonly Partnervalg[]> {
+  return db
+    .selectFrom('organisasjon as o')
+    .select(['o.id', 'o.navn', 'o.type'])
+    .where((w) =>
+      w.or([
+        sql<boolean>`o.type = any(${[...ar.regler.partnertyper]}::text[])`,
+        w.exists(
+          w
+            .selectFrom('tiltak as t')
+            .innerJoin('beslutningsgrunnlag as b', 'b.id', 't.beslutningsgrunnlag_id')
+            .select('t.nr')
+            .whereRef('t.partner_id', '=', 'o.id')
+            .where('b.tilskuddsar_id', '=', ar.id),
+        ),
+      ]),
+    )
+    .orderBy('o.navn')
+    .execute()
+}
+
+/** The network's decision basis of the year before in the same scheme, if any, by year. One query. */
+export async function hentTidligereAr(
+  db: LeseDb,
+  ar: Ar,
+  nettverkId: string,
+): Promise<{ readonly id: number; readonly arId: number; readonly ar: number } | undefined> {
+  return db
+    .selectFrom('beslutningsgrunnlag as b')
+    .innerJoin('tilskuddsar as t', 't.id', 'b.tilskuddsar_id')
+    .select(['b.id', 't.id as arId', 't.ar'])
+    .where('t.fylke_id', '=', ar.fylkeId)
+    .where('t.ordning_id', '=', ar.ordningId)
+    .where('t.ar', '<', ar.ar)
+    .where('b.nettverk_id', '=', nettverkId)
+    .orderBy('t.ar', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+function belop(verdi: number | null): Kroner | null {
+  return verdi === null ? null : kroner(verdi)
+}
