@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -38,7 +38,7 @@ beforeEach(() => {
 })
 afterEach(async () => {
   await Promise.all(kjorer.map((k) => k.stopp()))
-  rmSync(datamappe, { recursive: true })
+  if (datamappe !== ferdig) rmSync(datamappe, { recursive: true })
 })
 
 function nyMappe(): string {
@@ -47,9 +47,9 @@ function nyMappe(): string {
   return mappe
 }
 
-/** A copy of a cluster that was made and stopped: a second faster than making one. */
+/** The cluster the tests share, stopped: a second or two faster than making one each. */
 function lagtFraFor(): void {
-  execFileSync('cp', ['-a', `${ferdig}/.`, datamappe])
+  datamappe = ferdig
 }
 
 async function start(valg: Partial<Innebygdvalg> = {}): Promise<Innebygd> {
@@ -118,9 +118,9 @@ test.each([
   const barn = startBarn([datamappe])
   const { pid } = await barn.startet()
   const kvittert = await barn.kvitterte(100)
-  if (ogsaDatabasen) process.kill(pid, 'SIGKILL')
   await barn.drep()
-  expect(lever(pid)).toBe(!ogsaDatabasen)
+  expect(lever(pid)).toBe(true)
+  if (ogsaDatabasen) process.kill(pid, 'SIGKILL')
 
   const igjen = await start({ raskt: false })
   expect(lever(pid)).toBe(false)
@@ -130,6 +130,7 @@ test.each([
   )
   expect(rad?.siste).toBeGreaterThanOrEqual(kvittert)
   expect(Number(rad?.antall)).toBeGreaterThanOrEqual(kvittert)
+  await spor(igjen.url, 'drop table kvittert')
 })
 
 test('drept midt i opprettingen: neste start begynner på nytt og rydder', async () => {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { closeSync, fchownSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as vent } from 'node:timers/promises'
@@ -69,6 +69,8 @@ async function provStart(
   const fra = statSync(loggfil, { throwIfNoEntry: false })?.size ?? 0
   // A file, not a pipe: if we are killed the server must not lose its voice.
   const logg = openSync(loggfil, 'a', 0o600)
+  // Whoever the server runs as may start it without root the next time.
+  if (bruker !== undefined) fchownSync(logg, bruker.uid, bruker.gid)
   const innstillinger = {
     listen_addresses: '127.0.0.1',
     port,
