@@ -88,4 +88,11 @@ function feilet(feil: readonly string[], kode: number): number {
   return kode
 }
 
-process.exit(await hoved(process.argv.slice(2)))
+// A reader that has gone away (`| head`) is no failure of ours.
+for (const strom of [process.stdout, process.stderr]) strom.on('error', () => undefined)
+const kode = await hoved(process.argv.slice(2))
+// A pipe empties in its own time: exiting before it has would cut a long answer short.
+for (const strom of [process.stdout, process.stderr]) {
+  await new Promise<void>((ferdig) => strom.write('', () => ferdig()))
+}
+process.exit(kode)

@@ -185,6 +185,11 @@ describe('fiendtlige arbeidsbøker avvises raskt', () => {
       'Arket er for stort. Slett tomme celler langt ned eller langt til høyre.',
     ],
     [
+      'et ark med tusenvis av kolonner',
+      () => lagArbeidsbok('<row r="300"><c r="XFD300"><v>1</v></c></row>'),
+      'Arket er for stort. Slett tomme celler langt ned eller langt til høyre.',
+    ],
+    [
       'en zip uten arbeidsbok',
       () => lagZip([{ navn: 'a.txt', innhold: 'hei' }]),
       'Arbeidsboka er skadet og kan ikke leses.',
