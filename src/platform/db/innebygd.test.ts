@@ -231,24 +231,6 @@ test('Samråd får vite det når databasen dør', async () => {
   expect(meldinger).toEqual([expect.stringContaining('PostgreSQL stoppet uventet (SIGKILL)')])
 })
 
-test('uten PostgreSQL fra npm sier feilen hva som skal gjøres', () => {
-  writeFileSync(join(datamappe, 'package.json'), '{}')
-  const svar = finnBinarer(undefined, datamappe, datamappe)
-  expect(svar).toMatchObject({
-    ok: false,
-    feil: { grunn: 'mangler-program', melding: expect.stringMatching(/npm install.*DATABASE_URL/) },
-  })
-})
-
-test('en datamappe som er en fil, gir en setning', async () => {
-  const fil = join(datamappe, 'fil')
-  writeFileSync(fil, '')
-  expect(await startInnebygd({ datamappe: fil })).toMatchObject({
-    ok: false,
-    feil: { grunn: 'datamappe' },
-  })
-})
-
 function eier(sti: string): { uid: number; gid: number } | undefined {
   const { uid, gid } = statSync(sti)
   return process.getuid?.() === 0 ? { uid, gid } : undefined
