@@ -12,6 +12,7 @@ test('uten innstillinger starter demoen lokalt med egen database', () => {
       databaseUrl: undefined,
       demo: true,
       loggniva: 'info',
+      utvikling: false,
     }),
   )
 })
