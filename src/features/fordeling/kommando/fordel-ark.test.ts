@@ -169,7 +169,7 @@ describe('fiendtlige arbeidsbøker avvises raskt', () => {
     [
       'en bombe som lyver om størrelsen sin',
       () => {
-        const biter = Array.from({ length: 5 }, (_, i) => {
+        const biter = Array.from({ length: 3 }, (_, i) => {
           return { navn: `xl/${i}.xml`, innhold: Buffer.alloc(60_000_000) }
         })
         return lagZip(biter, 10)

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 
-/** What a workbook may unpack to, in bytes: 100 000 networks take about a tenth. */
-const STORST_UTPAKKET = 256 * 1024 * 1024
+/** What a workbook may unpack to, in bytes: 100 000 networks take about a quarter. */
+const STORST_UTPAKKET = 128 * 1024 * 1024
 const FLEST_FILER = 2000
 /** Cells the reader would make room for, empty ones included. */
 const FLEST_CELLER = 4_000_000
