@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 
-/** What a workbook may unpack to, in bytes: 100 000 networks take about a quarter. */
+/** What a workbook may unpack to, in bytes: 100 000 networks take about a sixth. */
 const STORST_UTPAKKET = 128 * 1024 * 1024
 const FLEST_FILER = 2000
 /** Cells the reader would make room for, empty ones included. */
