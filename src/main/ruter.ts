@@ -1,8 +1,9 @@
+import { oppsettruter } from '#features/ar/oppsett/ruter.tsx'
 import { arruter } from '#features/ar/ruter.tsx'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { demoruter, visningsruter } from '#features/tilgang/ruter.tsx'
 
 /** Every page and every action there is. What is not here does not exist. */
 export function alleRuter(demo: boolean): readonly Rute[] {
-  return [...(demo ? demoruter : []), ...visningsruter, ...arruter]
+  return [...(demo ? demoruter : []), ...visningsruter, ...arruter, ...oppsettruter]
 }
