@@ -49,6 +49,7 @@ function nyMappe(): string {
 
 /** The cluster the tests share, stopped: a second or two faster than making one each. */
 function lagtFraFor(): void {
+  rmSync(datamappe, { recursive: true })
   datamappe = ferdig
 }
 
