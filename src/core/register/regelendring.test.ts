@@ -95,11 +95,11 @@ describe('nye regler for et fylke', () => {
           )
           for (let y = 2018; y <= 2030; y += 1) {
             const dag = `${y}-06-01`
-            const for_ = versjoner.find((v) => gjelder(v.gyldig, dag))?.id ?? 'nasjonal'
+            const foer = versjoner.find((v) => gjelder(v.gyldig, dag))?.id ?? 'nasjonal'
             const naa = etter.find((v) => gjelder(v.gyldig, dag))?.id ?? 'nasjonal'
             const iPerioden = y >= fraAr && y <= (tilAr ?? 3000) && gjelder(ordning, dag)
-            expect(naa).toBe(iPerioden ? 'ny' : for_)
-            if (lasteAr.includes(y)) expect(naa).toBe(for_)
+            expect(naa).toBe(iPerioden ? 'ny' : foer)
+            if (lasteAr.includes(y)) expect(naa).toBe(foer)
           }
           expect(lasteAr.some((y) => uten(heleAret(y), svar.verdi.gyldig).length === 0)).toBe(false)
         },

@@ -56,8 +56,8 @@ export function planleggRegelendring(p: {
   return ok({
     gyldig,
     bort: rester.filter((r) => r.rest.length === 0).map((r) => r.id),
-    avkort: rester.flatMap(({ id, gyldig: for_, rest: [forste] }) =>
-      forste === undefined || (forste.fra === for_.fra && forste.til === for_.til)
+    avkort: rester.flatMap(({ id, gyldig: foer, rest: [forste] }) =>
+      forste === undefined || (forste.fra === foer.fra && forste.til === foer.til)
         ? []
         : [{ id, gyldig: forste }],
     ),
