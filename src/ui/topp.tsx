@@ -50,7 +50,7 @@ export function Topp(p: ToppProps): JSX.Element {
   const t = uiTekster(p.sprak)
   return (
     <header class="sam-topp">
-      <div class="sam-ramme sam-topp-rad">
+      <div class="sam-ramme sam-topp-rutenett">
         <a class="sam-navn" href={p.tjeneste.href}>
           <Merke />
           <span class="sam-navn-tekst">
@@ -60,8 +60,6 @@ export function Topp(p: ToppProps): JSX.Element {
         </a>
         <Kontekst sprak={p.sprak} velgere={p.kontekst ?? []} />
         <HvemErJeg {...p} />
-      </div>
-      <div class="sam-ramme sam-topp-linje">
         {p.navigasjon && p.navigasjon.length > 0 && (
           <nav class="sam-nav" aria-label={t.hovednavigasjon}>
             <ul>
