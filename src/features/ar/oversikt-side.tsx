@@ -184,9 +184,9 @@ function tallene({ sprak, ar, status }: OversiktProps) {
       ? []
       : [
           {
-            tittel: artekster[sprak].stegtekst.sendt(status.sendt, status.nettverk),
-            tall:
-              avvik > 0 ? t.over(formatKroner(avvik, sprak)) : t.under(formatKroner(-avvik, sprak)),
+            tittel: t.mot,
+            tall: formatKroner(Math.abs(avvik), sprak),
+            tekst: avvik > 0 ? t.over : t.under,
             tone: avvik > 0 ? ('advarsel' as const) : undefined,
           },
         ]),

@@ -39,8 +39,9 @@ interface Artekster {
     rammeTekst: string
     omsokt: string
     omsoktTekst: (n: number) => string
-    over: (kr: string) => string
-    under: (kr: string) => string
+    mot: string
+    over: string
+    under: string
     ikkeKjent: string
   }
   varsler: {
@@ -108,8 +109,9 @@ export const artekster = tekster<Artekster>({
       rammeTekst: 'Tildelt minus avsetninger',
       omsokt: 'Omsøkt',
       omsoktTekst: (n) => (n === 1 ? 'i 1 beslutningsgrunnlag' : `i ${n} beslutningsgrunnlag`),
-      over: (kr) => `${kr} over potten`,
-      under: (kr) => `${kr} under potten`,
+      mot: 'Omsøkt mot potten',
+      over: 'mer enn potten',
+      under: 'mindre enn potten',
       ikkeKjent: 'Ikke kjent',
     },
     varsler: {
@@ -178,8 +180,9 @@ export const artekster = tekster<Artekster>({
       rammeTekst: 'Tildelt minus avsetningar',
       omsokt: 'Omsøkt',
       omsoktTekst: (n) => `i ${n} avgjerdsgrunnlag`,
-      over: (kr) => `${kr} over potten`,
-      under: (kr) => `${kr} under potten`,
+      mot: 'Omsøkt mot potten',
+      over: 'meir enn potten',
+      under: 'mindre enn potten',
       ikkeKjent: 'Ikkje kjent',
     },
     varsler: {
@@ -247,8 +250,9 @@ export const artekster = tekster<Artekster>({
       rammeTekst: 'Award less set-asides',
       omsokt: 'Applied for',
       omsoktTekst: (n) => (n === 1 ? 'in 1 decision basis' : `in ${n} decision bases`),
-      over: (kr) => `${kr} above the pot`,
-      under: (kr) => `${kr} below the pot`,
+      mot: 'Applied for against the pot',
+      over: 'more than the pot',
+      under: 'less than the pot',
       ikkeKjent: 'Not known',
     },
     varsler: {
