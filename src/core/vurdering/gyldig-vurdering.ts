@@ -70,7 +70,8 @@ function belopsfeil(
   if (belop > omsokt) return [{ kode: 'over-omsokt', sti, omsokt }]
   const overRamme = belop > hoyesteBelop(omsokt, ramme, utvidetRamme)
   const feilene: Vurderingsfeil[] = overRamme ? [{ kode: 'over-ramme', sti, ramme }] : []
-  if (resultat === 'innstilles' && belop !== omsokt) {
+  // Nothing applied for is nothing to recommend.
+  if (resultat === 'innstilles' && (belop !== omsokt || belop === 0)) {
     feilene.push({ kode: 'innstilles-er-alt', sti, omsokt })
   }
   if (resultat === 'delvis' && (belop === 0 || belop === omsokt)) {
