@@ -1,0 +1,51 @@
+import type { Kontrollfunn } from '#core/beslutningsgrunnlag/kontrollfunn.ts'
+import type { Sprak } from '#core/sprak.ts'
+import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import { Statusmerke, type Statustype } from '#ui/statusmerke.tsx'
+import { omtal } from './funntekst.ts'
+import type { Partnervalg } from './sporringer.ts'
+import { grunnlagstekster } from './tekster.ts'
+
+const TYPE: Record<Kontrollfunn['slag'], Statustype> = {
+  mangel: 'feil',
+  varsel: 'advarsel',
+  opplysning: 'info',
+}
+
+/** Findings in words, each with its rule and its source; `href` leads to the field it is about. */
+export function Funnliste(p: {
+  readonly sprak: Sprak
+  readonly ar: Pick<Tilskuddsar, 'hjemmel'>
+  readonly funn: readonly Kontrollfunn[]
+  readonly partnere: readonly Partnervalg[]
+  readonly href?: (f: Kontrollfunn) => string
+}) {
+  const t = grunnlagstekster[p.sprak]
+  return (
+    <ul class="sam-funnliste">
+      {p.funn.map((f) => {
+        const o = omtal(f, p.sprak, p.ar, p.partnere)
+        return (
+          <li key={`${f.kode} ${f.sti}`}>
+            <Statusmerke type={TYPE[f.slag]}>{t.slag[f.slag]}</Statusmerke>
+            <div>
+              <p>{p.href === undefined ? o.setning : <a href={p.href(f)}>{o.setning}</a>}</p>
+              <p class="sam-dempet sam-liten">
+                {t.regel}: {o.regel}. {t.kilde}: {o.kilde}.
+              </p>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Where on the page of the case the thing a finding is about stands. */
+export function ankerFor(f: Pick<Kontrollfunn, 'sti'>): string {
+  const [del = '', nr] = f.sti.split('.')
+  if (del === 'tiltak' || del === 'deltakerlinjer' || del === 'budsjett') {
+    return nr === undefined ? del : `${del}.${nr}`
+  }
+  return del === 'svar' ? f.sti : ['omsokt', 'sendtDato', 'overfortFra'].includes(del) ? 'om' : del
+}
