@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { adresse, AR, bli } from './felles.ts'
+
+// Every kind of page, as somebody who sees the most of it.
+const SIDER: readonly (readonly [sti: string, som: string | null])[] = [
+  ['/', null],
+  ['/velg-person', null],
+  ['/finnes-ikke', null],
+  ['/trondelag', null],
+  [AR, 'Sekretariat'],
+  [`${AR}/oppsett`, 'Sekretariat'],
+  [`${AR}/oppsett/rediger`, 'Sekretariat'],
+  [`${AR}/oppsett/nokkeltall`, 'Sekretariat'],
+  [`${AR}/fordeling`, 'Sekretariat'],
+  [`${AR}/fordeling`, null],
+  [`${AR}/fordeling/simulator`, 'Sekretariat'],
+  [`${AR}/beslutningsgrunnlag`, 'Sekretariat'],
+  [`${AR}/beslutningsgrunnlag`, null],
+  [`${AR}/beslutningsgrunnlag/gauldal`, 'Gauldal'],
+  [`${AR}/beslutningsgrunnlag/gauldal/rediger`, 'Gauldal'],
+  [`${AR}/vurdering`, 'Sekretariat'],
+  [`${AR}/vurdering/orn`, 'Ørn'],
+  [`${AR}/vurdering/orn/midtre-namdal`, 'Ørn'],
+  [`${AR}/innstilling`, 'Sekretariat'],
+  [`${AR}/innstilling`, null],
+  ['/trondelag/2023/dekom', 'Sekretariat'],
+  ['/trondelag/2023/dekom/fordeling', 'Sekretariat'],
+  ['/trondelag/register', null],
+  ['/trondelag/register/nettverk', null],
+  ['/trondelag/register/nettverk/gauldal', 'Sekretariat'],
+  ['/trondelag/register/organisasjoner', 'Sekretariat'],
+  ['/trondelag/register/ordninger', null],
+  ['/trondelag/register/ordninger/kompetanseloftet', 'Sekretariat'],
+]
+
+for (const medSkript of [true, false]) {
+  test.describe(medSkript ? 'med skript' : 'uten skript', () => {
+    test.beforeEach(async ({ context }) => {
+      // axe is a script itself, so the browser keeps its engine and our files come empty.
+      if (!medSkript) {
+        await context.route('**/*.js', (r) =>
+          r.fulfill({ contentType: 'text/javascript', body: '' }),
+        )
+      }
+    })
+
+    for (const [sti, som] of SIDER)
+      test(`${sti} er tilgjengelig for ${som ?? 'allmennheten'}, lys og mørk, bred og smal`, async ({
+        page,
+        context,
+      }) => {
+        const feil: string[] = []
+        page.on('console', (m) => {
+          // A refused or missing page is itself reported as an error by the browser.
+          if (m.type() === 'error' && !/status of (403|404|422)/.test(m.text())) feil.push(m.text())
+        })
+        page.on('pageerror', (e) => feil.push(e.message))
+        if (som !== null) await bli(context, som)
+        for (const [farge, bredde] of [
+          ['light', 1280],
+          ['dark', 320],
+        ] as const) {
+          await page.emulateMedia({ colorScheme: farge })
+          await page.setViewportSize({ width: bredde, height: 900 })
+          const svar = await page.goto(adresse(sti))
+          expect(svar?.status(), sti).toBeLessThan(500)
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          expect(violations.map((v) => [v.id, v.nodes.map((n) => n.html)])).toEqual([])
+          // The page itself never scrolls sideways; a wide table scrolls in its own frame.
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(bredde)
+          await expect(page.locator('h1')).toHaveCount(1)
+        }
+        expect(feil).toEqual([])
+      })
+  })
+}
