@@ -2,6 +2,7 @@ import { oppsettruter } from '#features/ar/oppsett/ruter.tsx'
 import { arruter } from '#features/ar/ruter.tsx'
 import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
 import { fordelingsruter } from '#features/fordeling/ruter.ts'
+import { registerruter } from '#features/register/ruter.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { demoruter, visningsruter } from '#features/tilgang/ruter.tsx'
 
@@ -14,5 +15,6 @@ export function alleRuter(demo: boolean): readonly Rute[] {
     ...fordelingsruter,
     ...grunnlagsruter,
     ...oppsettruter,
+    ...registerruter,
   ]
 }

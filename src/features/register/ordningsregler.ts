@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Ordningsregler } from '#core/ordning.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
+import type { Flerspraklig } from '#core/sprak.ts'
 
 const tekst = z.string().trim().min(1, 'Teksten mangler')
 const flerspraklig = z.strictObject({ nb: tekst, nn: tekst, en: tekst })
@@ -60,6 +61,11 @@ export const ordningsreglerSkjema = z.strictObject({
   egenandelProsent: prosent.nullable(),
   individuelleTiltakMaksProsent: prosent.nullable(),
 }) satisfies z.ZodType<Ordningsregler>
+
+/** A text of the register in all languages; another shape is a bug, and throws. */
+export function tolkFlerspraklig(verdi: unknown): Flerspraklig {
+  return flerspraklig.parse(verdi)
+}
 
 /** Where in the rules, for example «koordinator.varselOverProsent», and what is wrong there. */
 export interface Regelfeil {

@@ -4,7 +4,7 @@ import type { Ordningsregler } from '#core/ordning.ts'
 import type { Periode } from '#core/register/periode.ts'
 import type { Flerspraklig } from '#core/sprak.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
-import { tolkOrdningsregler } from '#features/register/ordningsregler.ts'
+import { tolkFlerspraklig, tolkOrdningsregler } from '#features/register/ordningsregler.ts'
 import { fra, til } from '#features/register/periodekolonner.ts'
 
 export interface Ordningsversjon {
@@ -77,7 +77,7 @@ export async function hentOrdninger(
     .execute()
   return rader.map((o) => ({
     id: o.id,
-    navn: o.navn as Flerspraklig,
+    navn: tolkFlerspraklig(o.navn),
     kortnavn: o.kortnavn,
     gyldig: { fra: o.fra, til: o.til },
     erstattetAv: o.erstattet_av,

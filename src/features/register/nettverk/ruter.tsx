@@ -1,0 +1,149 @@
+import { gjelder } from '#core/register/periode.ts'
+import { dagenFor } from '#core/register/dato.ts'
+import { hentFylke } from '#features/register/sporringer.ts'
+import { registertekster } from '#features/register/tekster.ts'
+import { lesDato } from '#features/register/visning.tsx'
+import type { Rute } from '#features/tilgang/foresporsel.ts'
+import type { Sprak } from '#core/sprak.ts'
+import type { Ark } from '#platform/documents/ark.ts'
+import { ikkeFunnet } from '#platform/http/svar.ts'
+import { Nettverksliste } from './liste-side.tsx'
+import { Nettverkside } from './nettverk-side.tsx'
+import { hentNettverkene, type Nettverk } from './sporringer.ts'
+import { nettverkstekster } from './tekster.ts'
+
+export const nettverksruter: readonly Rute[] = [
+  {
+    metode: 'GET',
+    sti: '/:fylke{[a-z0-9-]+}/register/nettverk',
+    handling: 'register.se',
+    formater: ['json', 'xlsx', 'csv'],
+    kjor: async (f) => {
+      const fylke = await hentFylke(f.db, f.param('fylke'))
+      if (fylke === undefined) return ikkeFunnet()
+      const nettverk = await hentNettverkene(f.db, fylke.id)
+      const visning = lesDato(f)
+      return {
+        slag: 'innhold',
+        filnavn: `nettverk-${fylke.id}-${visning.dato}`,
+        json: () => ({ fylke, dato: visning.dato, nettverk }),
+        ark: () => medlemsark(f.sprak, nettverk, visning.dato),
+        side: () => ({
+          tittel: registertekster[f.sprak].nettverk,
+          brodsmuler: smuler(f.sprak, fylke),
+          innhold: (
+            <Nettverksliste
+              sprak={f.sprak}
+              fylke={fylke}
+              nettverk={nettverk}
+              visning={visning}
+              kanEndre={f.kan('register.endre').ok}
+            />
+          ),
+        }),
+      }
+    },
+  },
+  {
+    metode: 'GET',
+    sti: '/:fylke{[a-z0-9-]+}/register/nettverk/:nettverk{[a-z0-9-]+}',
+    handling: 'register.se',
+    formater: ['json', 'xlsx', 'csv'],
+    kjor: async (f) => {
+      const fylke = await hentFylke(f.db, f.param('fylke'))
+      if (fylke === undefined) return ikkeFunnet()
+      const [nettverk] = await hentNettverkene(f.db, fylke.id, f.param('nettverk'))
+      if (nettverk === undefined) return ikkeFunnet()
+      const visning = lesDato(f)
+      return {
+        slag: 'innhold',
+        json: () => ({ fylke, dato: visning.dato, nettverk }),
+        ark: () => medlemsark(f.sprak, [nettverk]),
+        side: () => ({
+          tittel: nettverk.navn,
+          brodsmuler: [
+            ...smuler(f.sprak, fylke),
+            { tekst: registertekster[f.sprak].nettverk, href: `/${fylke.id}/register/nettverk` },
+          ],
+          innhold: (
+            <Nettverkside
+              sprak={f.sprak}
+              fylke={fylke}
+              nettverk={nettverk}
+              visning={visning}
+              kanEndre={f.kan('register.endre', { fylkeId: fylke.id }).ok}
+            />
+          ),
+        }),
+      }
+    },
+  },
+]
+
+export function smuler(sprak: Sprak, fylke: { readonly id: string; readonly navn: string }) {
+  return [
+    { tekst: fylke.navn, href: `/${fylke.id}` },
+    { tekst: registertekster[sprak].register, href: `/${fylke.id}/register` },
+  ]
+}
+
+/** One row for each membership, all of them or those of one day; partners on a sheet of their own. */
+function medlemsark(sprak: Sprak, nettverk: readonly Nettverk[], dato?: string): readonly Ark[] {
+  const t = nettverkstekster[sprak]
+  const r = registertekster[sprak]
+  const med = (x: { readonly gyldig: Parameters<typeof gjelder>[0] }) =>
+    dato === undefined || gjelder(x.gyldig, dato)
+  const periode = [
+    { nokkel: 'fra', overskrift: r.forsteDag, slag: 'dato' },
+    { nokkel: 'til', overskrift: r.sisteDag, slag: 'dato' },
+  ] as const
+  const dager = (p: Nettverk['gyldig']) => ({ fra: p.fra, til: p.til && dagenFor(p.til) })
+  const tekst = (nokkel: string, overskrift: string) =>
+    ({ nokkel, overskrift, slag: 'tekst' }) as const
+  return [
+    {
+      navn: t.medlemmer,
+      kolonner: [
+        tekst('nettverkId', 'id'),
+        tekst('nettverk', r.nettverk),
+        tekst('medlem', t.medlem),
+        tekst('type', r.type),
+        ...periode,
+        tekst('kilde', r.kilde),
+      ],
+      // A network without members is a row too: it must not disappear from the file.
+      rader: nettverk.flatMap((n) => {
+        const medlemmer = n.medlemmer.filter(med)
+        const felles = { nettverkId: n.id, nettverk: n.navn }
+        return medlemmer.length === 0
+          ? [felles]
+          : medlemmer.map((m) => ({
+              ...felles,
+              medlem: m.navn,
+              type: r.typer[m.type],
+              ...dager(m.gyldig),
+              kilde: m.kilde,
+            }))
+      }),
+    },
+    {
+      navn: t.partnere,
+      kolonner: [
+        tekst('nettverkId', 'id'),
+        tekst('nettverk', r.nettverk),
+        tekst('partner', t.partner),
+        tekst('ordning', t.ordning),
+        ...periode,
+      ],
+      rader: nettverk.flatMap((n) =>
+        n.partnere.filter(med).map((p) => ({
+          nettverkId: n.id,
+          nettverk: n.navn,
+          partner: p.navn,
+          ordning: p.ordningKort,
+          ...dager(p.gyldig),
+        })),
+      ),
+    },
+  ]
+}

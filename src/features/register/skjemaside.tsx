@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact'
+import type { Sprak } from '#core/sprak.ts'
+import { Beskrivelsesliste, type Beskrivelse } from '#ui/beskrivelsesliste.tsx'
+import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
+import { Knapp, LenkeKnapp, type Knappfarge } from '#ui/knapp.tsx'
+import { Sidehode } from '#ui/sidehode.tsx'
+import { Knapperad, Skjema } from '#ui/skjema.tsx'
+import { Varsel } from '#ui/varsel.tsx'
+import { registertekster } from './tekster.ts'
+
+/** One fault, written out, at the field with this name. */
+export interface Skjemafeil {
+  readonly felt: string
+  readonly tekst: string
+}
+
+/** What a form page is drawn from: what is in the fields, and what is wrong with it. */
+export interface Skjemautfylling {
+  readonly verdier: Readonly<Record<string, string>>
+  readonly feil: readonly Skjemafeil[]
+  /** Somebody saved first: what is stored now. */
+  readonly lagretNaa?: readonly Beskrivelse[] | undefined
+}
+
+export interface SkjemasideProps extends Skjemautfylling {
+  readonly sprak: Sprak
+  readonly tittel: string
+  readonly overtittel?: string
+  readonly ingress?: ComponentChildren
+  readonly adresse: string
+  readonly tilbake: string
+  readonly skjulte?: Readonly<Record<string, string>>
+  readonly knapp?: string
+  readonly knappfarge?: Knappfarge
+  readonly children: ComponentChildren
+}
+
+/** A page with one form: every fault on top and at its field, and what somebody else saved. */
+export function Skjemaside(p: SkjemasideProps) {
+  const t = registertekster[p.sprak]
+  return (
+    <>
+      <Sidehode tittel={p.tittel} overtittel={p.overtittel} ingress={p.ingress} />
+      {p.lagretNaa && (
+        <Varsel sprak={p.sprak} type="advarsel" tittel={t.konflikt.tittel} kunngjor>
+          <p>{t.konflikt.tekst}</p>
+          {p.lagretNaa.length > 0 && (
+            <>
+              <p>{t.konflikt.naa}:</p>
+              <Beskrivelsesliste punkter={p.lagretNaa} />
+            </>
+          )}
+        </Varsel>
+      )}
+      <Feiloppsummering sprak={p.sprak} feil={p.feil} />
+      <Skjema adresse={p.adresse} skjulte={p.skjulte ?? {}} varsleUlagret>
+        {p.children}
+        <Knapperad>
+          <Knapp farge={p.knappfarge}>{p.knapp ?? t.lagre}</Knapp>
+          <LenkeKnapp vekt="tertiaer" href={p.tilbake}>
+            {t.avbryt}
+          </LenkeKnapp>
+        </Knapperad>
+      </Skjema>
+    </>
+  )
+}
+
+/** For each field: its value, its fault and its name, ready to spread into a field of the form. */
+export function feltene(p: { readonly sprak: Sprak } & Skjemautfylling) {
+  return (navn: string) => ({
+    sprak: p.sprak,
+    navn,
+    verdi: p.verdier[navn] ?? '',
+    feil: p.feil.find((f) => f.felt === navn)?.tekst,
+  })
+}
