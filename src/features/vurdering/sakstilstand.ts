@@ -1,0 +1,36 @@
+import type { Avgjorelse } from '#core/resultat.ts'
+import { kanVurdere, type KanIkkeVurdereGrunn } from '#core/vurdering/kan-vurdere.ts'
+import type { Vurderer } from '#core/vurdering/typer.ts'
+import type { Aktor } from '#core/tilgang/kan.ts'
+import type { Arstilstand, Gruppe, LagretVurdering, Sak } from './sporringer.ts'
+
+/** The seat somebody acts from, as the rules of assessment see it; null for one without a seat. */
+export function vurdererFor(aktor: Aktor): Vurderer | null {
+  const { vervId, nettverkId, organisasjonId } = aktor
+  return vervId === null
+    ? null
+    : { vervId, nettverkId, organisasjonId, stemmerett: aktor.rolle === 'forum' }
+}
+
+/** Whether this seat may assess this case now: the button, the reason beside it, and the refusal. */
+export function kanVurdereNaa(
+  vurderer: Vurderer,
+  sak: Sak,
+  gruppe: Gruppe | undefined,
+  ar: Arstilstand,
+): Avgjorelse<KanIkkeVurdereGrunn> {
+  return kanVurdere(vurderer, sak, {
+    rammerVedtatt: ar.rammerVedtatt,
+    sendt: sak.status === 'sendt',
+    innstillingVedtatt: ar.innstillingVedtatt,
+    gruppeVerv: gruppe === undefined ? null : gruppe.medlemmer.map((m) => m.vervId),
+  })
+}
+
+/**
+ * Which assessment a page was made of, sent back with the form. The time is in it, for one that is
+ * withdrawn and made anew begins at version 1 again. Empty: none.
+ */
+export function merkeFor(v: Pick<LagretVurdering, 'versjon' | 'fortTid'> | null): string {
+  return v === null ? '' : `${v.versjon} ${v.fortTid}`
+}

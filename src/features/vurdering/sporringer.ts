@@ -1,0 +1,236 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { z } from 'zod'
+import { enAv } from '#core/en-av.ts'
+import type { GrunnlagStatus } from '#core/beslutningsgrunnlag/typer.ts'
+import { kroner, type Kroner } from '#core/kroner.ts'
+import {
+  OPPFYLTSVAR,
+  VURDERINGSRESULTATER,
+  type Gruppemedlem,
+  type Vurdering,
+  type Vurderingssak,
+} from '#core/vurdering/typer.ts'
+import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { LeseDb } from '#platform/db/kobling.ts'
+
+/** A seat of the forum, and the person in it. */
+export interface Forumverv {
+  readonly vervId: number
+  readonly personId: number
+  readonly navn: string
+  readonly sete: string
+  readonly nettverkId: string | null
+  readonly organisasjonId: string | null
+  readonly stemmerett: boolean
+}
+
+export type Medlem = Forumverv & Gruppemedlem
+
+export interface Gruppe {
+  readonly id: number
+  readonly nr: number
+  readonly slug: string
+  readonly navn: string
+  /** Leader first, then secretary, then the others by seat. */
+  readonly medlemmer: readonly Medlem[]
+}
+
+export interface LagretVurdering extends Vurdering {
+  readonly gruppeId: number
+  readonly versjon: number
+  readonly fortTid: string
+  readonly fortAv: { readonly navn: string; readonly sete: string }
+}
+
+/** A decision basis as its group sees it. */
+export interface Sak extends Vurderingssak {
+  readonly sakId: number
+  readonly nettverkNavn: string
+  readonly status: GrunnlagStatus
+  readonly omsokt: Kroner | null
+  readonly ramme: Kroner | null
+  readonly gruppeId: number | null
+  readonly vurdering: LagretVurdering | null
+}
+
+/** What locks the whole year, and what opens the frames. */
+export interface Arstilstand {
+  readonly rammerVedtatt: boolean
+  readonly innstillingVedtatt: boolean
+  readonly utvidetRamme: boolean
+}
+
+type Ar = Pick<Tilskuddsar, 'id' | 'fylkeId' | 'ordningId' | 'ar'>
+
+const STATUSER = ['utkast', 'sendt', 'returnert', 'trukket'] as const
+const FUNKSJONER = ['leder', 'sekretaer', 'medlem'] as const
+const kriteriesvar = z.array(
+  z.object({ nr: z.number(), oppfylt: z.enum(OPPFYLTSVAR).nullable(), grunn: z.string() }),
+)
+
+/** The groups of the year with their members. One query. */
+export async function hentGrupper(db: LeseDb, arId: number): Promise<readonly Gruppe[]> {
+  const rader = await db
+    .selectFrom('vurderingsgruppe as g')
+    .select((eb) => [
+      'g.id',
+      'g.nr',
+      'g.slug',
+      'g.navn',
+      jsonArrayFrom(
+        eb
+          .selectFrom('gruppemedlem as m')
+          .innerJoin('verv as v', 'v.id', 'm.verv_id')
+          .innerJoin('person as p', 'p.id', 'v.person_id')
+          .select([
+            'v.id as vervId',
+            'p.id as personId',
+            'p.navn',
+            'v.sete',
+            'v.rolle',
+            'v.nettverk_id as nettverkId',
+            'v.organisasjon_id as organisasjonId',
+            'm.funksjon',
+          ])
+          .whereRef('m.gruppe_id', '=', 'g.id')
+          .orderBy(sql`array_position(array['leder', 'sekretaer', 'medlem'], m.funksjon)`)
+          .orderBy('v.sete')
+          .orderBy('p.navn'),
+      ).as('medlemmer'),
+    ])
+    .where('g.tilskuddsar_id', '=', arId)
+    .orderBy('g.nr')
+    .execute()
+  return rader.map((r) => ({
+    ...r,
+    medlemmer: r.medlemmer.map(({ rolle, ...m }) => ({
+      ...m,
+      stemmerett: rolle === 'forum',
+      funksjon: enAv(FUNKSJONER, m.funksjon),
+    })),
+  }))
+}
+
+/**
+ * The decision bases of the year that are sent, placed or assessed, by network: with who is too
+ * near them to assess. One query.
+ */
+export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
+  const iAret = sql`daterange(make_date(${ar.ar}, 1, 1), make_date(${ar.ar}, 12, 31), '[]')`
+  const rader = await db
+    .selectFrom('beslutningsgrunnlag as b')
+    .innerJoin('nettverk as n', (j) =>
+      j.onRef('n.fylke_id', '=', 'b.fylke_id').onRef('n.id', '=', 'b.nettverk_id'),
+    )
+    .leftJoin('gruppesak as s', 's.beslutningsgrunnlag_id', 'b.id')
+    .select((eb) => [
+      'b.id',
+      'b.nettverk_id',
+      'n.navn',
+      'b.status',
+      'b.omsokt_kr',
+      's.gruppe_id',
+      sql<number | null>`(select r.belop_kr from ramme r
+        join fordeling f on f.id = r.fordeling_id
+        where f.tilskuddsar_id = b.tilskuddsar_id and f.status = 'vedtatt'
+          and r.nettverk_id = b.nettverk_id)`.as('ramme'),
+      sql<string[]>`array(select distinct m.organisasjon_id from nettverksmedlem m
+        where m.fylke_id = b.fylke_id and m.nettverk_id = b.nettverk_id and m.gyldig && ${iAret}
+        order by 1)`.as('medlem_ider'),
+      sql<string[]>`array(select p.organisasjon_id from nettverkspartner p
+        where p.fylke_id = b.fylke_id and p.nettverk_id = b.nettverk_id
+          and p.ordning_id = ${ar.ordningId} and p.gyldig && ${iAret}
+        union
+        select t.partner_id from tiltak t
+        where t.beslutningsgrunnlag_id = b.id and t.partner_id is not null
+        order by 1)`.as('partner_ider'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('vurdering as u')
+          .innerJoin('verv as v', 'v.id', 'u.fort_av')
+          .innerJoin('person as p', 'p.id', 'v.person_id')
+          .select([
+            'u.gruppe_id as gruppeId',
+            'u.resultat',
+            'u.belop_kr',
+            'u.kriterier',
+            'u.merknad',
+            'u.versjon',
+            'u.fort_tid as fortTid',
+            'p.navn',
+            'v.sete',
+          ])
+          .whereRef('u.beslutningsgrunnlag_id', '=', 'b.id'),
+      ).as('vurdering'),
+    ])
+    .where('b.tilskuddsar_id', '=', ar.id)
+    .where((w) => w.or([w('b.status', '=', 'sendt'), w('s.gruppe_id', 'is not', null)]))
+    .orderBy('n.navn')
+    .orderBy('b.nettverk_id')
+    .execute()
+  return rader.map((r) => ({
+    sakId: r.id,
+    nettverkId: r.nettverk_id,
+    nettverkNavn: r.navn,
+    status: enAv(STATUSER, r.status),
+    omsokt: r.omsokt_kr === null ? null : kroner(r.omsokt_kr),
+    ramme: r.ramme === null ? null : kroner(r.ramme),
+    gruppeId: r.gruppe_id,
+    medlemIds: r.medlem_ider,
+    partnerIds: r.partner_ider,
+    vurdering:
+      r.vurdering === null
+        ? null
+        : {
+            gruppeId: r.vurdering.gruppeId,
+            resultat: enAv(VURDERINGSRESULTATER, r.vurdering.resultat),
+            belop: kroner(r.vurdering.belop_kr),
+            kriterier: kriteriesvar.parse(r.vurdering.kriterier),
+            merknad: r.vurdering.merknad,
+            versjon: r.vurdering.versjon,
+            fortTid: r.vurdering.fortTid,
+            fortAv: { navn: r.vurdering.navn, sete: r.vurdering.sete },
+          },
+  }))
+}
+
+/** Every seat of the forum on `dato`, by seat. One query. */
+export async function hentForum(
+  db: LeseDb,
+  fylkeId: string,
+  dato: string,
+): Promise<readonly Forumverv[]> {
+  const rader = await db
+    .selectFrom('verv as v')
+    .innerJoin('person as p', 'p.id', 'v.person_id')
+    .select([
+      'v.id as vervId',
+      'p.id as personId',
+      'p.navn',
+      'v.sete',
+      'v.nettverk_id as nettverkId',
+      'v.organisasjon_id as organisasjonId',
+    ])
+    .where('v.fylke_id', '=', fylkeId)
+    .where('v.rolle', '=', 'forum')
+    .where(sql<boolean>`v.gyldig @> ${dato}::date`)
+    .orderBy('v.sete')
+    .orderBy('p.navn')
+    .execute()
+  return rader.map((r) => ({ ...r, stemmerett: true }))
+}
+
+/** One query. */
+export async function hentArstilstand(db: LeseDb, arId: number): Promise<Arstilstand> {
+  return db
+    .selectNoFrom([
+      sql<boolean>`exists (select from fordeling f
+        where f.tilskuddsar_id = ${arId} and f.status = 'vedtatt')`.as('rammerVedtatt'),
+      sql<boolean>`exists (select from innstilling i
+        where i.tilskuddsar_id = ${arId} and i.status = 'vedtatt')`.as('innstillingVedtatt'),
+      sql<boolean>`exists (select from innstilling i where i.tilskuddsar_id = ${arId}
+        and i.status = 'utkast' and i.utvidet_ramme)`.as('utvidetRamme'),
+    ])
+    .executeTakeFirstOrThrow()
+}
