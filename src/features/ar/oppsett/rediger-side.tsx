@@ -1,0 +1,202 @@
+import { kanEndrePenger } from '#core/fordeling/kan-endre-oppsett.ts'
+import { regnPott } from '#core/fordeling/regn-pott.ts'
+import { kroner, type Kroner } from '#core/kroner.ts'
+import type { Sprak } from '#core/sprak.ts'
+import { feiltekst } from '#features/fordeling/feiltekster.ts'
+import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
+import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
+import { Belopsfelt, Datofelt, Tekstomrade } from '#ui/felt.tsx'
+import { formatKroner } from '#ui/format.ts'
+import { Knapp, LenkeKnapp } from '#ui/knapp.tsx'
+import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
+import { Knapperad, Skjema } from '#ui/skjema.tsx'
+import { Tabell } from '#ui/tabell.tsx'
+import { Varsel } from '#ui/varsel.tsx'
+import { Lasevarsler } from './oppsett-side.tsx'
+import { Nokkelfelter, Pottfelter } from './rediger-rader.tsx'
+import { redigertekster } from './rediger-tekster.ts'
+import { belopstekst, type Oppsettskjema } from './skjema.ts'
+import { finnUlikt } from './skjemaforskjell.ts'
+import type { Oppsett } from './sporringer.ts'
+import { oppsettekster } from './tekster.ts'
+import type { Oppsettfeil } from './tolk-skjema.ts'
+
+export interface Redigerprops {
+  readonly sprak: Sprak
+  readonly ar: Tilskuddsar
+  readonly oppsett: Oppsett
+  readonly skjema: Oppsettskjema
+  readonly feil?: readonly Oppsettfeil[]
+  /** What is stored, when the form was refused because that changed after it was read. */
+  readonly lagretNaa?: { readonly kode: 'opptatt' | 'last'; readonly skjema: Oppsettskjema }
+}
+
+/** One form for the whole set-up. Every button sends all of it, so nothing typed is ever lost. */
+export function Redigerside(p: Redigerprops) {
+  const { sprak, ar, oppsett, skjema } = p
+  const t = redigertekster[sprak]
+  const sti = `${arSti(ar)}/oppsett`
+  const feil = feiltekster(p.feil ?? [], sprak)
+  const felt = (navn: string) => ({ sprak, navn, feil: feil.get(navn) })
+  const apent = kanEndrePenger(oppsett.tilstand).ok
+  return (
+    <>
+      <Sidehode
+        overtittel={`${ar.ordningKort} ${ar.ar}`}
+        tittel={t.tittel}
+        ingress={<p>{t.ingress}</p>}
+      />
+      <Feiloppsummering sprak={sprak} feil={[...feil].map(([felt, tekst]) => ({ felt, tekst }))} />
+      {p.lagretNaa && <Opptatt {...p} lagretNaa={p.lagretNaa} />}
+      <Lasevarsler sprak={sprak} ar={ar} oppsett={oppsett} />
+      <Skjema
+        adresse={`${sti}/rediger`}
+        varsleUlagret
+        skjulte={{ versjon: skjema.versjon, omfang: apent ? 'alt' : 'frister' }}
+      >
+        {/* Enter in a field presses the first button of the form: it must be the one that saves. */}
+        <button
+          class="ds-sr-only"
+          type="submit"
+          name="gjor"
+          value="lagre"
+          tabIndex={-1}
+          aria-hidden="true"
+        >
+          {t.lagre}
+        </button>
+        {apent && (
+          <>
+            <Avsnitt tittel={oppsettekster[sprak].penger} id="penger">
+              <Belopsfelt
+                {...felt('tildelt')}
+                etikett={t.tildelt}
+                beskrivelse={t.tildeltHjelp}
+                verdi={skjema.tildelt}
+              />
+              <Pottfelter sprak={sprak} adresse={`${sti}/rediger`} skjema={skjema} feil={feil} />
+              <Belopsfelt
+                {...felt('grunntilskudd')}
+                etikett={t.grunntilskudd}
+                beskrivelse={t.grunntilskuddHjelp(oppsett.nettverk.length)}
+                verdi={skjema.grunntilskudd}
+              />
+              <Rest {...p} />
+            </Avsnitt>
+            <Nokkelfelter sprak={sprak} adresse={`${sti}/rediger`} skjema={skjema} feil={feil} />
+          </>
+        )}
+        <Avsnitt tittel={oppsettekster[sprak].arsfrister} id="frister">
+          <Tekstomrade
+            {...felt('kilde')}
+            etikett={t.kilde}
+            beskrivelse={t.kildeHjelp}
+            verdi={skjema.kilde}
+            rader={3}
+          />
+          <Datofelt
+            {...felt('innsendingsfrist')}
+            etikett={oppsettekster[sprak].frist}
+            verdi={skjema.innsendingsfrist}
+          />
+          <Datofelt
+            {...felt('innstillingsmote')}
+            etikett={oppsettekster[sprak].mote}
+            verdi={skjema.innstillingsmote}
+          />
+        </Avsnitt>
+        <Knapperad>
+          <Knapp navn="gjor" verdi="lagre">
+            {t.lagre}
+          </Knapp>
+          <LenkeKnapp vekt="tertiaer" href={sti}>
+            {t.avbryt}
+          </LenkeKnapp>
+        </Knapperad>
+      </Skjema>
+    </>
+  )
+}
+
+/** What would be left with the numbers as typed; the one that cannot be read makes it unknown. */
+function Rest({ sprak, ar, oppsett, skjema }: Redigerprops) {
+  const t = redigertekster[sprak]
+  const { rest } = regnPott({
+    tildelt: lesBelop(skjema.tildelt),
+    avsetninger: skjema.potter
+      .filter((p) => p.belop !== '' || p.navn !== '')
+      .map((p) => lesBelop(p.belop)),
+    grunntilskudd: lesBelop(skjema.grunntilskudd),
+    antallNettverk: oppsett.nettverk.length,
+  })
+  const o = oppsettekster[sprak]
+  return (
+    <div class="sam-kort sam-kort-tonet" id="rest">
+      <p>
+        {t.rest}:{' '}
+        <strong>
+          {rest === null
+            ? o.ikkeKjent
+            : rest < 0
+              ? o.forMye(formatKroner(0 - rest, sprak))
+              : formatKroner(rest, sprak)}
+        </strong>
+      </p>
+      <Knapp
+        vekt="sekundaer"
+        liten
+        navn="gjor"
+        verdi="regn"
+        adresse={`${arSti(ar)}/oppsett/rediger#rest`}
+      >
+        {t.regn}
+      </Knapp>
+    </div>
+  )
+}
+
+function lesBelop(tekst: string): Kroner | null {
+  const lest = belopstekst(tekst)
+  const tall = /^\d{1,16}$/.test(lest) ? Number(lest) : Number.NaN
+  return Number.isSafeInteger(tall) ? kroner(tall) : null
+}
+
+function Opptatt(p: Redigerprops & { readonly lagretNaa: NonNullable<Redigerprops['lagretNaa']> }) {
+  const { sprak, lagretNaa } = p
+  const t = redigertekster[sprak]
+  const ulikt = finnUlikt(p.skjema, lagretNaa.skjema, sprak)
+  return (
+    <Varsel
+      sprak={sprak}
+      type="feil"
+      tittel={lagretNaa.kode === 'opptatt' ? t.opptattTittel : t.ikkeLagretTittel}
+      kunngjor
+    >
+      <p>{lagretNaa.kode === 'opptatt' ? t.opptatt : t.ikkeLagret}</p>
+      {ulikt.length > 0 && (
+        <Tabell
+          sprak={sprak}
+          tekst={t.dittOgLagret}
+          smalt="stabel"
+          kolonner={[
+            { nokkel: 'felt', tittel: t.felt, radhode: true, celle: (u) => u.felt },
+            { nokkel: 'ditt', tittel: t.ditt, celle: (u) => u.ditt || t.tomt },
+            { nokkel: 'lagret', tittel: t.lagretVerdi, celle: (u) => u.lagret || t.tomt },
+          ]}
+          rader={ulikt}
+          radnokkel={(u) => u.felt}
+        />
+      )}
+    </Varsel>
+  )
+}
+
+/** One sentence for each field; the first fault of a field is the one to put right first. */
+function feiltekster(feil: readonly Oppsettfeil[], sprak: Sprak): ReadonlyMap<string, string> {
+  const ut = new Map<string, string>()
+  for (const { felt, feil: f } of feil) {
+    if (ut.has(felt)) continue
+    ut.set(felt, 'sti' in f ? feiltekst(f, sprak) : redigertekster[sprak].feil[f.kode])
+  }
+  return ut
+}
