@@ -38,7 +38,8 @@ function fordelingsrader(db: LeseDb, arId: number) {
     .select([
       'f.id',
       'f.navn',
-      'f.status',
+      // The column's check constraint holds the same list.
+      sql<Fordelingsstatus>`f.status`.as('status'),
       'f.vedtak_nr',
       'f.pott_kr',
       'f.sak',
@@ -58,8 +59,7 @@ function tilRad(r: Rad): Fordelingsrad {
   return {
     id: r.id,
     navn: r.navn,
-    // The column's check constraint holds the same list.
-    status: r.status as Fordelingsstatus,
+    status: r.status,
     vedtakNr: r.vedtak_nr,
     pott: kroner(r.pott_kr),
     sak: r.sak,
@@ -93,16 +93,15 @@ export async function hentRegnestykker(
 ): Promise<readonly LagretFordeling[]> {
   if (ider.length === 0) return []
   const rader = await fordelingsrader(db, arId)
-    .select(['f.inndata', 'f.utdata'])
+    // Written by our own commands only, and in this form; see LagretRegnestykke.
+    .select([
+      sql<LagretRegnestykke['inndata']>`f.inndata`.as('inndata'),
+      sql<LagretRegnestykke['utdata']>`f.utdata`.as('utdata'),
+    ])
     .where('f.id', 'in', ider)
     .execute()
   return rader
-    .map((r) => ({
-      ...tilRad(r),
-      // Written by our own commands only, and in this form; see LagretRegnestykke.
-      inndata: r.inndata as LagretRegnestykke['inndata'],
-      utdata: r.utdata as LagretRegnestykke['utdata'],
-    }))
+    .map((r) => Object.assign(tilRad(r), { inndata: r.inndata, utdata: r.utdata }))
     .toSorted((a, b) => ider.indexOf(a.id) - ider.indexOf(b.id))
 }
 
@@ -114,7 +113,7 @@ export async function tellVurderte(db: LeseDb, arId: number): Promise<number> {
     .select((eb) => eb.fn.countAll<number>().as('antall'))
     .where('b.tilskuddsar_id', '=', arId)
     .executeTakeFirstOrThrow()
-  return Number(antall)
+  return antall
 }
 
 export interface PublisertRamme extends Rammerad {

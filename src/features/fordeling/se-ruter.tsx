@@ -1,0 +1,177 @@
+import type { Sprak } from '#core/sprak.ts'
+import { arSti, hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
+import { ikkeFunnet, type Brodsmule, type Innhold } from '#platform/http/svar.ts'
+import { Fordelingside, forslagssmule } from './fordeling-side.tsx'
+import { somArk, somDokument, somJson } from './filer.ts'
+import { manglerIOppsett } from './oppsett.ts'
+import {
+  hentFjorarets,
+  hentFordelinger,
+  hentNokkelgrunnlag,
+  hentPubliserte,
+  hentRegnestykker,
+  tellVurderte,
+  type Fordelingsrad,
+} from './sporringer.ts'
+import { fordelingstekster } from './tekster.ts'
+import { TomFordelingside } from './tom-fordeling-side.tsx'
+
+const FORMATER = ['json', 'xlsx', 'csv', 'pdf'] as const
+
+export function arssmuler(ar: Tilskuddsar, sprak: Sprak): readonly Brodsmule[] {
+  return [
+    { tekst: ar.fylkeNavn, href: `/${ar.fylkeId}` },
+    { tekst: `${ar.ordningNavn[sprak]} ${ar.ar}`, href: arSti(ar) },
+  ]
+}
+
+export function fordelingssmuler(ar: Tilskuddsar, sprak: Sprak): readonly Brodsmule[] {
+  const tekst = fordelingstekster[sprak].fordeling
+  return [...arssmuler(ar, sprak), { tekst, href: `${arSti(ar)}/fordeling` }]
+}
+
+/** What this visitor may see: proposals only within the forum's circle. */
+export async function hentSynlige(
+  f: Foresporsel,
+  ar: Tilskuddsar,
+): Promise<readonly Fordelingsrad[]> {
+  const alle = await hentFordelinger(f.db, ar.id)
+  return f.kan('fordeling.se-forslag').ok ? alle : alle.filter((x) => x.status !== 'forslag')
+}
+
+export const seRuter: readonly Rute[] = [
+  {
+    metode: 'GET',
+    sti: '/:fylke/:ar{[0-9]{4}}/:ordning{[a-z0-9-]+}/fordeling',
+    handling: 'fordeling.se',
+    formater: FORMATER,
+    kjor: async (f) => {
+      const ar = await hentArFraAdresse(f.db, f.param)
+      if (ar === undefined) return ikkeFunnet()
+      const synlige = await hentSynlige(f, ar)
+      const valgt = synlige.find((x) => x.status === 'vedtatt') ?? synlige.find(erForslag)
+      return valgt === undefined ? tom(f, ar) : visFordeling(f, ar, synlige, valgt.id, false)
+    },
+  },
+  {
+    metode: 'GET',
+    sti: '/:fylke/:ar{[0-9]{4}}/:ordning{[a-z0-9-]+}/fordeling/:id{[0-9]{1,9}}',
+    handling: 'fordeling.se',
+    formater: FORMATER,
+    kjor: async (f) => {
+      const ar = await hentArFraAdresse(f.db, f.param)
+      if (ar === undefined) return ikkeFunnet()
+      const synlige = await hentSynlige(f, ar)
+      const id = Number(f.param('id'))
+      if (!synlige.some((x) => x.id === id)) return ikkeFunnet()
+      return visFordeling(f, ar, synlige, id, true)
+    },
+  },
+]
+
+/** One distribution in every form. `sak`: the adoption form came back with a fault. */
+export async function visFordeling(
+  f: Foresporsel,
+  ar: Tilskuddsar,
+  synlige: readonly Fordelingsrad[],
+  id: number,
+  erVersjon: boolean,
+  sak?: { readonly verdi: string; readonly feil: string },
+): Promise<Innhold> {
+  const [vist] = await hentRegnestykker(f.db, ar.id, [id])
+  if (vist === undefined) throw new Error(`Fordeling ${id} ble borte mens den ble lest`)
+  const [fjoraret, publiserte, vurderte] = [
+    await hentFjorarets(f.db, ar),
+    await hentPubliserte(f.db, ar.id),
+    vist.status === 'forslag' ? await tellVurderte(f.db, ar.id) : 0,
+  ]
+  const { sprak } = f
+  const t = fordelingstekster[sprak]
+  const fil = { sprak, ar, vist, fjoraret, publiserte }
+  const gjeldende = synlige.find((x) => x.status === 'vedtatt') ?? null
+  return {
+    slag: 'innhold',
+    ...(sak === undefined ? {} : { status: 422 }),
+    filnavn: `${ar.ordningId}-${ar.ar}-fordeling`,
+    json: () => somJson(fil),
+    ark: () => somArk(fil),
+    pdf: () => ({ mal: 'tabelldokument', data: somDokument(fil) }),
+    side: () => ({
+      tittel: erVersjon ? vist.navn : t.fordeling,
+      brodsmuler: erVersjon
+        ? [...fordelingssmuler(ar, sprak), forslagssmule(sprak, ar)]
+        : arssmuler(ar, sprak),
+      innhold: (
+        <Fordelingside
+          sprak={sprak}
+          ar={ar}
+          vist={vist}
+          erVersjon={erVersjon}
+          gjeldende={gjeldende}
+          fjoraret={fjoraret}
+          publiserte={publiserte}
+          kanForesla={f.kan('fordeling.foresla').ok}
+          vedtak={{
+            gjeldende,
+            vurderte,
+            kanVedta: f.kan('fordeling.vedta').ok,
+            kanSlette: f.kan('fordeling.foresla').ok,
+            ...(sak === undefined ? {} : { sak: sak.verdi, feil: sak.feil }),
+          }}
+        />
+      ),
+    }),
+  }
+}
+
+async function tom(f: Foresporsel, ar: Tilskuddsar): Promise<Innhold> {
+  const mangler = manglerIOppsett(ar, await hentNokkelgrunnlag(f.db, ar.id))
+  const t = fordelingstekster[f.sprak]
+  return {
+    slag: 'innhold',
+    json: () => ({ fylke: ar.fylkeId, ar: ar.ar, ordning: ar.ordningId, fordeling: null, mangler }),
+    ark: () => [
+      {
+        navn: t.fordeling,
+        kolonner: [
+          { nokkel: 'navn', overskrift: t.tabell.nettverk, slag: 'tekst' },
+          { nokkel: 'ramme', overskrift: t.tabell.ramme, slag: 'kroner' },
+        ],
+        rader: [],
+        merknader: [t.tomt.tittel],
+      },
+    ],
+    pdf: () => ({
+      mal: 'tabelldokument',
+      data: {
+        tittel: t.tittel(ar.ar),
+        undertittel: `${ar.ordningNavn[f.sprak]}, ${ar.fylkeNavn}`,
+        sprak: f.sprak,
+        dato: f.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString(),
+        avsender: ar.statsforvalter,
+        ingress: [t.tomt.tittel],
+        tabeller: [],
+        punkter: [],
+        merknader: [],
+      },
+    }),
+    side: () => ({
+      tittel: t.fordeling,
+      brodsmuler: arssmuler(ar, f.sprak),
+      innhold: (
+        <TomFordelingside
+          sprak={f.sprak}
+          ar={ar}
+          mangler={mangler}
+          kanSetteOpp={f.kan('ar.sett-opp').ok}
+          kanForesla={f.kan('fordeling.foresla').ok}
+        />
+      ),
+    }),
+  }
+}
+
+function erForslag(x: Fordelingsrad): boolean {
+  return x.status === 'forslag'
+}

@@ -1,0 +1,111 @@
+import { fordel } from '#core/fordeling/fordel.ts'
+import type { Rammerad } from '#core/fordeling/sammenlign.ts'
+import type { FordelFeil, Fordeling, FordelInngang, Sti } from '#core/fordeling/typer.ts'
+import type { Resultat } from '#core/resultat.ts'
+import { tolkTall } from '#platform/documents/tolk-tall.ts'
+
+/** What the simulator starts from and cannot change: names, key figures, what to compare with. */
+export interface Simulatorgrunnlag {
+  readonly avsetninger: readonly string[]
+  readonly nokler: readonly string[]
+  readonly nettverk: FordelInngang['nettverk']
+  readonly motpart: Motpart | null
+}
+
+export interface Motpart {
+  readonly slag: 'vedtatt' | 'publisert'
+  readonly rammer: readonly Rammerad[]
+}
+
+/** What can be moved, by the field's name, as it was typed: shares in per cent, decimal comma. */
+export type Simulatorfelt = Readonly<Record<string, string>>
+
+export const felt = {
+  tildelt: 'tildelt',
+  grunntilskudd: 'grunntilskudd',
+  avsetning: (nr: number) => `avsetning.${nr}`,
+  andel: (nr: number) => `andel.${nr}`,
+}
+
+export function feltnavn(grunnlag: Simulatorgrunnlag): readonly string[] {
+  return [
+    felt.tildelt,
+    ...grunnlag.avsetninger.map((_, i) => felt.avsetning(i)),
+    felt.grunntilskudd,
+    ...grunnlag.nokler.map((_, i) => felt.andel(i)),
+  ]
+}
+
+/** The fields of a stored input, as a person would type them. */
+export function feltFraInngang(inn: FordelInngang): Simulatorfelt {
+  return Object.fromEntries([
+    [felt.tildelt, tekst(inn.tildelt)],
+    [felt.grunntilskudd, tekst(inn.grunntilskudd)],
+    ...inn.avsetninger.map((a, i) => [felt.avsetning(i), tekst(a.belop)]),
+    ...inn.nokler.map((n, i) => [felt.andel(i), tilProsent(tekst(n.andel))]),
+  ])
+}
+
+/** What was typed as the engine takes it. What is no number goes on as it is, and is refused there. */
+export function tilInngang(grunnlag: Simulatorgrunnlag, f: Simulatorfelt): FordelInngang {
+  const tall = (navn: string) => lesTall(f[navn] ?? '')
+  return {
+    tildelt: tall(felt.tildelt),
+    avsetninger: grunnlag.avsetninger.map((navn, i) => ({ navn, belop: tall(felt.avsetning(i)) })),
+    grunntilskudd: tall(felt.grunntilskudd),
+    nokler: grunnlag.nokler.map((navn, i) => {
+      return { navn, andel: fraProsent(tall(felt.andel(i))) }
+    }),
+    nettverk: grunnlag.nettverk,
+  }
+}
+
+/** The same on the server and in the browser: the typed fields through the engine. */
+export function simuler(
+  grunnlag: Simulatorgrunnlag,
+  f: Simulatorfelt,
+): Resultat<Fordeling, readonly FordelFeil[]> {
+  return fordel(tilInngang(grunnlag, f))
+}
+
+/** The field a fault belongs to; undefined when it lies in the set-up and not in a field. */
+export function feltFor(sti: Sti): string | undefined {
+  const [del, nr] = sti
+  if (del === 'tildelt' || del === 'grunntilskudd') return del
+  if (del === 'avsetninger') return felt.avsetning(Number(nr ?? 0))
+  if (del === 'nokler' && (nr === undefined || sti[2] === 'andel'))
+    return felt.andel(Number(nr ?? 0))
+  return undefined
+}
+
+function tekst(verdi: FordelInngang['tildelt']): string {
+  return verdi === null || verdi === undefined ? '' : String(verdi)
+}
+
+function lesTall(gitt: string): string {
+  const rent = gitt.trim().replace(/(?:,-|\s*kr\.?|\s*%)$/iu, '')
+  return tolkTall(rent) ?? rent
+}
+
+/** 0.6 → 60, exact: the decimal point is moved in the text. */
+export function tilProsent(andel: string): string {
+  return flytt(andel, 2).replace('.', ',')
+}
+
+/** 62.5 → 0.625, exact. What is no plain decimal is returned as it is. */
+function fraProsent(prosent: string): string {
+  return flytt(prosent, -2)
+}
+
+function flytt(tall: string, plasser: number): string {
+  const treff = /^(-?)(\d+)(?:\.(\d+))?$/.exec(tall)
+  // With the sign on it can be no number, so 1e2 % is not taken for a hundred.
+  if (!treff) return tall === '' ? '' : `${tall} %`
+  const [, fortegn = '', hel = '', brok = ''] = treff
+  const siffer =
+    hel.padStart(Math.max(1, 1 - plasser), '0') + brok.padEnd(Math.max(0, plasser), '0')
+  const skille = siffer.length - Math.max(brok.length, Math.max(0, plasser)) + plasser
+  const nyHel = siffer.slice(0, skille).replace(/^0+(?=\d)/, '')
+  const nyBrok = siffer.slice(skille).replace(/0+$/, '')
+  return `${fortegn}${nyHel}${nyBrok === '' ? '' : `.${nyBrok}`}`
+}
