@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { pakkerot } from '#platform/db/pakkerot.ts'
+import { pakkerot } from '#platform/pakkerot.ts'
 
 const manifest = z.object({
   dependencies: z.record(z.string(), z.string()).default({}),

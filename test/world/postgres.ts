@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node'
 import type { Resultat } from '#core/resultat.ts'
 import { startInnebygd } from '#platform/db/innebygd.ts'
 import { migrer } from '#platform/db/migrer.ts'
-import { pakkerot } from '#platform/db/pakkerot.ts'
+import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
 
 declare module 'vitest' {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as vent } from 'node:timers/promises'
 import { z } from 'zod'
-import { pakkerot } from '#platform/db/pakkerot.ts'
+import { pakkerot } from '#platform/pakkerot.ts'
 
 const startlinje = z.object({
   ok: z.literal(true),

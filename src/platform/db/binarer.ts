@@ -12,9 +12,9 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { ok, type Resultat } from '#core/resultat.ts'
+import { pakkerot } from '#platform/pakkerot.ts'
 import { arsak, diskFull, erDiskFull, innebygdFeil, type InnebygdFeil } from './innebygd-feil.ts'
 import { kanNa, type Kjorebruker } from './kjorebruker.ts'
-import { pakkerot } from './pakkerot.ts'
 
 export type Binarer = {
   readonly postgres: string

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
+import { pakkerot } from '#platform/pakkerot.ts'
 import { taLas } from './las.ts'
-import { pakkerot } from './pakkerot.ts'
 import { startmerke } from './prosess.ts'
 
 let mappe: string

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { Client, DatabaseError } from 'pg'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
+import { pakkerot } from '#platform/pakkerot.ts'
 import { lesMigreringer, type Migreringsfil } from './migreringsfiler.ts'
-import { pakkerot } from './pakkerot.ts'
 import { linje } from './sqlmappe.ts'
 
 /** Names of the migrations this call ran; empty when the database was up to date. */

@@ -2,7 +2,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { finnPakkerot } from './pakkerot.ts'
+import { pakkerot } from '#platform/pakkerot.ts'
 
 /** PDF/UA-1 for reading (accessible), PDF/A-2a for the archive. Both are tagged. */
 export type PdfStandard = 'ua-1' | 'a-2a'
@@ -65,7 +65,7 @@ let kompilator: NodeCompiler | null = null
 /** Kept warm: reading the fonts is most of the work of the first document. */
 function varmKompilator(): NodeCompiler {
   if (kompilator) return kompilator
-  const rot = finnPakkerot(import.meta.dirname)
+  const rot = pakkerot()
   const krev = createRequire(join(rot, 'package.json'))
   const fonter = dirname(krev.resolve('@expo-google-fonts/inter/package.json'))
   kompilator = NodeCompiler.create({
@@ -91,7 +91,7 @@ function settPdf({ mal, standard }: Pdfbestilling, json: string): Uint8Array {
 function malsti(mal: string): string {
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(mal)) throw new Error(`Ugyldig malnavn: ${mal}`)
   const fil = mal.includes('/') ? mal : `platform/documents/maler/${mal}`
-  return join(finnPakkerot(import.meta.dirname), 'src', `${fil}.typ`)
+  return join(pakkerot(), 'src', `${fil}.typ`)
 }
 
 /** Typst names each text it has no letter for: the text `"✅"` could not be displayed. */
