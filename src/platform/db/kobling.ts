@@ -7,6 +7,7 @@ import {
   type Transaction,
 } from 'kysely'
 import { Pool } from 'pg'
+import { ForberedtKlient } from './forberedt-klient.ts'
 import { pgTyper } from './pg-typer.ts'
 import type { DB } from './skjema.generert.ts'
 import { tellSporring } from './sporreteller.ts'
@@ -36,6 +37,7 @@ export type Koblingsvalg = {
 
 export function koble({ url, maks = 10, vedFeil }: Koblingsvalg): Kobling {
   const pool = new Pool({
+    Client: ForberedtKlient,
     connectionString: url,
     max: maks,
     types: pgTyper,
