@@ -50,7 +50,6 @@ interface Forslagstekster {
     noenVar: (hvem: string, navn: string, nr: number, sak: string, tid: string) => string
     duSkrev: (sak: string) => string
     seGjeldende: string
-    seForslaget: string
   }
   simuler: string
   tilbake: string
@@ -141,7 +140,6 @@ export const forslagstekster = tekster<Forslagstekster>({
         `${hvem} vedtok «${navn}» ${tid}, i ${sak} (vedtak ${nr}).`,
       duSkrev: (sak) => `Du skrev «${sak}». Ingenting er lagret.`,
       seGjeldende: 'Se fordelingen som gjelder',
-      seForslaget: 'Tilbake til forslaget ditt',
     },
     simuler: 'Prøv videre i simulatoren',
     tilbake: 'Til forslag og historikk',
@@ -230,7 +228,6 @@ export const forslagstekster = tekster<Forslagstekster>({
         `${hvem} vedtok «${navn}» ${tid}, i ${sak} (vedtak ${nr}).`,
       duSkrev: (sak) => `Du skreiv «${sak}». Ingenting er lagra.`,
       seGjeldende: 'Sjå fordelinga som gjeld',
-      seForslaget: 'Tilbake til forslaget ditt',
     },
     simuler: 'Prøv vidare i simulatoren',
     tilbake: 'Til forslag og historikk',
@@ -318,7 +315,6 @@ export const forslagstekster = tekster<Forslagstekster>({
         `${hvem} adopted “${navn}” ${tid}, in ${sak} (decision ${nr}).`,
       duSkrev: (sak) => `You wrote “${sak}”. Nothing is saved.`,
       seGjeldende: 'See the frames in force',
-      seForslaget: 'Back to your proposal',
     },
     simuler: 'Go on in the simulator',
     tilbake: 'To proposals and history',

@@ -39,9 +39,9 @@ export function feltnavn(grunnlag: Simulatorgrunnlag): readonly string[] {
 /** The fields of a stored input, as a person would type them. */
 export function feltFraInngang(inn: FordelInngang): Simulatorfelt {
   return Object.fromEntries([
-    [felt.tildelt, tekst(inn.tildelt)],
-    [felt.grunntilskudd, tekst(inn.grunntilskudd)],
-    ...inn.avsetninger.map((a, i) => [felt.avsetning(i), tekst(a.belop)]),
+    [felt.tildelt, gruppert(tekst(inn.tildelt))],
+    [felt.grunntilskudd, gruppert(tekst(inn.grunntilskudd))],
+    ...inn.avsetninger.map((a, i) => [felt.avsetning(i), gruppert(tekst(a.belop))]),
     ...inn.nokler.map((n, i) => [felt.andel(i), tilProsent(tekst(n.andel))]),
   ])
 }
@@ -76,6 +76,11 @@ export function feltFor(sti: Sti): string | undefined {
   if (del === 'nokler' && (nr === undefined || sti[2] === 'andel'))
     return felt.andel(Number(nr ?? 0))
   return undefined
+}
+
+/** 12022000 → 12 022 000, as people write it and `tolkTall` reads it. */
+export function gruppert(siffer: string): string {
+  return /^\d+$/.test(siffer) ? siffer.replaceAll(/\B(?=(?:\d{3})+$)/g, ' ') : siffer
 }
 
 function tekst(verdi: FordelInngang['tildelt']): string {
