@@ -23,7 +23,7 @@ export function Funnliste(p: {
   const t = grunnlagstekster[p.sprak]
   return (
     <ul class="sam-funnliste">
-      {p.funn.map((f) => {
+      {etterAlvor(p.funn).map((f) => {
         const o = omtal(f, p.sprak, p.ar, p.partnere)
         return (
           <li key={`${f.kode} ${f.sti}`}>
@@ -39,6 +39,12 @@ export function Funnliste(p: {
       })}
     </ul>
   )
+}
+
+const ALVOR: readonly Kontrollfunn['slag'][] = ['mangel', 'varsel', 'opplysning']
+
+function etterAlvor(funn: readonly Kontrollfunn[]) {
+  return funn.toSorted((a, b) => ALVOR.indexOf(a.slag) - ALVOR.indexOf(b.slag))
 }
 
 /** Where on the page of the case the thing a finding is about stands. */

@@ -58,9 +58,9 @@ export const funnEn: Funntekster = {
         .join(', ')}.`,
     'belop-mangler': () => 'The amount applied for is missing.',
     'budsjett-for-lite': (d, h) =>
-      `The budget is ${h.kr(d.sum)}, but you apply for ${h.kr(d.omsokt)}. ${h.kr(d.mangler)} is missing.`,
+      `The budget is ${h.kr(d.sum)}, but ${h.kr(d.omsokt)} is applied for. ${h.kr(d.mangler)} is missing.`,
     'budsjett-for-mye': (d, h) =>
-      `The budget is ${h.kr(d.sum)}, but you apply for ${h.kr(d.omsokt)}. That is ${h.kr(d.over)} too much.`,
+      `The budget is ${h.kr(d.sum)}, but ${h.kr(d.omsokt)} is applied for. That is ${h.kr(d.over)} too much.`,
     'budsjettlinje-uten-belop': (d) =>
       `Budget line ${d.nr} (${mottaker[d.mottaker]}) has no amount.`,
     'budsjettlinje-uten-formal': (d) =>
@@ -78,7 +78,7 @@ export const funnEn: Funntekster = {
     'koordinator-ikke-tillatt': () => 'The scheme does not fund a coordinator.',
     'uten-ramme': () => 'The frame is not adopted.',
     'over-ramme': (d, h) =>
-      `You apply for ${h.kr(d.omsokt)}. That is ${h.kr(d.over)} above the frame of ${h.kr(d.ramme)}.`,
+      `${h.kr(d.omsokt)} is applied for. That is ${h.kr(d.over)} above the frame of ${h.kr(d.ramme)}.`,
     'over-ramme-uten-finansiering': (d, h) =>
       `The ${h.kr(d.over)} above the frame of ${h.kr(d.ramme)} have no explanation of how they will be financed (question ${d.sporsmal}).`,
     'under-ramme': (d, h) =>

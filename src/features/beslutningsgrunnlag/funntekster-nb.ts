@@ -49,9 +49,9 @@ export const funnNb: Funntekster = {
         .join(', ')}.`,
     'belop-mangler': () => 'Søknadsbeløpet mangler.',
     'budsjett-for-lite': (d, h) =>
-      `Budsjettet er ${h.kr(d.sum)}, men dere søker om ${h.kr(d.omsokt)}. Det mangler ${h.kr(d.mangler)}.`,
+      `Budsjettet er ${h.kr(d.sum)}, men det er søkt om ${h.kr(d.omsokt)}. Det mangler ${h.kr(d.mangler)}.`,
     'budsjett-for-mye': (d, h) =>
-      `Budsjettet er ${h.kr(d.sum)}, men dere søker om ${h.kr(d.omsokt)}. Det er ${h.kr(d.over)} for mye.`,
+      `Budsjettet er ${h.kr(d.sum)}, men det er søkt om ${h.kr(d.omsokt)}. Det er ${h.kr(d.over)} for mye.`,
     'budsjettlinje-uten-belop': (d) =>
       `Budsjettlinje ${d.nr} (${mottaker[d.mottaker]}) har ikke beløp.`,
     'budsjettlinje-uten-formal': (d) =>
@@ -69,7 +69,7 @@ export const funnNb: Funntekster = {
     'koordinator-ikke-tillatt': () => 'Ordningen gir ikke tilskudd til koordinator.',
     'uten-ramme': () => 'Rammen er ikke vedtatt.',
     'over-ramme': (d, h) =>
-      `Dere søker om ${h.kr(d.omsokt)}. Det er ${h.kr(d.over)} over rammen på ${h.kr(d.ramme)}.`,
+      `Det er søkt om ${h.kr(d.omsokt)}. Det er ${h.kr(d.over)} over rammen på ${h.kr(d.ramme)}.`,
     'over-ramme-uten-finansiering': (d, h) =>
       `Det som går ${h.kr(d.over)} over rammen på ${h.kr(d.ramme)}, har ingen forklaring på hvordan det skal finansieres (spørsmål ${d.sporsmal}).`,
     'under-ramme': (d, h) => `${h.kr(d.ubrukt)} av rammen på ${h.kr(d.ramme)} er ikke søkt om.`,

@@ -49,9 +49,9 @@ export const funnNn: Funntekster = {
         .join(', ')}.`,
     'belop-mangler': () => 'Søknadsbeløpet manglar.',
     'budsjett-for-lite': (d, h) =>
-      `Budsjettet er ${h.kr(d.sum)}, men de søkjer om ${h.kr(d.omsokt)}. Det manglar ${h.kr(d.mangler)}.`,
+      `Budsjettet er ${h.kr(d.sum)}, men det er søkt om ${h.kr(d.omsokt)}. Det manglar ${h.kr(d.mangler)}.`,
     'budsjett-for-mye': (d, h) =>
-      `Budsjettet er ${h.kr(d.sum)}, men de søkjer om ${h.kr(d.omsokt)}. Det er ${h.kr(d.over)} for mykje.`,
+      `Budsjettet er ${h.kr(d.sum)}, men det er søkt om ${h.kr(d.omsokt)}. Det er ${h.kr(d.over)} for mykje.`,
     'budsjettlinje-uten-belop': (d) =>
       `Budsjettlinje ${d.nr} (${mottaker[d.mottaker]}) har ikkje beløp.`,
     'budsjettlinje-uten-formal': (d) =>
@@ -69,7 +69,7 @@ export const funnNn: Funntekster = {
     'koordinator-ikke-tillatt': () => 'Ordninga gir ikkje tilskot til koordinator.',
     'uten-ramme': () => 'Ramma er ikkje vedteken.',
     'over-ramme': (d, h) =>
-      `De søkjer om ${h.kr(d.omsokt)}. Det er ${h.kr(d.over)} over ramma på ${h.kr(d.ramme)}.`,
+      `Det er søkt om ${h.kr(d.omsokt)}. Det er ${h.kr(d.over)} over ramma på ${h.kr(d.ramme)}.`,
     'over-ramme-uten-finansiering': (d, h) =>
       `Det som går ${h.kr(d.over)} over ramma på ${h.kr(d.ramme)}, har inga forklaring på korleis det skal finansierast (spørsmål ${d.sporsmal}).`,
     'under-ramme': (d, h) => `${h.kr(d.ubrukt)} av ramma på ${h.kr(d.ramme)} er ikkje søkt om.`,

@@ -57,13 +57,11 @@ function kolonner(p: SamletProps & { readonly sti: string }): readonly Kolonne<S
     {
       nokkel: 'tema',
       tittel: k.tema,
-      bredde: 'bred',
       celle: (r) => <Nummerert tekster={(r.grunnlag?.tiltak ?? []).map((x) => x.tittel)} />,
     },
     {
       nokkel: 'deltakere',
       tittel: k.deltakere,
-      bredde: 'bred',
       celle: (r) => (
         <Nummerert
           tekster={(r.grunnlag?.deltakerlinjer ?? []).map((d) => deltakertekst(d, sprak))}
@@ -72,7 +70,7 @@ function kolonner(p: SamletProps & { readonly sti: string }): readonly Kolonne<S
     },
     {
       nokkel: 'omsokt',
-      tittel: k.omsokt,
+      tittel: `${k.omsokt} (${k.koordinator.toLocaleLowerCase(sprak)})`,
       juster: 'hoyre',
       sortering: sortering(p, 'omsokt'),
       celle: (r) => (
@@ -153,7 +151,7 @@ function Koordinator({ rad, sprak }: { readonly rad: Samlingsrad; readonly sprak
   const andel = k.promille === null ? '' : `, ${formatProsent(k.promille / 1000, sprak)}`
   return (
     <span class="sam-blokk sam-liten sam-dempet">
-      ({t.koordinatorKort(belop)}
+      ({belop}
       {k.usikkert && <> ?</>}
       {andel})
     </span>

@@ -42,9 +42,7 @@ export const teksterEn: Grunnlagstekster = {
     gruppe: 'Group',
     sendt: 'Submitted',
   },
-  koordinatorKort: (belop) => `coordinator ${belop}`,
   ukjentBelop: 'no amount',
-  spm: 'uncertain',
   ingenTiltak: 'No measures',
   ikkeOppgitt: 'Not given',
   utenGruppe: (n) =>

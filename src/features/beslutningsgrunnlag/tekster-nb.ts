@@ -42,9 +42,7 @@ export const teksterNb: Grunnlagstekster = {
     gruppe: 'Gruppe',
     sendt: 'Sendt',
   },
-  koordinatorKort: (belop) => `koordinator ${belop}`,
   ukjentBelop: 'uten beløp',
-  spm: 'usikkert',
   ingenTiltak: 'Ingen tiltak',
   ikkeOppgitt: 'Ikke oppgitt',
   utenGruppe: (n) =>

@@ -42,9 +42,7 @@ export const teksterNn: Grunnlagstekster = {
     gruppe: 'Gruppe',
     sendt: 'Sendt',
   },
-  koordinatorKort: (belop) => `koordinator ${belop}`,
   ukjentBelop: 'utan beløp',
-  spm: 'usikkert',
   ingenTiltak: 'Ingen tiltak',
   ikkeOppgitt: 'Ikkje oppgitt',
   utenGruppe: (n) =>

@@ -45,9 +45,7 @@ export interface Grunnlagstekster {
     gruppe: string
     sendt: string
   }
-  koordinatorKort: (belop: string) => string
   ukjentBelop: string
-  spm: string
   ingenTiltak: string
   ikkeOppgitt: string
   utenGruppe: (n: number) => string

@@ -1,0 +1,64 @@
+import { kanRedigere, kanReturnere, kanSende, kanTrekke } from '#core/beslutningsgrunnlag/status.ts'
+import { hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
+import type { Kommando } from './les-sak.ts'
+import type { Handlingsvalg } from './sak-handlinger.tsx'
+import { tilRad, type Samlingsrad } from './samling.ts'
+import {
+  hentGrunnlagene,
+  hentPartnere,
+  hentTidligereAr,
+  type Nettverksgrunnlag,
+  type Partnervalg,
+} from './sporringer.ts'
+import { kanBegynne, osloDato, tilstandFor } from './tilstand.ts'
+
+export interface Sak {
+  readonly ar: Tilskuddsar
+  readonly nettverk: Nettverksgrunnlag
+  readonly partnere: readonly Partnervalg[]
+  readonly rad: Samlingsrad
+}
+
+/** The network of the address with its decision basis as this reader may see it. Three queries. */
+export async function hentSak(f: Foresporsel): Promise<Sak | undefined> {
+  const ar = await hentArFraAdresse(f.db, f.param)
+  if (ar === undefined) return undefined
+  const [nettverk] = await hentGrunnlagene(f.db, ar, f.param('nettverk'))
+  if (nettverk === undefined) return undefined
+  const partnere = await hentPartnere(f.db, ar)
+  const kanSeUtkast = f.kan('grunnlag.se-utkast').ok
+  const rad = tilRad(ar, nettverk, partnere, osloDato(f.naa()), kanSeUtkast)
+  return { ar, nettverk, partnere, rad }
+}
+
+/** Role decides what is offered; the state, by core's rules, whether it can be done now. */
+export async function handlingsvalg(f: Foresporsel, sak: Sak): Promise<Handlingsvalg> {
+  const { ar, nettverk, rad } = sak
+  const kanSeUtkast = f.kan('grunnlag.se-utkast').ok
+  if (nettverk.grunnlag === null) {
+    if (!f.kan('grunnlag.rediger').ok) return { kanSeUtkast }
+    const tidligere = await hentTidligereAr(f.db, ar, nettverk.nettverkId)
+    return { kanSeUtkast, begynn: kanBegynne(ar, nettverk), fraAr: tidligere?.ar }
+  }
+  if (rad.grunnlag === null) return { kanSeUtkast }
+  const tilstand = tilstandFor(ar, nettverk, nettverk.grunnlag)
+  return {
+    kanSeUtkast,
+    rediger: f.kan('grunnlag.rediger').ok ? kanRedigere(tilstand) : undefined,
+    send: f.kan('grunnlag.send').ok ? kanSende(tilstand, rad.funn) : undefined,
+    trekk: f.kan('grunnlag.trekk').ok ? kanTrekke(tilstand) : undefined,
+    returner: f.kan('grunnlag.returner').ok ? kanReturnere(tilstand) : undefined,
+  }
+}
+
+/** The version a form was made from; one that is no number fits no version and is told as outdated. */
+export function kommando(f: Foresporsel, ar: Tilskuddsar, versjon: string): Kommando {
+  return {
+    ar,
+    nettverkId: f.param('nettverk'),
+    versjon: /^\d{1,9}$/.test(versjon) ? Number(versjon) : -1,
+    vervId: f.aktor.vervId,
+    naa: f.naa(),
+  }
+}

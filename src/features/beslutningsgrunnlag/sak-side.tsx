@@ -1,0 +1,166 @@
+import type { Kontrollfunn } from '#core/beslutningsgrunnlag/kontrollfunn.ts'
+import type { Sprak } from '#core/sprak.ts'
+import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
+import { formatEndring, formatKroner, formatProsent, formatTidspunkt } from '#ui/format.ts'
+import { LenkeKnapp } from '#ui/knapp.tsx'
+import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
+import { Statusmerke } from '#ui/statusmerke.tsx'
+import { Tallkortrekke } from '#ui/tallkort.tsx'
+import { Tomt } from '#ui/tomt.tsx'
+import { Varsel } from '#ui/varsel.tsx'
+import { ankerFor, Funnliste } from './funnliste.tsx'
+import { Handlinger, type Handlingsvalg } from './sak-handlinger.tsx'
+import { Sakinnhold } from './sak-innhold.tsx'
+import { STATUSTYPE } from './samlet-tabell.tsx'
+import { antallFunn, type Samlingsrad } from './samling.ts'
+import type { LagretGrunnlag, Partnervalg } from './sporringer.ts'
+import { grunnlagstekster } from './tekster.ts'
+
+export interface SakProps {
+  readonly sprak: Sprak
+  readonly ar: Tilskuddsar
+  readonly rad: Samlingsrad
+  readonly partnere: readonly Partnervalg[]
+  readonly valg: Handlingsvalg
+}
+
+/** One decision basis: what it says, what the check found, and what can be done now. */
+export function SakSide(p: SakProps) {
+  const { sprak, ar, rad } = p
+  const t = grunnlagstekster[sprak]
+  const g = rad.grunnlag
+  const sti = `${arSti(ar)}/beslutningsgrunnlag/${rad.nettverkId}`
+  return (
+    <>
+      <Sidehode
+        overtittel={`${t.tittel}, ${ar.ordningNavn[sprak]} ${ar.ar}`}
+        tittel={rad.nettverkNavn}
+        status={<Statusmerke type={STATUSTYPE[rad.status]}>{t.status[rad.status]}</Statusmerke>}
+        ingress={g && <Tider {...p} g={g} />}
+        handlinger={
+          g && (
+            <>
+              <LenkeKnapp vekt="tertiaer" liten href={`${sti}.pdf`}>
+                {t.lastNed} PDF
+              </LenkeKnapp>
+              <LenkeKnapp vekt="tertiaer" liten href={`${sti}.json`}>
+                JSON
+              </LenkeKnapp>
+            </>
+          )
+        }
+      />
+      {g?.status === 'returnert' && (
+        <Varsel sprak={sprak} type="advarsel" tittel={t.sak.returnert}>
+          <p class="sam-brod">{g.returnertGrunn}</p>
+        </Varsel>
+      )}
+      {g?.status === 'trukket' && (
+        <Varsel sprak={sprak} type="info" tittel={t.sak.trukket}>
+          <p class="sam-brod">{g.trukketGrunn || t.sak.trukketUtenGrunn}</p>
+        </Varsel>
+      )}
+      {g?.status === 'sendt' && g.gruppe === null && (
+        <Varsel sprak={sprak} type="feil" tittel={t.utenGruppe(1)}>
+          <p>{t.utenGruppeTekst}</p>
+        </Varsel>
+      )}
+      {g !== null && <Tall {...p} g={g} />}
+      <Handlinger {...p} sti={sti} />
+      {g === null ? <Ingenting {...p} /> : <Kontroll {...p} sti={sti} />}
+      {g !== null && <Sakinnhold {...p} g={g} />}
+    </>
+  )
+}
+
+function Tider({ sprak, g }: SakProps & { readonly g: LagretGrunnlag }) {
+  const t = grunnlagstekster[sprak].sak
+  const sendtAv = g.sendtAv && t.sendtAv(g.sendtAv.navn, g.sendtAv.sete)
+  const endretAv = g.sistEndretAv && t.sendtAv(g.sistEndretAv.navn, g.sistEndretAv.sete)
+  return (
+    <p>
+      {g.status === 'sendt' && g.sendtTid !== null
+        ? `${t.sendtTid(formatTidspunkt(g.sendtTid, sprak))} ${sendtAv ?? ''}`
+        : `${t.endretTid(formatTidspunkt(g.sistEndretTid, sprak))} ${endretAv ?? ''}`}
+    </p>
+  )
+}
+
+function Tall({ sprak, rad, g }: SakProps & { readonly g: LagretGrunnlag }) {
+  const t = grunnlagstekster[sprak]
+  const kr = (belop: number | null) => (belop === null ? t.ikkeOppgitt : formatKroner(belop, sprak))
+  const k = rad.koordinator
+  return (
+    <div id="om">
+      <Tallkortrekke
+        kort={[
+          { tittel: t.sak.omsokt, tall: kr(g.omsokt) },
+          { tittel: t.sak.ramme, tall: rad.ramme === null ? t.sum.ikkeVedtatt : kr(rad.ramme) },
+          ...(rad.differanse === null
+            ? []
+            : [
+                {
+                  tittel: t.sak.differanse,
+                  tall: formatEndring(rad.differanse, sprak),
+                  tone: rad.differanse > 0 ? ('advarsel' as const) : undefined,
+                },
+              ]),
+          ...(k === null
+            ? []
+            : [
+                {
+                  tittel: t.sak.koordinator,
+                  tall: `${kr(k.belop)}${k.usikkert ? ' ?' : ''}`,
+                  tekst:
+                    k.promille === null
+                      ? undefined
+                      : t.sak.andelAv(formatProsent(k.promille / 1000, sprak)),
+                },
+              ]),
+          { tittel: t.sak.gruppe, tall: g.gruppe?.navn ?? '–' },
+        ]}
+      />
+    </div>
+  )
+}
+
+/** In three kinds, each with its rule and source, and a link to the field it is about. */
+function Kontroll(p: SakProps & { readonly sti: string }) {
+  const { sprak, ar, rad, partnere, sti } = p
+  const t = grunnlagstekster[sprak]
+  const kanRette = p.valg.rediger?.ok ?? false
+  const href = (f: Kontrollfunn) => (kanRette ? `${sti}/rediger#${f.sti}` : `#${ankerFor(f)}`)
+  return (
+    <Avsnitt id="kontroll" tittel={t.sak.kontroll}>
+      {rad.funn.length === 0 && <p>{t.sak.kontrollIngen}</p>}
+      {(['mangel', 'varsel', 'opplysning'] as const)
+        .filter((slag) => antallFunn(rad.funn, slag) > 0)
+        .map((slag) => (
+          <section key={slag} class="sam-stabel">
+            <h3>{t.slagFlere[slag]}</h3>
+            <p class="sam-dempet">{t.slagTekst[slag]}</p>
+            <Funnliste
+              sprak={sprak}
+              ar={ar}
+              partnere={partnere}
+              funn={rad.funn.filter((f) => f.slag === slag)}
+              href={href}
+            />
+          </section>
+        ))}
+    </Avsnitt>
+  )
+}
+
+function Ingenting({ sprak, rad, valg }: SakProps) {
+  const t = grunnlagstekster[sprak].sak
+  return valg.kanSeUtkast ? (
+    <Tomt tittel={t.ikkeBegyntTittel}>
+      <p>{t.ikkeBegynt}</p>
+    </Tomt>
+  ) : (
+    <Tomt tittel={t.ikkeSynligTittel}>
+      <p>{t.ikkeSynlig(rad.nettverkNavn)}</p>
+    </Tomt>
+  )
+}
