@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-// Two projects: the pure core needs nothing; everything else gets one real PostgreSQL.
+// The pure core needs nothing; the house gets one real PostgreSQL; the living is the built program,
+// started and killed for real.
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'kjerne', include: ['src/core/**/*.test.ts', 'test/*.test.ts'] } },
+      { test: { name: 'levende', include: ['test/levende/*.test.ts'] } },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {

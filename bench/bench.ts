@@ -81,9 +81,9 @@ async function sider(kake: string): Promise<void> {
     const adresse = samraad.adresse + sti
     const hoder = { cookie: kake }
     const innhold = await hent(adresse, undefined, hoder)
-    const for_ = await sporringer()
+    const tidligere = await sporringer()
     await hent(adresse, undefined, hoder)
-    const antall = (await sporringer()) - for_
+    const antall = (await sporringer()) - tidligere
     await last(adresse, { sekunder: 1, hoder })
     const side = await last(adresse, { sekunder: SEKUNDER, hoder })
     const naken = await nakent(innhold)

@@ -18,9 +18,9 @@ export async function last(
   const slutt = start + sekunder * 1000
   const arbeider = async () => {
     while (performance.now() < slutt) {
-      const for_ = performance.now()
+      const tidligere = performance.now()
       await hent(adresse, agent, hoder)
-      tider.push(performance.now() - for_)
+      tider.push(performance.now() - tidligere)
     }
   }
   await Promise.all(Array.from({ length: samtidige }, arbeider))
