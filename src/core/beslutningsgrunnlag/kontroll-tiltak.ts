@@ -32,7 +32,9 @@ export function kontrollerTiltak(
  * where it doubts one itself («uten UH?»).
  */
 export function tiltakUtenPartner(
-  grunnlag: Pick<Beslutningsgrunnlag, 'overfortFra' | 'tiltak'>,
+  grunnlag: Pick<Beslutningsgrunnlag, 'overfortFra'> & {
+    readonly tiltak: readonly Pick<Tiltak, 'nr' | 'partnerId' | 'partnerMerknad'>[]
+  },
   regler: Pick<Ordningsregler, 'utenPartner'>,
 ): number[] {
   if (regler.utenPartner === 'av') return []

@@ -1,0 +1,154 @@
+import type { Vedtakspunkter } from '#core/innstilling/vedtakspunkter.ts'
+import type { Sprak } from '#core/sprak.ts'
+import { formatDato, formatProsent, formatTall } from '#ui/format.ts'
+import { vedtakstekster, type Punkttekster } from './vedtakstekster.ts'
+
+export interface Vedtakstekst {
+  readonly tittel: string
+  readonly punkter: readonly string[]
+}
+
+/** What the points do not hold themselves. */
+export interface Vedtaksomtale {
+  readonly ordning: string
+  readonly ar: number
+  /** The day the frames were adopted. */
+  readonly fordelingsdato: string | null
+  readonly navn: (nettverkId: string) => string
+}
+
+/**
+ * The decision in words, in the form of the drafts of March 2023. Every amount comes from the
+ * computed points and every date from the record; nothing is typed, so nothing can be left out.
+ */
+export function vedtakstekst(
+  [prinsipper, vurdering, rest]: Vedtakspunkter,
+  om: Vedtaksomtale,
+  sprak: Sprak,
+): Vedtakstekst {
+  const t = vedtakstekster[sprak]
+  return {
+    tittel: t.tittel(om.ordning, om.ar),
+    punkter: [
+      prinsipptekst(prinsipper, om, sprak, t),
+      vurderingstekst(vurdering, om, sprak, t),
+      resttekst(rest, sprak, t),
+    ],
+  }
+}
+
+function prinsipptekst(
+  p: Vedtakspunkter[0],
+  om: Vedtaksomtale,
+  sprak: Sprak,
+  t: Punkttekster,
+): string {
+  const dato = om.fordelingsdato === null ? '' : formatDato(om.fordelingsdato, sprak)
+  const ledd = [
+    ...p.avsetninger.map((a) => t.til(kroner(a.belop, sprak), potnavn(a.navn, sprak))),
+    ...(p.grunntilskuddSum > 0 ? [t.grunntilskudd(kroner(p.grunntilskuddSum, sprak))] : []),
+  ]
+  const nokler =
+    p.nokler.length === 1
+      ? p.nokler.map((n) => sitat(n.navn, sprak))
+      : p.nokler.map((n) => `${sitat(n.navn, sprak)} (${prosent(n.andel, sprak)})`)
+  return setninger([
+    t.viserTil(sakstekst(p.sak), dato),
+    ledd.length > 0 && t.innebaerer(liste(ledd, sprak)),
+    p.proRata > 0 &&
+      nokler.length > 0 &&
+      t.resten(kroner(p.proRata, sprak), liste(nokler, sprak), nokler.length),
+  ])
+}
+
+function vurderingstekst(
+  p: Vedtakspunkter[1],
+  om: Vedtaksomtale,
+  sprak: Sprak,
+  t: Punkttekster,
+): string {
+  const utvidet = p.utvidetRamme
+  if (p.antall === 0) return t.ingenSaker
+  return setninger([
+    t.vurderte(p.antall),
+    ...(utvidet === null
+      ? [t.ikkeUtvidet]
+      : [
+          t.utvidet(
+            liste(
+              utvidet.nettverk.map((n) =>
+                t.over(om.navn(n.nettverkId), kroner(n.over, sprak), kroner(n.ramme, sprak)),
+              ),
+              sprak,
+            ),
+          ),
+          t.utvidetGrunn(medPunktum(utvidet.grunn)),
+          p.antall > utvidet.nettverk.length && t.deAndre,
+        ]),
+    t.samlet(kroner(p.sum, sprak)),
+  ])
+}
+
+function resttekst(p: Vedtakspunkter[2], sprak: Sprak, t: Punkttekster): string {
+  const [eneste, ...flere] = p.avsetninger
+  const potter =
+    eneste === undefined
+      ? null
+      : flere.length === 0
+        ? t.disponeringAv(potnavn(eneste, sprak))
+        : t.disponeringAvFlere
+  if (p.rest <= 0) {
+    return setninger([t.ingenRest, potter !== null && t.avgjores(potter, false)])
+  }
+  return setninger([
+    t.rest(kroner(p.rest, sprak)),
+    t.avgjores(potter === null ? t.brukenAvDem : t.ogPotter(potter), potter !== null),
+    p.utlyses && t.utlyses,
+  ])
+}
+
+/** «9 205 885 kroner», as a decision writes it; the space does not break. */
+function kroner(belop: number, sprak: Sprak): string {
+  const ord = belop === 1 ? vedtakstekster[sprak].krone : vedtakstekster[sprak].kroner
+  return `${formatTall(belop, sprak)}\u00A0${ord}`
+}
+
+/** Shares are exact decimals in text («0.6»); a rounded one shows all the decimals it has. */
+function prosent(andel: string, sprak: Sprak): string {
+  const desimaler = Math.max(0, (andel.split('.')[1]?.length ?? 0) - 2)
+  return formatProsent(Number(andel), sprak, Math.min(desimaler, 6))
+}
+
+/** «Sak 3/2023» inside a sentence is «sak 3/2023». */
+function sakstekst(sak: string): string {
+  return sak.replace(/^Sak\b/, 'sak')
+}
+
+/** A pot's name inside a sentence. «UH-midler» keeps its capitals; English quotes the Norwegian. */
+function potnavn(navn: string, sprak: Sprak): string {
+  if (sprak === 'en') return sitat(navn, sprak)
+  return /^\p{Lu}\p{Ll}/u.test(navn) ? navn.charAt(0).toLowerCase() + navn.slice(1) : navn
+}
+
+function sitat(navn: string, sprak: Sprak): string {
+  return sprak === 'en' ? `“${navn}”` : `«${navn}»`
+}
+
+function medPunktum(tekst: string): string {
+  const rent = tekst.trim().replaceAll(/\s+/g, ' ')
+  return /[.!?]$/.test(rent) ? rent : `${rent}.`
+}
+
+function setninger(deler: readonly (string | false)[]): string {
+  return deler.filter((d) => d !== false && d !== '').join(' ')
+}
+
+const LISTER = {
+  nb: new Intl.ListFormat('nb', { type: 'conjunction' }),
+  nn: new Intl.ListFormat('nn', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+}
+
+function liste(ledd: readonly string[], sprak: Sprak): string {
+  return LISTER[sprak].format(ledd)
+}
