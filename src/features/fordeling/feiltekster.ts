@@ -125,5 +125,6 @@ export function feiltekst(feil: FordelFeil, sprak: Sprak): string {
 
 /** What was typed is quoted back, but a whole pasted document is not. */
 function kort(tekst: string): string {
-  return tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst
+  const rent = tekst.trim()
+  return rent.length > 60 ? `${rent.slice(0, 60)}…` : rent
 }

@@ -1,26 +1,34 @@
 import { type CsvError, parse } from 'csv-parse/sync'
 import { type Resultat, feil } from '#core/resultat.ts'
-import { type ArkFeil, type Arkgrenser, type LestArk, tilLestArk } from './lest-ark.ts'
+import type { ArkFeil, Arkgrenser, LestRad } from './lest-ark.ts'
+import { Radsamler } from './samle-rader.ts'
 
 /**
- * Delimited text → a sheet. Tab, semicolon or comma is found from the first line with content,
+ * Delimited text → its rows with content. Tab, semicolon or comma is found from the first line with content,
  * so that both a .csv file and a table pasted from Excel, Word or a mail are read.
  */
-export function lesSkilletekst(tekst: string, grenser: Arkgrenser): Resultat<LestArk, ArkFeil[]> {
+export function lesSkilletekst(
+  tekst: string,
+  grenser: Arkgrenser,
+): Resultat<readonly LestRad[], ArkFeil[]> {
   // Excel writes `sep=;` on a first line of its own when told to; it is row 1 of nothing.
   const sep = /^\uFEFF?sep=(.)\r?\n/i.exec(tekst)
   const innhold = sep ? tekst.slice(sep[0].length) : tekst.replace(/^\uFEFF/, '')
   const forskyvning = sep ? 1 : 0
+  const samler = new Radsamler(grenser, forskyvning)
   try {
-    const poster: string[][] = parse(innhold, {
+    parse(innhold, {
       delimiter: sep?.[1] ?? finnSkilletegn(innhold),
       relax_column_count: true,
       // A table pasted from Word has loose quotes (5" rør); only an unclosed one is a fault.
       relax_quotes: true,
       record_delimiter: ['\r\n', '\n', '\r'],
+      on_record: (celler) => {
+        samler.ta(celler)
+        return null
+      },
     })
-    const rader = poster.map((celler, i) => ({ radnummer: i + 1 + forskyvning, celler }))
-    return tilLestArk(rader, grenser)
+    return samler.ferdig()
   } catch (e) {
     if (!erCsvFeil(e)) throw e
     const linje = typeof e['lines'] === 'number' ? { rad: e['lines'] + forskyvning } : {}

@@ -1,4 +1,5 @@
 import { type Resultat, feil, ok } from '#core/resultat.ts'
+import { bruktBredde } from './samle-rader.ts'
 
 /** A sheet as read: the first row with content is the headings, every row after it is data. */
 export type LestArk = {
@@ -6,7 +7,10 @@ export type LestArk = {
   readonly rader: readonly LestRad[]
 }
 
-/** `radnummer` is the number Excel shows to its left. `celler` is as long as the headings. */
+/**
+ * `radnummer` is the number Excel shows to its left. `celler` are trimmed; in a `LestArk` there
+ * are as many as there are headings.
+ */
 export type LestRad = { readonly radnummer: number; readonly celler: readonly string[] }
 
 /** `rad` and `kolonne` count from 1; `grense` is the limit that was broken. */
@@ -25,6 +29,7 @@ export type ArkFeilkode =
   | 'gammelt-excel-eller-passord'
   | 'skadet'
   | 'zipbombe'
+  | 'for-stort-ark'
   | 'ugyldig-csv'
   | 'for-mange-rader'
   | 'for-mange-kolonner'
@@ -32,28 +37,19 @@ export type ArkFeilkode =
   | 'dobbel-overskrift'
 
 export type Arkgrenser = {
+  /** Of the file as sent. A workbook may unpack to ten times as much. */
   readonly byte: number
+  /** With content, the heading not counted. */
   readonly rader: number
   readonly kolonner: number
 }
 
 export const ARKGRENSER: Arkgrenser = { byte: 5 * 1024 * 1024, rader: 20_000, kolonner: 200 }
 
-/** Raw rows (with their numbers) → headings and data, or every fault of the table at once. */
-export function tilLestArk(
-  raRader: readonly LestRad[],
-  grenser: Arkgrenser,
-): Resultat<LestArk, ArkFeil[]> {
-  const rader = raRader
-    .map(({ radnummer, celler }) => ({ radnummer, celler: celler.map((c) => c.trim()) }))
-    .filter((r) => r.celler.some((c) => c !== ''))
+/** Rows with content → headings and data, or every fault of the headings at once. */
+export function tilLestArk(rader: readonly LestRad[]): Resultat<LestArk, ArkFeil[]> {
   const [hode, ...data] = rader
   if (!hode) return feil([{ kode: 'tom' }])
-  if (data.length > grenser.rader) return feil([{ kode: 'for-mange-rader', grense: grenser.rader }])
-  const bredde = rader.reduce((b, r) => Math.max(b, bruktBredde(r.celler)), 0)
-  if (bredde > grenser.kolonner) {
-    return feil([{ kode: 'for-mange-kolonner', grense: grenser.kolonner }])
-  }
   const feilene = overskriftsfeil(hode, data)
   if (feilene.length > 0) return feil(feilene)
   const overskrifter = hode.celler.slice(0, bruktBredde(hode.celler))
@@ -97,8 +93,4 @@ function celleUtenOverskrift(hode: LestRad, data: readonly LestRad[]): ArkFeil[]
     .flatMap((o, i) => (o === '' && !forste.has(i) ? [i] : []))
   for (const i of hull) forste.set(i, hode.radnummer)
   return [...forste].map(([i, rad]) => ({ kode: 'mangler-overskrift', rad, kolonne: i + 1 }))
-}
-
-function bruktBredde(celler: readonly string[]): number {
-  return celler.findLastIndex((c) => c !== '') + 1
 }

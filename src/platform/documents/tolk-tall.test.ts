@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import * as fc from 'fast-check'
-import { kanVaereGruppert, tolkTall } from './tolk-tall.ts'
+import { kanVaereGruppert, tallEllerTekst, tolkTall } from './tolk-tall.ts'
 
 test.each([
   ['83453', '83453'],
   ['83 453', '83453'],
   ['83\u00A0453', '83453'],
   ['1\u202F234\u202F567,50', '1234567.5'],
+  ['12 022 000', '12022000'],
+  ['-1 000', '-1000'],
+  [' 7 ', '7'],
   ['1.234.567', '1234567'],
   ['1.234,5', '1234.5'],
   ['12,5', '12.5'],
@@ -26,6 +29,9 @@ test.each([
   'tre',
   '1 2',
   '12 34',
+  '1 00',
+  '1 0000',
+  '10 kr',
   '1,2,3',
   '1.2.3',
   '1,234.5',
@@ -46,6 +52,15 @@ test('83.453 leses som desimaltall, men det varsles at noen kan ha ment tusen', 
     false,
     false,
     false,
+  ])
+})
+
+test('det som ikke er et tall, gis videre slik det ble skrevet, og blir aldri tatt for et tall', () => {
+  expect(['12,5', ' ', ' mange ', '1e7'].map(tallEllerTekst)).toEqual([
+    '12.5',
+    '',
+    'mange ',
+    '1e7 ',
   ])
 })
 

@@ -18,6 +18,16 @@ export function tolkTall(tekst: string): string | null {
   return treff['minus'] === '-' && tall !== '0' ? `-${tall}` : tall
 }
 
+/**
+ * As `tolkTall`, for a reader that refuses what is no number and quotes it: that comes back as
+ * typed, with a space after it, since such a reader may know of notations ("1e7") that no person
+ * types in a sheet or a form. Nothing typed stays nothing.
+ */
+export function tallEllerTekst(tekst: string): string {
+  const typet = tekst.trim()
+  return typet === '' ? '' : (tolkTall(typet) ?? `${typet} `)
+}
+
 /** True for "83.453": read as a decimal, but a person may have meant 83 453. Worth a question. */
 export function kanVaereGruppert(tekst: string): boolean {
   return /^[-+\u2212\u2013]?\s*[1-9]\d{0,2}\.\d{3}$/.test(tekst.trim())

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { TRONDELAG_2023 } from '#core/fordeling/trondelag-2023.fixture.ts'
-import { lagArbeidsbok, lagRader, lagZip } from './arbeidsbok.fixture.ts'
+import { lagArbeidsbok, lagRader, lagZip } from '#platform/documents/arbeidsbok.fixture.ts'
 import { kjor } from './kjoring.fixture.ts'
 
 const VALG_2023 = [
@@ -76,6 +76,33 @@ b,B,"1\u00a0000","31,5"`
     expect(svar.ut).toContain('0,1 av 0,3 årsverk')
   })
 
+  test('et punktum er et desimaltegn, men i kroner kan det bare være et tusenskille og avvises', async () => {
+    const csv = 'id;navn;elever\na;A;83.453\nb;B;1\n'
+    const svar = await kjor('a.csv', csv, ...VALG)
+    expect(svar.ut).toContain('83,453 av 84,453 elever')
+    const grunn = 'Skriv beløpet uten punktum. Tusener kan skilles med mellomrom.'
+    expect(
+      await kjor('a.csv', csv, '--tildelt', '200.000', '--grunntilskudd', '1', '--avsett', 'a=1.5'),
+    ).toEqual({
+      kode: 2,
+      ut: '',
+      feil: [`--tildelt: ${grunn}`, '--avsett "a": Beløpet må være i hele kroner (1,5).'],
+    })
+  })
+
+  test('et ark lagret i norsk Excel (windows-1252) leses med æ, ø og å', async () => {
+    const csv = Buffer.from('id;navn;årsverk\nv;Værnes;1', 'latin1')
+    const svar = await kjor('a.csv', csv, ...VALG, '--json')
+    expect(Object(JSON.parse(svar.ut)).rammer).toMatchObject([{ navn: 'Værnes', ramme: 1000 }])
+  })
+
+  test('100 000 nettverk går i ett ark', async () => {
+    const rader = Array.from({ length: 100_000 }, (_, i) => `n${i};Nettverk ${i};${(i % 977) + 1}`)
+    const valg = ['--tildelt', '9 000 000 001', '--grunntilskudd', '1000', '--json']
+    const { kode, ut } = await kjor('a.csv', ['id;navn;barn', ...rader].join('\n'), ...valg)
+    expect([kode, Object(JSON.parse(ut)).sum]).toEqual([0, 9_000_000_001])
+  })
+
   test('tomme rader og tomme kolonner bakerst hoppes over', async () => {
     const svar = await kjor('a.csv', 'id;navn;elever;;\n\na;A;1;;\n;;;;\nb;B;1;;\n', ...VALG)
     expect([svar.kode, svar.feil]).toEqual([0, []])
@@ -133,7 +160,8 @@ describe('hver feil sies med rad og kolonne, og ingenting skrives på stdout', (
     ['ingen nøkkel', 'id;navn\na;A', 'rad 1: Første rad skal være overskrifter'],
     ['tom fil', '', 'Filen er tom.'],
     ['løst anførselstegn', 'id;navn;x\na;"A;1', 'Anførselstegnene i filen går ikke opp.'],
-    ['Windows-1252', Buffer.from('id;navn;x\nv;V\u00e6rnes;1', 'latin1'), 'ikke tekst i UTF-8'],
+    ['støy', Buffer.from('id;navn;x\n\u0000\u0001;1', 'latin1'), 'Filen er ikke tekst.'],
+    ['tall med eksponent', 'id;navn;x\na;A;1e5', 'rad 2, kolonne C (x): «1e5» er ikke et tall.'],
   ])('%s', async (_, innhold, ventet) => {
     const svar = await kjor('a.csv', innhold, ...VALG)
     expect([svar.kode, svar.ut]).toEqual([2, ''])

@@ -2,14 +2,14 @@ import { extname } from 'node:path'
 import { fordel } from '#core/fordeling/fordel.ts'
 import type { Fordeling } from '#core/fordeling/typer.ts'
 import { feil, type Resultat } from '#core/resultat.ts'
+import { filslag, lesRader } from '#platform/documents/les-rader.ts'
 import { feiltekst } from '../feiltekster.ts'
 import { lesbartTall } from '../tallformat.ts'
+import { arkfunn, GRENSER, IKKE_ARBEIDSBOK } from './arkfeil.ts'
 import { funnlinje, startsMed, type Funn } from './funn.ts'
-import { lesArk } from './les-ark.ts'
-import { lesCsv } from './les-csv.ts'
-import { lesFil, somTekst } from './les-fil.ts'
+import { inngangFraArk } from './inngang-fra-ark.ts'
+import { lesFil, somJsontekst } from './les-fil.ts'
 import { lesJson, type LestInngang } from './les-json.ts'
-import { lesXlsx } from './les-xlsx.ts'
 import { somJson, somTabell } from './skriv-resultat.ts'
 import { HJELP, lesValg, type Valg } from './valg.ts'
 
@@ -46,16 +46,13 @@ async function les(valg: Valg): Promise<Resultat<LestInngang, readonly Funn[]>> 
   if (overflodige.length > 0) return feil(overflodige)
   const fil = await lesFil(valg.fil)
   if (!fil.ok) return fil
-  if (type === '.xlsx') {
-    const ark = await lesXlsx(fil.verdi)
-    return ark.ok ? lesArk(ark.verdi, valg) : ark
+  if (type === '.json') {
+    const tekst = somJsontekst(fil.verdi)
+    return tekst.ok ? lesJson(tekst.verdi) : tekst
   }
-  const tekst = somTekst(fil.verdi, type)
-  if (!tekst.ok) return tekst
-  if (tekst.verdi.trim() === '') return feil([{ hvor: valg.fil, tekst: 'Filen er tom.' }])
-  if (type === '.json') return lesJson(tekst.verdi)
-  const ark = lesCsv(tekst.verdi)
-  return ark.ok ? lesArk(ark.verdi, valg) : ark
+  if (type === '.xlsx' && filslag(fil.verdi) === 'tekst') return feil([IKKE_ARBEIDSBOK])
+  const rader = await lesRader(fil.verdi, GRENSER)
+  return rader.ok ? inngangFraArk(rader.verdi, valg) : feil(rader.feil.map(arkfunn))
 }
 
 function valgForArk(valg: Valg): Funn[] {

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
+import { dekodUnicode } from '#platform/documents/dekod-tekst.ts'
 import { lesbartTall } from '../tallformat.ts'
 import type { Funn } from './funn.ts'
 
@@ -32,13 +33,9 @@ function grunn(e: unknown): string {
   return 'Filen kan ikke leses.'
 }
 
-/** UTF-8, with or without a byte order mark; UTF-16 as Excel's "Unicode-tekst" when it has one. */
-export function somTekst(byte: Buffer, type: '.csv' | '.json'): Resultat<string, readonly Funn[]> {
-  const utf16 = byte[0] === 0xff && byte[1] === 0xfe
-  try {
-    return ok(new TextDecoder(utf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(byte))
-  } catch {
-    const rad = type === '.csv' ? ' Lagre den som «CSV UTF-8» eller .xlsx.' : ''
-    return feil([{ tekst: `Filen er ikke tekst i UTF-8.${rad}` }])
-  }
+/** The text of a .json file, which is always Unicode: a guess at anything else could be wrong. */
+export function somJsontekst(byte: Buffer): Resultat<string, readonly Funn[]> {
+  const tekst = dekodUnicode(byte)
+  if (tekst === null) return feil([{ tekst: 'Filen er ikke tekst i UTF-8.' }])
+  return tekst.trim() === '' ? feil([{ tekst: 'Filen er tom.' }]) : ok(tekst)
 }

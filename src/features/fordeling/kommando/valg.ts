@@ -100,7 +100,8 @@ export const HJELP = `Bruk: samraad fordel FIL [valg]
 Regner ut rammen til hvert nettverk, på krona, og forklarer hver av dem. Trenger ingen database.
 
 FIL er .json med alt i, eller et ark (.csv eller .xlsx) med overskriftene id og navn og så én
-kolonne for hver fordelingsnøkkel. I en arbeidsbok leses det første arket.
+kolonne for hver fordelingsnøkkel. I en arbeidsbok leses det første arket. Desimaler skrives med
+komma eller punktum (10,5 eller 10.5), tusener med mellomrom: 83.453 er litt over 83.
 
 Valg for ark:
   --tildelt BELØP           det fylket er tildelt

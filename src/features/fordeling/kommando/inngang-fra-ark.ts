@@ -1,26 +1,27 @@
 import type { FordelInngang, Sti } from '#core/fordeling/typer.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
+import type { LestRad } from '#platform/documents/lest-ark.ts'
+import { kanVaereGruppert, tallEllerTekst } from '#platform/documents/tolk-tall.ts'
 import type { Formfeil, Funn } from './funn.ts'
-import { FEIL_HODE, type Ark } from './les-csv.ts'
 import type { LestInngang } from './les-json.ts'
-import { normaliserTall } from './norsk-tall.ts'
 import type { Valg } from './valg.ts'
 
 /**
- * Puts the rows of a sheet and the options together. Column 1 is the id, column 2 the name, the
- * rest one key each. Empty rows are passed over, and still counted: a fault is told with the row
- * number the sheet shows.
+ * Puts the rows of a sheet and the options together. The first row is the headings: column 1 is
+ * the id, column 2 the name, the rest one key each. A fault is told with the row number the sheet
+ * shows. A lone dot is a decimal point ("83.453" is a little over 83), as in the .json form;
+ * kroner are whole, so there it can only be a thousand in disguise, and is refused.
  */
-export function lesArk(ark: Ark, valg: Valg): Resultat<LestInngang, readonly Funn[]> {
-  const hode = utenTomHale(ark[0] ?? [])
+export function inngangFraArk(
+  [forste, ...rader]: readonly LestRad[],
+  valg: Valg,
+): Resultat<LestInngang, readonly Funn[]> {
+  const hode = utenTomHale(forste?.celler ?? [])
+  const hoderad = forste?.radnummer ?? 1
   const [id = '', navn = '', ...nokkelnavn] = hode
   if (id.toLowerCase() !== 'id' || navn.toLowerCase() !== 'navn' || nokkelnavn.length === 0) {
-    return feil([FEIL_HODE])
+    return feil([{ hvor: `rad ${hoderad}`, tekst: FEIL_HODE }])
   }
-  const rader = ark
-    .map((celler, i) => ({ celler, radnummer: i + 1 }))
-    .filter(({ celler, radnummer }) => radnummer > 1 && celler.some((c) => c !== ''))
-
   const formfeil: Formfeil[] = []
   rader.forEach(({ celler }, i) => {
     celler.slice(hode.length).forEach((celle, k) => {
@@ -32,7 +33,8 @@ export function lesArk(ark: Ark, valg: Valg): Resultat<LestInngang, readonly Fun
   for (const sti of ukjenteAndeler(valg, nokkelnavn)) {
     formfeil.push({ sti, tekst: 'Ingen kolonne i arket har dette navnet.' })
   }
-  const radnumre = rader.map((r) => r.radnummer)
+  for (const sti of tvetydigeBelop(valg)) formfeil.push({ sti, tekst: TVETYDIG })
+  const steder = { hode, hoderad, radnumre: rader.map((r) => r.radnummer) }
   const inngang: FordelInngang = {
     tildelt: tall(valg.tildelt),
     avsetninger: valg.avsett.map((a) => ({ navn: a.navn, belop: tall(a.verdi) })),
@@ -47,15 +49,19 @@ export function lesArk(ark: Ark, valg: Valg): Resultat<LestInngang, readonly Fun
       verdier: Object.fromEntries(nokkelnavn.map((n, k) => [n, tall(celler[k + 2])])),
     })),
   }
-  return ok({ inngang, formfeil, finnSteder: () => (sti) => sted(sti, hode, radnumre, valg) })
+  return ok({ inngang, formfeil, finnSteder: () => (sti) => sted(sti, steder, valg) })
 }
+
+const FEIL_HODE =
+  'Første rad skal være overskrifter: id, navn og så én kolonne for hver fordelingsnøkkel.'
+const TVETYDIG = 'Skriv beløpet uten punktum. Tusener kan skilles med mellomrom.'
 
 function utenTomHale(celler: readonly string[]): readonly string[] {
   return celler.slice(0, celler.findLastIndex((c) => c !== '') + 1)
 }
 
 function tall(skrevet: string | undefined): string | undefined {
-  return skrevet === undefined ? undefined : normaliserTall(skrevet)
+  return skrevet === undefined ? undefined : tallEllerTekst(skrevet)
 }
 
 function andelFor(nokkel: string, alle: readonly string[], valg: Valg): string | undefined {
@@ -68,8 +74,23 @@ function ukjenteAndeler(valg: Valg, nokkelnavn: readonly string[]): Sti[] {
   return valg.andel.flatMap((a, i) => (nokkelnavn.includes(a.navn) ? [] : [['andel', i]]))
 }
 
+function tvetydigeBelop(valg: Valg): Sti[] {
+  const belop: [Sti, string | undefined][] = [
+    [['tildelt'], valg.tildelt],
+    ...valg.avsett.map((a, i): [Sti, string] => [['avsetninger', i, 'belop'], a.verdi]),
+    [['grunntilskudd'], valg.grunntilskudd],
+  ]
+  return belop.flatMap(([sti, skrevet]) => (kanVaereGruppert(skrevet ?? '') ? [sti] : []))
+}
+
+type Steder = {
+  readonly hode: readonly string[]
+  readonly hoderad: number
+  readonly radnumre: readonly number[]
+}
+
 /** Where a path of the input came from: a cell, a column heading, or an option. */
-function sted(sti: Sti, hode: readonly string[], radnumre: readonly number[], valg: Valg): string {
+function sted(sti: Sti, { hode, hoderad, radnumre }: Steder, valg: Valg): string {
   const [del, nr, felt, nokkel] = sti
   const i = Number(nr)
   if (del === 'andel') return `--andel "${valg.andel[i]?.navn}"`
@@ -79,7 +100,7 @@ function sted(sti: Sti, hode: readonly string[], radnumre: readonly number[], va
   if (del === 'nokler') {
     if (nr === undefined) return '--andel'
     const overskrift = hode[i + 2] ?? ''
-    return felt === 'andel' ? `--andel "${overskrift}"` : celle(1, i + 2, overskrift)
+    return felt === 'andel' ? `--andel "${overskrift}"` : celle(hoderad, i + 2, overskrift)
   }
   if (del !== 'nettverk') return `--${String(del)}`
   if (nr === undefined) return 'arket'
