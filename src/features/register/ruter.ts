@@ -1,5 +1,14 @@
 import type { Rute } from '#features/tilgang/foresporsel.ts'
+import { avsluttruter } from './nettverk/avslutt-skjema.tsx'
+import { nyTilknytning } from './nettverk/ny-tilknytning.tsx'
+import { redigerNettverk } from './nettverk/rediger.tsx'
 import { nettverksruter } from './nettverk/ruter.tsx'
 import { oversiktsruter } from './oversikt.tsx'
 
-export const registerruter: readonly Rute[] = [...oversiktsruter, ...nettverksruter]
+export const registerruter: readonly Rute[] = [
+  ...oversiktsruter,
+  ...nettverksruter,
+  ...redigerNettverk,
+  ...nyTilknytning,
+  ...avsluttruter,
+]

@@ -10,6 +10,7 @@ import { ikkeFunnet } from '#platform/http/svar.ts'
 import { Nettverksliste } from './liste-side.tsx'
 import { Nettverkside } from './nettverk-side.tsx'
 import { hentNettverkene, type Nettverk } from './sporringer.ts'
+import { nettverkssmuler, registersmuler } from './sted.ts'
 import { nettverkstekster } from './tekster.ts'
 
 export const nettverksruter: readonly Rute[] = [
@@ -30,7 +31,7 @@ export const nettverksruter: readonly Rute[] = [
         ark: () => medlemsark(f.sprak, nettverk, visning.dato),
         side: () => ({
           tittel: registertekster[f.sprak].nettverk,
-          brodsmuler: smuler(f.sprak, fylke),
+          brodsmuler: registersmuler(f.sprak, fylke),
           innhold: (
             <Nettverksliste
               sprak={f.sprak}
@@ -61,10 +62,7 @@ export const nettverksruter: readonly Rute[] = [
         ark: () => medlemsark(f.sprak, [nettverk]),
         side: () => ({
           tittel: nettverk.navn,
-          brodsmuler: [
-            ...smuler(f.sprak, fylke),
-            { tekst: registertekster[f.sprak].nettverk, href: `/${fylke.id}/register/nettverk` },
-          ],
+          brodsmuler: nettverkssmuler(f.sprak, fylke),
           innhold: (
             <Nettverkside
               sprak={f.sprak}
@@ -79,13 +77,6 @@ export const nettverksruter: readonly Rute[] = [
     },
   },
 ]
-
-export function smuler(sprak: Sprak, fylke: { readonly id: string; readonly navn: string }) {
-  return [
-    { tekst: fylke.navn, href: `/${fylke.id}` },
-    { tekst: registertekster[sprak].register, href: `/${fylke.id}/register` },
-  ]
-}
 
 /** One row for each membership, all of them or those of one day; partners on a sheet of their own. */
 function medlemsark(sprak: Sprak, nettverk: readonly Nettverk[], dato?: string): readonly Ark[] {
