@@ -1,7 +1,7 @@
 import type { Avgjorelse } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { Detaljer } from '#ui/detaljer.tsx'
-import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
+import { Feiloppsummering, type Feltfeil } from '#ui/feiloppsummering.tsx'
 import { Tekstomrade } from '#ui/felt.tsx'
 import { KnappMedGrunn, LenkeKnapp } from '#ui/knapp.tsx'
 import { Avsnitt } from '#ui/sidehode.tsx'
@@ -19,6 +19,8 @@ export interface Handlingsvalg {
   readonly send?: Avgjorelse<Avslag> | undefined
   readonly trekk?: Avgjorelse<Avslag> | undefined
   readonly returner?: Avgjorelse<Avslag> | undefined
+  /** Every mangel of a refused submission, with its place on the page. */
+  readonly sendAvvist?: readonly Feltfeil[]
   /** A reason that was refused, as it was typed. */
   readonly avvist?: {
     readonly felt: 'trekk' | 'returner'
@@ -48,6 +50,9 @@ export function Handlinger(p: {
           sprak={sprak}
           feil={[{ felt: `${valg.avvist.felt}-grunn`, tekst: t.avslag[valg.avvist.grunn] }]}
         />
+      )}
+      {valg.sendAvvist && (
+        <Feiloppsummering sprak={sprak} tittel={t.avslag['har-mangler']} feil={valg.sendAvvist} />
       )}
       {valg.begynn && <Begynn {...p} begynn={valg.begynn} />}
       <Knapperad>

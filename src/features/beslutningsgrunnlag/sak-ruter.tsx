@@ -4,6 +4,8 @@ import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, videre, type Innhold, type Svar } from '#platform/http/svar.ts'
 import { begynnGrunnlag } from './begynn-grunnlag.ts'
 import { returnerGrunnlag, sendGrunnlag, trekkGrunnlag } from './endre-status.ts'
+import { ankerFor } from './funnliste.tsx'
+import { omtal } from './funntekst.ts'
 import { handlingsvalg, hentSak, kommando, type Sak } from './hent-sak.ts'
 import { sakDokument, sakJson } from './sak-filer.ts'
 import { SakSide } from './sak-side.tsx'
@@ -139,8 +141,15 @@ async function kjorStatus(
     const avslag = { felt: 'returner', verdi: grunn, grunn: svar.feil.kode } as const
     return visSak(f, sak, { avvist: avslag }, 422)
   }
-  // The page lists every mangel at its field, under the button that was refused.
-  if (svar.feil.kode === 'har-mangler') return visSak(f, sak, {}, 422)
+  if (svar.feil.kode === 'har-mangler') {
+    const sendAvvist = sak.rad.funn
+      .filter((x) => x.slag === 'mangel')
+      .map((x) => ({
+        felt: ankerFor(x),
+        tekst: omtal(x, f.sprak, sak.ar, sak.partnere).setning,
+      }))
+    return visSak(f, sak, { sendAvvist }, 422)
+  }
   return avvist(f, sak, svar.feil.kode)
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Sprak } from '#core/sprak.ts'
 
 export interface Sumtall {
@@ -11,6 +12,7 @@ export function Sumlinje(p: {
   readonly sprak: Sprak
   readonly etikett: string
   readonly tall: readonly Sumtall[]
+  readonly children?: ComponentChildren
 }) {
   return (
     <section class="sam-sumlinje" aria-label={p.etikett}>
@@ -25,6 +27,7 @@ export function Sumlinje(p: {
           </div>
         ))}
       </dl>
+      {p.children}
     </section>
   )
 }

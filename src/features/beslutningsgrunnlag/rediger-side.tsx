@@ -1,0 +1,176 @@
+import { minus, sumKroner } from '#core/kroner.ts'
+import { Detaljer } from '#ui/detaljer.tsx'
+import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
+import { formatEndring, formatKroner } from '#ui/format.ts'
+import { Knapp } from '#ui/knapp.tsx'
+import { Sidehode } from '#ui/sidehode.tsx'
+import { Knapperad, Skjema } from '#ui/skjema.tsx'
+import { Varsel } from '#ui/varsel.tsx'
+import { feiltekst } from './feltfeil.ts'
+import { Funnliste } from './funnliste.tsx'
+import { Budsjettdel } from './rediger-budsjett.tsx'
+import { Deltakerdel } from './rediger-deltakere.tsx'
+import { Forankringsdel, Omsoktdel, Svardel } from './rediger-svar.tsx'
+import { Tiltaksdel } from './rediger-tiltak.tsx'
+import { antallFunn } from './samling.ts'
+import type { DelProps, RedigerProps } from './skjemadel.tsx'
+import { skjematekster } from './skjematekster.ts'
+import { Sumlinje } from './sumlinje.tsx'
+import { grunnlagstekster } from './tekster.ts'
+
+/** The long form. Every button saves the draft, so it works the same without a script. */
+export function RedigerSide(p: RedigerProps) {
+  const { sprak, ar, grunnlag } = p
+  const t = skjematekster[sprak]
+  const del: DelProps = { ...p, feilVed: (felt) => feiltekst(p.feil, felt, sprak) }
+  return (
+    <>
+      <Sidehode
+        overtittel={`${ar.ordningNavn[sprak]} ${ar.ar}`}
+        tittel={t.tittel(p.nettverk.nettverkNavn)}
+        ingress={<p>{t.ingress}</p>}
+      />
+      <Feiloppsummering
+        sprak={sprak}
+        feil={p.feil.map((f) => ({
+          felt: f.felt,
+          tekst: feiltekst([f], f.felt, sprak, true) ?? '',
+        }))}
+      />
+      {p.konflikt && <Konflikt {...p} />}
+      {grunnlag.status === 'returnert' && (
+        <Varsel sprak={sprak} type="advarsel" tittel={t.returnert}>
+          <p class="sam-brod">{grunnlag.returnertGrunn}</p>
+        </Varsel>
+      )}
+      {grunnlag.overfortFra !== null && (
+        <Varsel sprak={sprak} type="info">
+          {t.overfort(grunnlag.overfortFra)}
+        </Varsel>
+      )}
+      <Kontroll {...p} />
+      <Skjema
+        adresse={`${p.sti}/rediger`}
+        id="grunnlag"
+        skjulte={{ versjon: String(p.versjon) }}
+        varsleUlagret
+      >
+        <Deler {...p} />
+        <Omsoktdel {...del} />
+        <Tiltaksdel {...del} />
+        <Deltakerdel {...del} />
+        <Budsjettdel {...del} />
+        <Svardel {...del} />
+        <Forankringsdel {...del} />
+        <Sumlinje sprak={sprak} etikett={t.sum.etikett} tall={summene(p)}>
+          {!p.konflikt && (
+            <Knapperad>
+              <Knapp liten navn="handling" verdi="lagre">
+                {t.lagre}
+              </Knapp>
+              <Knapp liten vekt="sekundaer" navn="handling" verdi="lagre-og-se">
+                {t.lagreOgSe}
+              </Knapp>
+            </Knapperad>
+          )}
+        </Sumlinje>
+      </Skjema>
+    </>
+  )
+}
+
+const DELENE = [
+  'omsokt',
+  'tiltak',
+  'deltakerlinjer',
+  'budsjett',
+  'koordinator',
+  'svar',
+  'forankring',
+] as const
+
+/** The way to each part, and the first button: the one the Enter key presses. */
+function Deler({ sprak, konflikt, sti }: RedigerProps) {
+  const t = skjematekster[sprak]
+  return (
+    <div class="sam-stabel">
+      {!konflikt && (
+        <Knapperad>
+          <Knapp navn="handling" verdi="lagre">
+            {t.lagre}
+          </Knapp>
+          <a href={sti}>{t.avbryt}</a>
+        </Knapperad>
+      )}
+      <nav aria-label={t.deler} class="sam-faner">
+        <ul>
+          {DELENE.map((del) => (
+            <li key={del}>
+              <a href={`#del-${del}`}>{t.del[del]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  )
+}
+
+function Konflikt({ sprak, grunnlag, sti }: RedigerProps) {
+  const t = skjematekster[sprak].konflikt
+  return (
+    <Varsel sprak={sprak} type="feil" tittel={t.tittel} kunngjor>
+      <p>{t.tekst(grunnlag.sistEndretAv?.navn ?? t.en)}</p>
+      <p>
+        <a href={sti} target="_blank" rel="noopener">
+          {t.apne}
+        </a>
+      </p>
+    </Varsel>
+  )
+}
+
+function Kontroll({ sprak, ar, rad, partnere }: RedigerProps) {
+  const t = skjematekster[sprak]
+  const g = grunnlagstekster[sprak]
+  const antall = (['mangel', 'varsel', 'opplysning'] as const)
+    .map((slag) => [slag, antallFunn(rad.funn, slag)] as const)
+    .filter(([, n]) => n > 0)
+    .map(([slag, n]) => g.antall[slag](n))
+  if (antall.length === 0) return null
+  return (
+    <Detaljer id="kontroll" tittel={`${t.kontroll}: ${antall.join(', ')}`}>
+      <p>{t.kontrollTekst}</p>
+      <Funnliste
+        sprak={sprak}
+        ar={ar}
+        partnere={partnere}
+        funn={rad.funn}
+        href={(f) =>
+          `#${f.sti === 'budsjett' || f.sti === 'tiltak' || f.sti === 'deltakerlinjer' ? `del-${f.sti}` : f.sti}`
+        }
+      />
+    </Detaljer>
+  )
+}
+
+function summene({ sprak, rad, grunnlag }: RedigerProps) {
+  const t = skjematekster[sprak].sum
+  const g = grunnlagstekster[sprak]
+  const budsjett = sumKroner(grunnlag.budsjett.map((l) => l.belop ?? 0))
+  const kr = (belop: number | null) => (belop === null ? '–' : formatKroner(belop, sprak))
+  const rest = grunnlag.omsokt === null ? null : minus(budsjett, grunnlag.omsokt)
+  return [
+    { tittel: g.sum.omsokt, tall: kr(grunnlag.omsokt) },
+    { tittel: t.budsjett, tall: kr(budsjett) },
+    {
+      tittel: t.rest,
+      tall: rest === null ? '–' : rest === 0 ? t.iRute : formatEndring(rest, sprak),
+    },
+    { tittel: g.sak.ramme, tall: rad.ramme === null ? g.sum.ikkeVedtatt : kr(rad.ramme) },
+    {
+      tittel: g.sak.differanse,
+      tall: rad.differanse === null ? '–' : formatEndring(rad.differanse, sprak),
+    },
+    { tittel: t.mangler, tall: String(antallFunn(rad.funn, 'mangel')) },
+  ]
+}
