@@ -1,5 +1,6 @@
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { forslagsruter } from './forslag-ruter.tsx'
+import { publisertruter } from './publisert-ruter.tsx'
 import { sammenlignRute } from './sammenlign-rute.tsx'
 import { seRuter } from './se-ruter.tsx'
 import { simulatorruter } from './simulator-ruter.tsx'
@@ -9,6 +10,7 @@ export const fordelingsruter: readonly Rute[] = [
   ...seRuter,
   ...simulatorruter,
   ...forslagsruter,
+  ...publisertruter,
   sammenlignRute,
   vedtaRute,
 ]

@@ -50,46 +50,56 @@ export function Simulator(p: SimulatorProps & { readonly levende?: boolean }) {
     if (navn !== undefined && !feil.has(navn)) feil.set(navn, feilsetning(f, p))
   }
   const iOppsettet = alle.some((f) => feltFor(f.sti) === undefined)
+  const feiloppsummering = (
+    <Feiloppsummering
+      sprak={p.sprak}
+      tittel={t.feilTittel}
+      feil={[...feil].map(([navn, tekst]) => {
+        return { felt: navn, tekst: `${etikett(navn, p)}: ${tekst}` }
+      })}
+    />
+  )
   return (
-    <div class="sam-todelt sam-todelt-lik" data-simulator>
-      <div>
-        <Avsnitt tittel={t.tall} id="tallene">
-          <Skjema adresse={p.adresse} metode="get">
-            <Felter {...p} feil={feil} />
-            <Knapperad>
-              <span data-uten-skript>
-                <Knapp>{t.regnUt}</Knapp>
-              </span>
-              <LenkeKnapp href={p.adresse} vekt="tertiaer">
-                {t.tilbakestill}
-              </LenkeKnapp>
-            </Knapperad>
-          </Skjema>
+    <>
+      {/* Above a form that was sent; beside the fields while they are being typed in. */}
+      {!p.levende && feiloppsummering}
+      <div class="sam-todelt sam-todelt-lik">
+        <div>
+          <Avsnitt tittel={t.tall} id="tallene">
+            <Skjema adresse={p.adresse} metode="get">
+              <Felter {...p} feil={feil} />
+              <Knapperad>
+                <span data-uten-skript>
+                  <Knapp>{t.regnUt}</Knapp>
+                </span>
+                <LenkeKnapp href={p.adresse} vekt="tertiaer">
+                  {t.tilbakestill}
+                </LenkeKnapp>
+              </Knapperad>
+            </Skjema>
+          </Avsnitt>
+          {p.lagre !== null && svar.ok && <Lagre {...p} lagre={p.lagre} />}
+        </div>
+        <Avsnitt tittel={t.resultat} id="resultat">
+          {iOppsettet && (
+            <Varsel sprak={p.sprak} type="advarsel">
+              <p>{t.iOppsettet}</p>
+              <p>
+                <a href={p.oppsett}>{t.tilOppsett}</a>
+              </p>
+            </Varsel>
+          )}
+          {p.levende && feiloppsummering}
+          {svar.ok && (
+            <Simulatorresultat
+              sprak={p.sprak}
+              fordeling={svar.verdi}
+              motpart={p.grunnlag.motpart}
+            />
+          )}
         </Avsnitt>
-        {p.lagre !== null && svar.ok && <Lagre {...p} lagre={p.lagre} />}
       </div>
-      <Avsnitt tittel={t.resultat} id="resultat">
-        {iOppsettet && (
-          <Varsel sprak={p.sprak} type="advarsel">
-            <p>{t.iOppsettet}</p>
-            <p>
-              <a href={p.oppsett}>{t.tilOppsett}</a>
-            </p>
-          </Varsel>
-        )}
-        <Feiloppsummering
-          sprak={p.sprak}
-          tittel={t.feilTittel}
-          feil={[...feil].map(([navn, tekst]) => ({
-            felt: navn,
-            tekst: `${etikett(navn, p)}: ${tekst}`,
-          }))}
-        />
-        {svar.ok && (
-          <Simulatorresultat sprak={p.sprak} fordeling={svar.verdi} motpart={p.grunnlag.motpart} />
-        )}
-      </Avsnitt>
-    </div>
+    </>
   )
 }
 
@@ -118,7 +128,9 @@ function Felter(p: SimulatorProps & { levende?: boolean; feil: ReadonlyMap<strin
             ) : (
               <Belopsfelt {...felles} />
             )}
-            {p.levende && <Glider {...p} navn={navn} erAndel={erAndel} />}
+            {p.levende && !(erAndel && p.grunnlag.nokler.length === 1) && (
+              <Glider {...p} navn={navn} erAndel={erAndel} />
+            )}
           </div>
         )
       })}

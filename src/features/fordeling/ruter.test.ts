@@ -1,0 +1,232 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { medSporreteller } from '#platform/db/sporreteller.ts'
+import { nyApp, type Testapp } from '#test/world/app.ts'
+import { lesSimulatorprops } from './simulator.fixture.ts'
+import { simuler } from './simuler.ts'
+
+const F = '/trondelag/2023/kompetanseloftet/fordeling'
+const SEKRETARIAT = 'Sigrun Lauvdal'
+const ANDRE_SEKRETAER = 'Halvard Tindeland'
+const KOORDINATOR = 'Njål Granmo'
+
+let t: Testapp
+beforeEach(async () => {
+  t = await nyApp()
+})
+afterEach(async () => {
+  await t.slett()
+})
+
+/** Text as a reader sees it: no tags, and every kind of space is a space. */
+async function lest(svar: Response): Promise<string> {
+  const html = await svar.text()
+  return html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/&[a-z]+;|\s|\u00AD/gu, ' ')
+    .replaceAll(/ +/g, ' ')
+}
+
+async function lagForslag(navn: string): Promise<string> {
+  const svar = await t.send(
+    `${F}/forslag`,
+    { navn, fra: 'simulator', versjon: '1', grunntilskudd: '150 000' },
+    { som: SEKRETARIAT },
+  )
+  expect(svar.status).toBe(303)
+  return svar.headers.get('location') ?? ''
+}
+
+async function gjeldendeId(): Promise<string> {
+  const svar = await t.hent(`${F}.json`)
+  const { fordeling } = (await svar.json()) as { fordeling: { id: number } }
+  return String(fordeling.id)
+}
+
+test('Alle kan lese de vedtatte rammene, og siden sier hvor kronen ble av', async () => {
+  const { verdi: svar, antall } = await medSporreteller(() => t.hent(F))
+  expect(svar.status).toBe(200)
+  const tekst = await lest(svar)
+  expect(tekst).toContain('Trondheim/Malvik 3 195 169 38,394 % 200 000 3 195 168 0 3 395 168')
+  expect(tekst).toContain('Sum 10 522 000 10 522 001 −1')
+  expect(tekst).toContain('summen 10 522 001 kr, men potten er 10 522 000 kr')
+  expect(tekst).toContain('avrundingen har laget 1 kr som ikke finnes')
+  expect(tekst).toContain('200 000 grunntilskudd')
+  expect(antall).toBeLessThanOrEqual(8)
+})
+
+test.each([
+  ['nn', 'avrundinga har laga'],
+  ['en', 'the rounding has made'],
+])('Forklaringen finnes på %s', async (sprak, setning) => {
+  expect(await lest(await t.hent(`${F}?lang=${sprak}`))).toContain(setning)
+})
+
+test('De samme rammene kan lastes ned som JSON, CSV, Excel og PDF', async () => {
+  const json = (await (await t.hent(`${F}.json`)).json()) as {
+    utdata: { sum: number }
+    publisert: { ramme: number }[]
+  }
+  expect(json.utdata.sum).toBe(10_522_000)
+  expect(json.publisert.reduce((s, p) => s + p.ramme, 0)).toBe(10_522_001)
+  const csv = await (await t.hent(`${F}.csv`)).text()
+  expect(csv).toContain('Sum;8322001;;2200000;8321990;10;10522000;10522001;-1;')
+  const xlsx = new Uint8Array(await (await t.hent(`${F}.xlsx`)).arrayBuffer())
+  expect([...xlsx.slice(0, 2)]).toEqual([0x50, 0x4b])
+  const pdf = await (await t.hent(`${F}.pdf`)).text()
+  expect(pdf.slice(0, 5)).toBe('%PDF-')
+})
+
+test('Uten vedtak og uten tall sier siden hva som mangler, og viser til oppsettet', async () => {
+  const tekst = await lest(await t.hent('/trondelag/2023/dekom/fordeling'))
+  expect(tekst).toContain('Rammene er ikke vedtatt ennå')
+  expect(tekst).toContain('Nøkkeltall for Fosen')
+  const helt = await t.hent('/trondelag/2026/kollektiv/fordeling')
+  expect(await helt.text()).toContain('href="/trondelag/2026/kollektiv/oppsett"')
+  for (const ende of ['json', 'csv', 'xlsx', 'pdf']) {
+    expect((await t.hent(`/trondelag/2026/kollektiv/fordeling.${ende}`)).status).toBe(200)
+  }
+})
+
+test('Allmennheten og andre fylker ser ikke forslag; forumets krets gjør det', async () => {
+  const sti = await lagForslag('Lavere grunntilskudd')
+  expect((await t.hent(sti)).status).toBe(404)
+  expect(await lest(await t.hent(`${F}/forslag`))).not.toContain('Lavere grunntilskudd')
+  const krets = await t.hent(sti, { som: KOORDINATOR })
+  expect(krets.status).toBe(200)
+  expect(await lest(krets)).toContain('Bare sekretariatet i fylket kan føre vedtaket.')
+  expect((await t.hent(`${F}/sammenlign?a=${sti.split('/').at(-1)}&b=1`)).status).toBe(404)
+})
+
+test('Simulatoren uten JavaScript gir de samme tallene som kjernen gir i nettleseren', async () => {
+  const sok = 'tildelt=13+000+000&avsetning.0=2+000+000&grunntilskudd=100000&andel.0=100'
+  const svar = await t.hent(`${F}/simulator?${sok}`)
+  const html = await svar.text()
+  const props = lesSimulatorprops(html)
+  const iNettleseren = simuler(props.grunnlag, props.felt)
+  expect(iNettleseren).toMatchObject({ ok: true, verdi: { sum: 11_000_000, pott: 11_000_000 } })
+  const json = await (await t.hent(`${F}/simulator.json?${sok}`)).json()
+  expect(json).toMatchObject({ utdata: iNettleseren.ok && iNettleseren.verdi })
+  const tekst = await lest(new Response(html))
+  for (const r of iNettleseren.ok ? iNettleseren.verdi.rammer : []) {
+    expect(tekst).toContain(`${r.navn} `)
+    expect(tekst).toContain(r.ramme.toLocaleString('nb-NO').replaceAll(/\s/g, ' '))
+  }
+})
+
+test('Feil i simulatoren kommer tilbake på én gang, med det som ble skrevet', async () => {
+  const svar = await t.hent(`${F}/simulator?tildelt=mye&grunntilskudd=-1`)
+  expect(svar.status).toBe(422)
+  const html = await svar.text()
+  expect(html).toContain('value="mye"')
+  const tekst = await lest(new Response(html))
+  expect(tekst).toContain('Tildelt fylket: «mye» er ikke et tall.')
+  expect(tekst).toContain('Grunntilskudd per nettverk: Tallet kan ikke være negativt')
+})
+
+test('Bare sekretariatet kan lagre forslag, vedta og legge inn publisert tabell', async () => {
+  const sti = await lagForslag('Til avslag')
+  for (const som of [undefined, KOORDINATOR, 'Sjur Lyngheim']) {
+    expect((await t.send(`${F}/forslag`, { navn: 'X' }, { som })).status).toBe(403)
+    expect((await t.send(`${sti}/vedta`, { sak: 'Sak 1' }, { som })).status).toBe(403)
+    expect((await t.send(`${sti}/slett`, {}, { som })).status).toBe(403)
+    expect((await t.send(`${F}/publisert`, {}, { som })).status).toBe(403)
+    expect((await t.hent(`${F}/publisert`, { som })).status).toBe(403)
+  }
+})
+
+test('Et navn som er brukt, kommer tilbake med feilen og navnet', async () => {
+  await lagForslag('Likt')
+  const felt = { navn: 'Likt', fra: 'oppsett', versjon: '1' }
+  const svar = await t.send(`${F}/forslag`, felt, { som: SEKRETARIAT })
+  expect(svar.status).toBe(422)
+  const html = await svar.text()
+  expect(html).toContain('value="Likt"')
+  expect(await lest(new Response(html))).toContain('Et annet forslag i året heter «Likt»')
+  const gammelt = { navn: 'Nytt', fra: 'simulator', versjon: '0', tildelt: '13000000' }
+  const endret = await t.send(`${F}/forslag`, gammelt, { som: SEKRETARIAT })
+  expect(endret.status).toBe(409)
+  expect(await lest(endret)).toContain('Oppsettet er endret etter at du åpnet siden')
+})
+
+test('Et vedtak krever sak, og vises så for alle med sak og nummer', async () => {
+  const gjeldende = await gjeldendeId()
+  const sti = await lagForslag('Nye prinsipper')
+  const uten = await t.send(`${sti}/vedta`, { sak: ' ', gjeldende }, { som: SEKRETARIAT })
+  expect(uten.status).toBe(422)
+  expect(await lest(uten)).toContain('Skriv hvilken sak i forumet vedtaket er gjort i.')
+  const svar = await t.send(`${sti}/vedta`, { sak: 'Sak 8/2023', gjeldende }, { som: SEKRETARIAT })
+  expect(svar.headers.get('location')).toBe(F)
+  expect(await lest(await t.hent(F))).toContain('Nye prinsipper. Vedtak 2, Sak 8/2023')
+  const gammel = await lest(await t.hent(`${F}/${gjeldende}`))
+  expect(gammel).toContain('Denne fordelingen er erstattet av et senere vedtak.')
+  expect(gammel).toContain('3 395 168')
+})
+
+test('Den som vedtar for sent, får vite hvem som var først og når', async () => {
+  const gjeldende = await gjeldendeId()
+  const [a, b] = [await lagForslag('A'), await lagForslag('B')]
+  await t.send(`${a}/vedta`, { sak: 'Sak 8/2023', gjeldende }, { som: ANDRE_SEKRETAER })
+  const svar = await t.send(`${b}/vedta`, { sak: 'Sak 9/2023', gjeldende }, { som: SEKRETARIAT })
+  expect(svar.status).toBe(409)
+  const tekst = await lest(svar)
+  expect(tekst).toContain(
+    'Halvard Tindeland, Sekretariatet for samarbeidsforum, vedtok «A» 8. mars 2023 kl. 09:00, i Sak 8/2023 (vedtak 2).',
+  )
+  expect(tekst).toContain('Du skrev «Sak 9/2023». Ingenting er lagret.')
+})
+
+test('To fordelinger kan sammenlignes side om side, også som ark', async () => {
+  const id = (await lagForslag('Lavere')).split('/').at(-1) ?? ''
+  const sok = `a=${await gjeldendeId()}&b=${id}`
+  const tekst = await lest(await t.hent(`${F}/sammenlign?${sok}`, { som: KOORDINATOR }))
+  expect(tekst).toContain('Grunntilskudd per nettverk 200 000 kr 150 000 kr')
+  expect(tekst).toContain('Sum 10 522 000 10 522 000 0')
+  const csv = await t.hent(`${F}/sammenlign.csv?${sok}`, { som: KOORDINATOR })
+  expect(await csv.text()).toContain('Sum;10522000;10522000')
+  expect(await lest(await t.hent(`${F}/sammenlign`))).toContain('Velg minst to fordelinger')
+})
+
+test('En publisert tabell vises før den lagres, og erstatter den gamle', async () => {
+  const som = SEKRETARIAT
+  const tabell = 'Nettverk\tRamme\nFosen\t561 367\nGauldal\t791 921\nSum\t1 353 287'
+  const forhand = await t.send(`${F}/publisert`, { steg: 'les', tabell, kilde: 'Brev' }, { som })
+  expect(forhand.status).toBe(200)
+  const html = await forhand.text()
+  const tekst = await lest(new Response(html))
+  expect(tekst).toContain('er 1 353 287 kr, men radene blir 1 353 288 kr')
+  expect(tekst).toContain('Tabellen har ingen rad for Indre Namdal')
+  expect(await lest(await t.hent(F))).toContain('10 522 001')
+  const sett = /name="sett" value="([^"]*)"/.exec(html)?.[1] ?? ''
+  const felt = { steg: 'lagre', tabell, kilde: 'Brev', sett }
+  expect((await t.send(`${F}/publisert`, felt, { som })).status).toBe(303)
+  const etter = await lest(await t.hent(F))
+  expect(etter).toContain('Kilde: Brev')
+  expect(etter).toContain('9 nettverk mangler i den publiserte tabellen.')
+  const igjen = await t.send(`${F}/publisert`, felt, { som })
+  expect(igjen.status).toBe(409)
+  expect(await lest(igjen)).toContain('Noen andre har endret den publiserte tabellen')
+})
+
+test('En publisert tabell med feil kommer tilbake med alle feilene, og ingenting er lagret', async () => {
+  const tabell = 'Nettverk\tRamme\nNarnia\t1\nFosen\tmye'
+  const felt = { steg: 'lagre', tabell, kilde: '' }
+  const svar = await t.send(`${F}/publisert`, felt, { som: SEKRETARIAT })
+  expect(svar.status).toBe(422)
+  const html = await svar.text()
+  expect(html).toContain('Narnia\t1')
+  const tekst = await lest(new Response(html))
+  expect(tekst).toContain('Rad 2: «Narnia» er ikke et nettverk')
+  expect(tekst).toContain('Rad 3: «mye» er ikke et beløp i hele kroner.')
+  expect(tekst).toContain('Skriv hvor tabellen er publisert.')
+  expect(await lest(await t.hent(F))).toContain('10 522 001')
+})
+
+test('En publisert tabell kan lastes opp som fil', async () => {
+  const skjema = new FormData()
+  skjema.set('steg', 'les')
+  skjema.set('kilde', 'Fil')
+  skjema.set('fil', new File(['Nettverk;Ramme\nFosen;561367\n'], 'rammer.csv'))
+  const svar = await t.send(`${F}/publisert`, skjema, { som: SEKRETARIAT })
+  expect(svar.status).toBe(200)
+  expect(await svar.text()).toContain('value="Nettverk\tRamme\nFosen\t561367"')
+})
