@@ -6,6 +6,7 @@ import { finnGjoremal } from './gjoremal.ts'
 import { oppsettark } from './oppsett-ark.ts'
 import { oppsettJson } from './oppsett-json.ts'
 import { Oppsettside } from './oppsett-side.tsx'
+import { nokkeltallruter } from './nokkeltall-ruter.tsx'
 import { redigerruter } from './rediger-ruter.tsx'
 import { hentOppsett } from './sporringer.ts'
 import { oppsettekster } from './tekster.ts'
@@ -45,4 +46,5 @@ export const oppsettruter: readonly Rute[] = [
     },
   },
   ...redigerruter,
+  ...nokkeltallruter,
 ]
