@@ -5,6 +5,7 @@ import { fordelingsruter } from '#features/fordeling/ruter.ts'
 import { registerruter } from '#features/register/ruter.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { demoruter, visningsruter } from '#features/tilgang/ruter.tsx'
+import { vurderingsruter } from '#features/vurdering/ruter.ts'
 
 /** Every page and every action there is. What is not here does not exist. */
 export function alleRuter(demo: boolean): readonly Rute[] {
@@ -16,5 +17,6 @@ export function alleRuter(demo: boolean): readonly Rute[] {
     ...grunnlagsruter,
     ...oppsettruter,
     ...registerruter,
+    ...vurderingsruter,
   ]
 }

@@ -63,7 +63,8 @@ function vurder(
   const sak = saker.find((s) => s.nettverkId === nettverkId)
   if (sak === undefined) return feil({ nettverkId, kode: 'finnes-ikke' })
   const lov = kanPlassere({
-    sendt: sak.status === 'sendt',
+    // One that is no longer sent may be taken out, but not put anywhere.
+    sendt: sak.status === 'sendt' || til === '',
     vurdert: sak.vurdering !== null,
     innstillingVedtatt,
   })

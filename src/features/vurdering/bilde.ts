@@ -1,0 +1,91 @@
+import { sumKroner } from '#core/kroner.ts'
+import { fullstendighet, type Fullstendighet } from '#core/vurdering/fullstendighet.ts'
+import { summerGruppe, type Gruppesum } from '#core/vurdering/gruppesum.ts'
+import { inhabilI, utenGruppe } from '#core/vurdering/sett-opp.ts'
+import type { Arstilstand, Forumverv, Gruppe, Medlem, Sak } from './sporringer.ts'
+
+/** One member, and the cases of the group they are recused in. */
+export interface Medlemsbilde {
+  readonly medlem: Medlem
+  readonly inhabil: readonly Sak[]
+}
+
+export interface Gruppebilde {
+  readonly gruppe: Gruppe
+  readonly medlemmer: readonly Medlemsbilde[]
+  readonly saker: readonly Sak[]
+  /** Placed here once, and since withdrawn or sent back. */
+  readonly ikkeSendt: readonly Sak[]
+  readonly sum: Gruppesum
+}
+
+/** The groups of a year, with everything that is not as it should be. */
+export interface Vurderingsbilde {
+  readonly tilstand: Arstilstand
+  readonly grupper: readonly Gruppebilde[]
+  readonly saker: readonly Sak[]
+  readonly utenGruppe: readonly Sak[]
+  readonly fullstendighet: Fullstendighet
+  /** Members of the forum in no group; empty while there are no groups. */
+  readonly uplasserte: readonly Forumverv[]
+  readonly sum: Gruppesum
+}
+
+export function lagBilde(
+  tilstand: Arstilstand,
+  grupper: readonly Gruppe[],
+  alleSaker: readonly Sak[],
+  forum: readonly Forumverv[],
+): Vurderingsbilde {
+  const saker = alleSaker.filter((s) => s.status === 'sendt')
+  const svar = fullstendighet(
+    saker.map((s) => ({ ...s, vurdert: s.vurdering !== null })),
+    grupper.map((g) => ({
+      gruppeId: g.id,
+      medlemmer: g.medlemmer,
+      sakIder: saker.filter((s) => s.gruppeId === g.id).map((s) => s.sakId),
+    })),
+  )
+  const plasserte = new Set(grupper.flatMap((g) => g.medlemmer.map((m) => m.personId)))
+  return {
+    tilstand,
+    grupper: grupper.map((g) => gruppebilde(g, alleSaker, tilstand.utvidetRamme)),
+    saker,
+    utenGruppe: saker.filter((s) => s.gruppeId === null),
+    fullstendighet: svar,
+    uplasserte: grupper.length === 0 ? [] : utenGruppe(forum, plasserte),
+    sum: summer(saker, tilstand.utvidetRamme),
+  }
+}
+
+export function gruppebilde(
+  gruppe: Gruppe,
+  alleSaker: readonly Sak[],
+  utvidetRamme: boolean,
+): Gruppebilde {
+  const iGruppa = alleSaker.filter((s) => s.gruppeId === gruppe.id)
+  const saker = iGruppa.filter((s) => s.status === 'sendt')
+  return {
+    gruppe,
+    medlemmer: gruppe.medlemmer.map((medlem) => ({ medlem, inhabil: inhabilI(medlem, saker) })),
+    saker,
+    ikkeSendt: iGruppa.filter((s) => s.status !== 'sendt'),
+    sum: summer(saker, utvidetRamme),
+  }
+}
+
+/** What is applied for in the cases nobody is to assess. */
+export function omsoktI(saker: readonly Sak[]): number {
+  return sumKroner(saker.map((s) => s.omsokt ?? 0))
+}
+
+function summer(saker: readonly Sak[], utvidetRamme: boolean): Gruppesum {
+  return summerGruppe(
+    saker.map((s) => ({
+      omsokt: s.omsokt,
+      ramme: s.ramme,
+      innstilt: s.vurdering?.belop ?? null,
+    })),
+    utvidetRamme,
+  )
+}

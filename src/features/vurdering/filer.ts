@@ -1,0 +1,128 @@
+import type { Sprak } from '#core/sprak.ts'
+import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { Ark, Kolonne, Kolonneslag } from '#platform/documents/ark.ts'
+import type { Vurderingsbilde } from './bilde.ts'
+import { vurderingstekster } from './tekster.ts'
+
+/** Cases, members and criteria: one sheet each. A .csv file is the cases. */
+export function vurderingsark(
+  sprak: Sprak,
+  ar: Tilskuddsar,
+  bilde: Vurderingsbilde,
+): readonly Ark[] {
+  const t = vurderingstekster[sprak]
+  const kolonne = (nokkel: keyof typeof t.kolonner, slag: Kolonneslag = 'tekst'): Kolonne => ({
+    nokkel,
+    overskrift: t.kolonner[nokkel],
+    slag,
+  })
+  const gruppenavn = (id: number | null) =>
+    bilde.grupper.find((g) => g.gruppe.id === id)?.gruppe.navn ?? t.ingenGruppe
+  return [
+    {
+      navn: t.arknavn.saker,
+      kolonner: [
+        kolonne('gruppe'),
+        kolonne('nettverk'),
+        kolonne('ramme', 'kroner'),
+        kolonne('omsokt', 'kroner'),
+        kolonne('resultat'),
+        kolonne('innstilling', 'kroner'),
+        kolonne('merknad'),
+        kolonne('vurdertAv'),
+        kolonne('tid', 'dato'),
+      ],
+      rader: bilde.saker.map((s) => ({
+        gruppe: gruppenavn(s.gruppeId),
+        nettverk: s.nettverkNavn,
+        ramme: s.ramme,
+        omsokt: s.omsokt,
+        resultat: s.vurdering === null ? t.ikkeVurdert : t.resultat[s.vurdering.resultat],
+        innstilling: s.vurdering?.belop ?? null,
+        merknad: s.vurdering?.merknad ?? '',
+        vurdertAv:
+          s.vurdering === null ? '' : `${s.vurdering.fortAv.navn}, ${s.vurdering.fortAv.sete}`,
+        tid: s.vurdering === null ? '' : osloDato(s.vurdering.fortTid),
+      })),
+      bunnrad: {
+        gruppe: t.kolonner.sum,
+        ramme: bilde.sum.ramme,
+        omsokt: bilde.sum.omsokt,
+        innstilling: bilde.sum.innstilt,
+      },
+    },
+    {
+      navn: t.arknavn.medlemmer,
+      kolonner: [
+        kolonne('gruppe'),
+        kolonne('navn'),
+        kolonne('sete'),
+        kolonne('funksjon'),
+        kolonne('merknad'),
+      ],
+      rader: [
+        ...bilde.grupper.flatMap((g) =>
+          g.medlemmer.map(({ medlem, inhabil }) => ({
+            gruppe: g.gruppe.navn,
+            navn: medlem.navn,
+            sete: medlem.sete,
+            funksjon: t.funksjon[medlem.funksjon],
+            merknad:
+              inhabil.length === 0 ? '' : t.inhabilI(inhabil.map((s) => s.nettverkNavn).join(', ')),
+          })),
+        ),
+        ...bilde.uplasserte.map((v) => ({ gruppe: t.ingenGruppe, navn: v.navn, sete: v.sete })),
+      ],
+    },
+    {
+      navn: t.arknavn.kriterier,
+      kolonner: [
+        kolonne('gruppe'),
+        kolonne('nettverk'),
+        kolonne('kriterium'),
+        kolonne('oppfylt'),
+        kolonne('grunn'),
+      ],
+      rader: bilde.saker.flatMap((s) =>
+        (s.vurdering?.kriterier ?? []).map((k) => ({
+          gruppe: gruppenavn(s.gruppeId),
+          nettverk: s.nettverkNavn,
+          kriterium: t.sak.kriterium(
+            k.nr,
+            ar.regler.kriterier.find((x) => x.nr === k.nr)?.navn[sprak] ?? '',
+          ),
+          oppfylt: k.oppfylt === null ? '' : t.oppfylt[k.oppfylt],
+          grunn: k.grunn,
+        })),
+      ),
+    },
+  ]
+}
+
+/** The same as data, with what is missing first. */
+export function vurderingsdata(bilde: Vurderingsbilde) {
+  const { fullstendighet, uplasserte, sum, tilstand } = bilde
+  return {
+    tilstand,
+    sum,
+    fullstendig: fullstendighet.fullstendig,
+    funn: fullstendighet.funn,
+    uplasserte,
+    sakerUtenGruppe: bilde.utenGruppe,
+    grupper: bilde.grupper.map((g) => ({
+      slug: g.gruppe.slug,
+      navn: g.gruppe.navn,
+      sum: g.sum,
+      medlemmer: g.medlemmer.map(({ medlem, inhabil }) => ({
+        ...medlem,
+        inhabilI: inhabil.map((s) => s.nettverkId),
+      })),
+      saker: g.saker,
+    })),
+  }
+}
+
+/** The day of a point in time by the calendar in Norway. */
+export function osloDato(tid: string | Temporal.Instant): string {
+  return Temporal.Instant.from(tid).toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+}

@@ -1,0 +1,63 @@
+import { arSti, hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
+import { ikkeFunnet, type Brodsmule } from '#platform/http/svar.ts'
+import { vurderingSti } from './adresser.ts'
+import { lagBilde, type Vurderingsbilde } from './bilde.ts'
+import { osloDato, vurderingsark, vurderingsdata } from './filer.ts'
+import { OversiktSide } from './oversikt-side.tsx'
+import { hentArstilstand, hentForum, hentGrupper, hentSaker } from './sporringer.ts'
+import { vurderingstekster } from './tekster.ts'
+
+export const VURDERING = '/:fylke/:ar{[0-9]{4}}/:ordning/vurdering'
+
+/** Four queries. */
+export async function hentBilde(
+  f: Pick<Foresporsel, 'db' | 'naa'>,
+  ar: Tilskuddsar,
+): Promise<Vurderingsbilde> {
+  const tilstand = await hentArstilstand(f.db, ar.id)
+  const grupper = await hentGrupper(f.db, ar.id)
+  const saker = await hentSaker(f.db, ar)
+  const forum = await hentForum(f.db, ar.fylkeId, osloDato(f.naa()))
+  return lagBilde(tilstand, grupper, saker, forum)
+}
+
+/** From the county down to the year, and to the groups when the page lies under them. */
+export function brodsmuler(f: Foresporsel, ar: Tilskuddsar, under = true): Brodsmule[] {
+  return [
+    { tekst: ar.fylkeNavn, href: `/${ar.fylkeId}` },
+    { tekst: `${ar.ordningNavn[f.sprak]} ${ar.ar}`, href: arSti(ar) },
+    ...(under ? [{ tekst: vurderingstekster[f.sprak].tittel, href: vurderingSti(ar) }] : []),
+  ]
+}
+
+export const oversiktrute: Rute = {
+  metode: 'GET',
+  sti: VURDERING,
+  handling: 'vurdering.se',
+  formater: ['json', 'xlsx', 'csv'],
+  kjor: async (f) => {
+    const ar = await hentArFraAdresse(f.db, f.param)
+    if (ar === undefined) return ikkeFunnet()
+    const bilde = await hentBilde(f, ar)
+    return {
+      slag: 'innhold',
+      filnavn: `vurdering-${ar.ordningId}-${ar.ar}`,
+      json: () => vurderingsdata(bilde),
+      ark: () => vurderingsark(f.sprak, ar, bilde),
+      side: () => ({
+        tittel: vurderingstekster[f.sprak].tittel,
+        brodsmuler: brodsmuler(f, ar, false),
+        innhold: (
+          <OversiktSide
+            sprak={f.sprak}
+            ar={ar}
+            bilde={bilde}
+            kanSetteOpp={f.kan('vurdering.sett-opp').ok}
+            vervId={f.aktor.vervId}
+          />
+        ),
+      }),
+    }
+  },
+}
