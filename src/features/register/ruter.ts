@@ -3,6 +3,8 @@ import { avsluttruter } from './nettverk/avslutt-skjema.tsx'
 import { nyTilknytning } from './nettverk/ny-tilknytning.tsx'
 import { redigerNettverk } from './nettverk/rediger.tsx'
 import { nettverksruter } from './nettverk/ruter.tsx'
+import { redigerOrganisasjon } from './organisasjon/rediger.tsx'
+import { organisasjonsruter } from './organisasjon/ruter.tsx'
 import { oversiktsruter } from './oversikt.tsx'
 
 export const registerruter: readonly Rute[] = [
@@ -11,4 +13,7 @@ export const registerruter: readonly Rute[] = [
   ...redigerNettverk,
   ...nyTilknytning,
   ...avsluttruter,
+  // Before the organisations: «ny» is no organisation's id.
+  ...redigerOrganisasjon,
+  ...organisasjonsruter,
 ]
