@@ -1,5 +1,7 @@
 import type { Sprak } from '#core/sprak.ts'
+import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Kort, Kortrekke } from '#ui/kort.tsx'
+import { Knapperad } from '#ui/skjema.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tomt } from '#ui/tomt.tsx'
 import { arSti, type Fylkesvalg } from './sporringer.ts'
@@ -46,7 +48,11 @@ export function Forside(p: { readonly sprak: Sprak; readonly fylker: readonly Fy
 }
 
 /** One county: its grant years by year, and the way to its register. */
-export function Fylkeside(p: { readonly sprak: Sprak; readonly fylke: Fylkesvalg }) {
+export function Fylkeside(p: {
+  readonly sprak: Sprak
+  readonly fylke: Fylkesvalg
+  readonly kanSetteOpp: boolean
+}) {
   const t = artekster[p.sprak]
   const arene = [...new Set(p.fylke.ar.map((a) => a.ar))]
   return (
@@ -82,6 +88,13 @@ export function Fylkeside(p: { readonly sprak: Sprak; readonly fylke: Fylkesvalg
           </Kortrekke>
         </section>
       ))}
+      {p.kanSetteOpp && (
+        <Knapperad>
+          <LenkeKnapp vekt="sekundaer" href={`/${p.fylke.id}/nytt-ar`}>
+            {t.nyttAr}
+          </LenkeKnapp>
+        </Knapperad>
+      )}
       <h2 class="ds-heading" data-size="md">
         {t.registeret}
       </h2>

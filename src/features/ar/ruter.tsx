@@ -38,7 +38,9 @@ export const arruter: readonly Rute[] = [
         side: () => ({
           tittel: fylke.navn,
           brodsmuler: [],
-          innhold: <Fylkeside sprak={f.sprak} fylke={fylke} />,
+          innhold: (
+            <Fylkeside sprak={f.sprak} fylke={fylke} kanSetteOpp={f.kan('ar.sett-opp').ok} />
+          ),
         }),
       }
     },

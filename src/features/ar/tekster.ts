@@ -12,6 +12,7 @@ interface Artekster {
   ingenFylkerTekst: string
   arene: string
   ingenAr: string
+  nyttAr: string
   demo: string
   registeret: string
   registeretTekst: string
@@ -76,6 +77,7 @@ export const artekster = tekster<Artekster>({
       'Registeret er tomt. Start med SAMRAAD_DEMO=1 for å få et demofylke å prøve i.',
     arene: 'Tilskuddsår',
     ingenAr: 'Fylket har ingen tilskuddsår ennå.',
+    nyttAr: 'Nytt tilskuddsår',
     demo: 'Demo',
     registeret: 'Register',
     registeretTekst: 'Nettverk, organisasjoner og ordninger i fylket.',
@@ -147,6 +149,7 @@ export const artekster = tekster<Artekster>({
       'Registeret er tomt. Start med SAMRAAD_DEMO=1 for å få eit demofylke å prøve i.',
     arene: 'Tilskotsår',
     ingenAr: 'Fylket har ingen tilskotsår enno.',
+    nyttAr: 'Nytt tilskotsår',
     demo: 'Demo',
     registeret: 'Register',
     registeretTekst: 'Nettverk, organisasjonar og ordningar i fylket.',
@@ -217,6 +220,7 @@ export const artekster = tekster<Artekster>({
     ingenFylkerTekst: 'The register is empty. Start with SAMRAAD_DEMO=1 for a demo county to try.',
     arene: 'Grant years',
     ingenAr: 'The county has no grant years yet.',
+    nyttAr: 'New grant year',
     demo: 'Demo',
     registeret: 'Register',
     registeretTekst: 'Networks, organisations and schemes of the county.',

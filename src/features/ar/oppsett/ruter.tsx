@@ -7,6 +7,7 @@ import { oppsettark } from './oppsett-ark.ts'
 import { oppsettJson } from './oppsett-json.ts'
 import { Oppsettside } from './oppsett-side.tsx'
 import { nokkeltallruter } from './nokkeltall-ruter.tsx'
+import { nyttarruter } from './nytt-ar-ruter.tsx'
 import { redigerruter } from './rediger-ruter.tsx'
 import { hentOppsett } from './sporringer.ts'
 import { oppsettekster } from './tekster.ts'
@@ -47,4 +48,5 @@ export const oppsettruter: readonly Rute[] = [
   },
   ...redigerruter,
   ...nokkeltallruter,
+  ...nyttarruter,
 ]
