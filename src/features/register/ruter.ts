@@ -3,6 +3,7 @@ import { avsluttruter } from './nettverk/avslutt-skjema.tsx'
 import { nyTilknytning } from './nettverk/ny-tilknytning.tsx'
 import { redigerNettverk } from './nettverk/rediger.tsx'
 import { nettverksruter } from './nettverk/ruter.tsx'
+import { ordningsruter } from './ordning/ruter.tsx'
 import { redigerOrganisasjon } from './organisasjon/rediger.tsx'
 import { organisasjonsruter } from './organisasjon/ruter.tsx'
 import { oversiktsruter } from './oversikt.tsx'
@@ -16,4 +17,5 @@ export const registerruter: readonly Rute[] = [
   // Before the organisations: «ny» is no organisation's id.
   ...redigerOrganisasjon,
   ...organisasjonsruter,
+  ...ordningsruter,
 ]
