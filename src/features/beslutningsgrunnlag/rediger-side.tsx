@@ -103,7 +103,7 @@ function Deler({ sprak, konflikt, sti }: RedigerProps) {
         </Knapperad>
       )}
       <nav aria-label={t.deler} class="sam-faner">
-        <ul>
+        <ul class="sam-faner-liste">
           {DELENE.map((del) => (
             <li key={del}>
               <a href={`#del-${del}`}>{t.del[del]}</a>
