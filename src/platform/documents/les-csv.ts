@@ -15,7 +15,7 @@ export function lesSkilletekst(
   const sep = /^\uFEFF?sep=(.)\r?\n/i.exec(tekst)
   const innhold = sep ? tekst.slice(sep[0].length) : tekst.replace(/^\uFEFF/, '')
   const forskyvning = sep ? 1 : 0
-  const samler = new Radsamler(grenser, forskyvning)
+  const samler = new Radsamler(grenser)
   try {
     parse(innhold, {
       delimiter: sep?.[1] ?? finnSkilletegn(innhold),
@@ -23,18 +23,24 @@ export function lesSkilletekst(
       // A table pasted from Word has loose quotes (5" rør); only an unclosed one is a fault.
       relax_quotes: true,
       record_delimiter: ['\r\n', '\n', '\r'],
-      on_record: (celler) => {
-        samler.ta(celler)
+      // The parser makes an error of every row of another width than the first, and drops it
+      // again: slow enough that neither empty rows nor rows past the limit may come so far.
+      skip_empty_lines: true,
+      on_record: (celler, { records, empty_lines: tomme }) => {
+        if (samler.ta(records + tomme + forskyvning, celler)) throw STOPP
         return null
       },
     })
     return samler.ferdig()
   } catch (e) {
+    if (e === STOPP) return samler.ferdig()
     if (!erCsvFeil(e)) throw e
     const linje = typeof e['lines'] === 'number' ? { rad: e['lines'] + forskyvning } : {}
     return feil([{ kode: 'ugyldig-csv', ...linje }])
   }
 }
+
+const STOPP = new Error('Nok er lest')
 
 function finnSkilletegn(tekst: string): string {
   const linje = tekst.split(/\r\n|\n|\r/, 50).find((l) => l.trim() !== '') ?? ''

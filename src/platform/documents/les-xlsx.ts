@@ -28,7 +28,15 @@ export async function lesXlsx(
     return feil([{ kode: 'skadet' }])
   }
   const samler = new Radsamler(grenser)
-  for (const rad of rader) samler.ta(rad.map((celle: unknown) => celletekst(celle)))
+  for (const [i, rad] of rader.entries()) {
+    if (
+      samler.ta(
+        i + 1,
+        rad.map((celle: unknown) => celletekst(celle)),
+      )
+    )
+      break
+  }
   return samler.ferdig()
 }
 

@@ -2,29 +2,27 @@ import { type Resultat, feil, ok } from '#core/resultat.ts'
 import type { ArkFeil, Arkgrenser, LestRad } from './lest-ark.ts'
 
 /**
- * Takes the rows of a table as they are read, in order, and keeps those with content; the others
- * are only counted, so that a million empty rows, or rows past the limit, cost no room.
+ * Takes the rows of a table as they are read, and keeps those with content, so that a million
+ * empty rows cost no room.
  */
 export class Radsamler {
   readonly #grenser: Arkgrenser
   readonly #rader: LestRad[] = []
-  #sett: number
   #bredest = 0
 
-  constructor(grenser: Arkgrenser, raderForan = 0) {
+  constructor(grenser: Arkgrenser) {
     this.#grenser = grenser
-    this.#sett = raderForan
   }
 
-  ta(raCeller: readonly string[]): void {
-    this.#sett += 1
-    // One above the limits is enough to tell that they are broken.
-    if (this.#rader.length > this.#grenser.rader + 1) return
-    const celler = raCeller.map((c) => c.trim())
-    const bredde = bruktBredde(celler)
-    if (bredde === 0) return
-    this.#bredest = Math.max(this.#bredest, bredde)
-    this.#rader.push({ radnummer: this.#sett, celler })
+  /** True when a limit is broken: then nothing more need be read. */
+  ta(radnummer: number, raCeller: readonly string[]): boolean {
+    const bredde = bruktBredde(raCeller)
+    if (bredde > 0) {
+      const celler = raCeller.slice(0, bredde).map((c) => c.trim())
+      this.#rader.push({ radnummer, celler })
+      this.#bredest = Math.max(this.#bredest, bredde)
+    }
+    return this.#rader.length > this.#grenser.rader + 1 || this.#bredest > this.#grenser.kolonner
   }
 
   /** The heading is not counted against the limit of rows. */
@@ -39,5 +37,5 @@ export class Radsamler {
 
 /** The number of cells up to the last one with content. */
 export function bruktBredde(celler: readonly string[]): number {
-  return celler.findLastIndex((c) => c !== '') + 1
+  return celler.findLastIndex((c) => c.trim() !== '') + 1
 }
