@@ -2,6 +2,7 @@ import { oppsettruter } from '#features/ar/oppsett/ruter.tsx'
 import { arruter } from '#features/ar/ruter.tsx'
 import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
 import { fordelingsruter } from '#features/fordeling/ruter.ts'
+import { innstillingsruter } from '#features/innstilling/ruter.ts'
 import { registerruter } from '#features/register/ruter.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { demoruter, visningsruter } from '#features/tilgang/ruter.tsx'
@@ -15,6 +16,7 @@ export function alleRuter(demo: boolean): readonly Rute[] {
     ...arruter,
     ...fordelingsruter,
     ...grunnlagsruter,
+    ...innstillingsruter,
     ...oppsettruter,
     ...registerruter,
     ...vurderingsruter,

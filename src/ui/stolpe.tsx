@@ -6,6 +6,8 @@ export type Stolpe = {
   readonly verditekst: string
   /** Drawn as a thinner bar under the first: last year, the published figure. */
   readonly sammenlign?: number | undefined
+  /** A mark across both: a limit, a target. */
+  readonly merke?: number | undefined
   readonly uthevet?: boolean
 }
 
@@ -16,9 +18,14 @@ export type Stolpe = {
 export function Stolpediagram(p: {
   readonly tittel: string
   readonly stolper: readonly Stolpe[]
-  readonly forklaring?: { readonly verdi: string; readonly sammenlign: string } | undefined
+  readonly forklaring?:
+    | { readonly verdi: string; readonly sammenlign: string; readonly merke?: string }
+    | undefined
 }): JSX.Element {
-  const storst = Math.max(0, ...p.stolper.flatMap((s) => [s.verdi, s.sammenlign ?? 0]))
+  const storst = Math.max(
+    0,
+    ...p.stolper.flatMap((s) => [s.verdi, s.sammenlign ?? 0, s.merke ?? 0]),
+  )
   return (
     <figure class="sam-stolper">
       <figcaption>
@@ -27,6 +34,7 @@ export function Stolpediagram(p: {
           <span class="sam-stolper-forklaring" aria-hidden="true">
             <span data-serie="verdi">{p.forklaring.verdi}</span>
             <span data-serie="sammenlign">{p.forklaring.sammenlign}</span>
+            {p.forklaring.merke && <span data-serie="merke">{p.forklaring.merke}</span>}
           </span>
         )}
       </figcaption>
@@ -51,6 +59,12 @@ export function Stolpediagram(p: {
                   y="13"
                   rx="1"
                 />
+              )}
+              {s.merke !== undefined && (
+                // Drawn to the left of its place, so that the largest of all is not cut off.
+                <svg x={bredde(s.merke, storst)} overflow="visible">
+                  <rect class="sam-stolpe-merke" width="3" height="20" x="-3" />
+                </svg>
               )}
             </svg>
             <span class="sam-stolpe-tall">{s.verditekst}</span>

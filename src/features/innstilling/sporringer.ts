@@ -132,6 +132,7 @@ export async function hentInndata(
             nokler: fordeling.utdata.nokler.map((n) => ({ navn: n.navn, andel: n.andel })),
           },
     utvidetRamme: utkast?.utvidetRamme ?? { pa: false, grunn: '' },
+    kriterier: ar.regler.kriterier.map(({ nr, navn }) => ({ nr, navn })),
     nettverk,
     publisert: tilTabell(publisert),
   }

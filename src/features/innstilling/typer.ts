@@ -3,7 +3,7 @@ import type { Kuttdeler } from '#core/innstilling/kuttdeler.ts'
 import type { Innstillingslinje, Innstillingssum, UtvidetRamme } from '#core/innstilling/typer.ts'
 import type { VedtattFordeling, Vedtakspunkter } from '#core/innstilling/vedtakspunkter.ts'
 import type { Kroner } from '#core/kroner.ts'
-import type { Sprak } from '#core/sprak.ts'
+import type { Flerspraklig, Sprak } from '#core/sprak.ts'
 import type { Kriteriesvar, Vurderingsresultat } from '#core/vurdering/typer.ts'
 import type { Vedtakstekst } from './vedtakstekst.ts'
 
@@ -65,6 +65,8 @@ export interface Innstillingsinndata {
   readonly pott: Kroner
   readonly fordeling: (VedtattFordeling & { readonly dato: string }) | null
   readonly utvidetRamme: UtvidetRamme
+  /** The criteria the groups assess on, by number. */
+  readonly kriterier: readonly { readonly nr: number; readonly navn: Flerspraklig }[]
   readonly nettverk: readonly Nettverkssak[]
   readonly publisert: PublisertTabell | null
 }

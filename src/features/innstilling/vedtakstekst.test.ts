@@ -36,6 +36,7 @@ const KOMPETANSELOFTET: Innstillingsinndata = {
     nokler: [{ navn: 'barn og elever', andel: '1' }],
   },
   utvidetRamme: { pa: false, grunn: '' },
+  kriterier: [],
   nettverk: saker,
   publisert: null,
 }

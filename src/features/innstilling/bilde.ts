@@ -1,0 +1,53 @@
+import { hindringerForVedtak } from '#core/innstilling/kan-vedta.ts'
+import type { Innstillingshinder } from '#core/innstilling/typer.ts'
+import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { LeseDb } from '#platform/db/kobling.ts'
+import { lagDokument, tilGrunnlag } from './dokument.ts'
+import { hentInndata, hentLagret, type Innstillingsrad } from './sporringer.ts'
+import type { Innstillingsdokument, Innstillingsinndata } from './typer.ts'
+
+/** A version of the recommendation with everything a page or a file needs of it. */
+export interface Innstillingsbilde {
+  readonly ar: Tilskuddsar
+  /** Null: nobody has saved a draft; the figures are the proposal. */
+  readonly rad: Innstillingsrad | null
+  readonly inndata: Innstillingsinndata
+  readonly dokument: Innstillingsdokument
+  /** What stops it from being adopted; empty for an adopted one. */
+  readonly hindringer: readonly Vedtakshinder[]
+  /** Every version there is, newest first. */
+  readonly versjoner: readonly Innstillingsrad[]
+}
+
+/** Besides core's own: the minutes must be found again, so the case must have its number. */
+export type Vedtakshinder = Innstillingshinder | { readonly kode: 'sak-mangler' }
+
+export function finnHindringer(inndata: Innstillingsinndata): readonly Vedtakshinder[] {
+  return [
+    ...hindringerForVedtak(tilGrunnlag(inndata)),
+    ...(inndata.sak.trim() === '' ? [{ kode: 'sak-mangler' } as const] : []),
+  ]
+}
+
+/** The draft as it is now, computed. Three queries. */
+export async function hentUtkastbilde(
+  db: LeseDb,
+  ar: Tilskuddsar,
+  versjoner: readonly Innstillingsrad[],
+): Promise<Innstillingsbilde> {
+  const rad = versjoner.find((v) => v.status === 'utkast') ?? null
+  const inndata = await hentInndata(db, ar, rad)
+  const dokument = lagDokument(inndata)
+  return { ar, rad, inndata, dokument, hindringer: finnHindringer(inndata), versjoner }
+}
+
+/** An adopted or replaced version as it was stored. One query. */
+export async function hentVedtattBilde(
+  db: LeseDb,
+  ar: Tilskuddsar,
+  rad: Innstillingsrad,
+  versjoner: readonly Innstillingsrad[],
+): Promise<Innstillingsbilde> {
+  const { inndata, utdata } = await hentLagret(db, rad.id)
+  return { ar, rad, inndata, dokument: utdata, hindringer: [], versjoner }
+}
