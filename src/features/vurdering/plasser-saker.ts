@@ -13,7 +13,8 @@ export interface Flytting {
 }
 
 export type Flyttefeil = { readonly nettverkId: string } & (
-  | { readonly kode: 'finnes-ikke' | 'gruppe-finnes-ikke' }
+  | { readonly kode: 'finnes-ikke' }
+  | { readonly kode: 'gruppe-finnes-ikke' }
   | { readonly kode: 'nektet'; readonly grunn: KanIkkePlassereGrunn }
   /** Somebody else has moved it; `naa` is where it stands. */
   | { readonly kode: 'utdatert'; readonly naa: string }

@@ -5,9 +5,9 @@ import type { Vurderingsfeil } from '#core/vurdering/gyldig-vurdering.ts'
 import type { KanIkkePlassereGrunn, KanIkkeSletteGrunn } from '#core/vurdering/sett-opp.ts'
 import type { Gruppefeil } from '#core/vurdering/sett-opp.ts'
 import { tekster } from '#platform/i18n.ts'
-import { teksterEn } from './tekster-en.ts'
-import { teksterNb } from './tekster-nb.ts'
-import { teksterNn } from './tekster-nn.ts'
+import { teksterEn } from './en-tekster.ts'
+import { teksterNb } from './nb-tekster.ts'
+import { teksterNn } from './nn-tekster.ts'
 import type { Skrivefeil } from './skjemaverdier.ts'
 
 /** Why somebody only reads: the rule's own reasons, and the lack of a right to assess at all. */

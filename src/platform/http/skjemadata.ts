@@ -56,6 +56,13 @@ export class Skjemadata {
     }
     return [...numre].toSorted((a, b) => a - b)
   }
+
+  /** What stands after `til.` in `til.fosen`, `til.gauldal`, in the order of the form. */
+  delnavn(gruppe: string): readonly string[] {
+    return [...this.#felt.keys()]
+      .filter((navn) => navn.startsWith(`${gruppe}.`))
+      .map((navn) => navn.slice(gruppe.length + 1))
+  }
 }
 
 /**

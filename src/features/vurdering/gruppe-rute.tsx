@@ -1,0 +1,31 @@
+import { hentArFraAdresse } from '#features/ar/sporringer.ts'
+import type { Rute } from '#features/tilgang/foresporsel.ts'
+import { ikkeFunnet } from '#platform/http/svar.ts'
+import { vurderingsdata } from './filer.ts'
+import { GruppeSide } from './gruppe-side.tsx'
+import { brodsmuler, hentBilde, VURDERING } from './oversikt-ruter.tsx'
+import { vurderingstekster } from './tekster.ts'
+
+export const grupperute: Rute = {
+  metode: 'GET',
+  sti: `${VURDERING}/:gruppe{[a-z0-9-]+}`,
+  handling: 'vurdering.se',
+  formater: ['json'],
+  kjor: async (f) => {
+    const ar = await hentArFraAdresse(f.db, f.param)
+    if (ar === undefined) return ikkeFunnet()
+    const alt = await hentBilde(f, ar)
+    const bilde = alt.grupper.find((g) => g.gruppe.slug === f.param('gruppe'))
+    if (bilde === undefined) return ikkeFunnet()
+    const { sprak } = f
+    return {
+      slag: 'innhold',
+      json: () => vurderingsdata(alt).grupper.find((g) => g.slug === bilde.gruppe.slug),
+      side: () => ({
+        tittel: vurderingstekster[sprak].gruppe(bilde.gruppe.navn),
+        brodsmuler: brodsmuler(f, ar),
+        innhold: <GruppeSide sprak={sprak} ar={ar} bilde={bilde} />,
+      }),
+    }
+  },
+}
