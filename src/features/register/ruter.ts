@@ -3,10 +3,12 @@ import { avsluttruter } from './nettverk/avslutt-skjema.tsx'
 import { nyTilknytning } from './nettverk/ny-tilknytning.tsx'
 import { redigerNettverk } from './nettverk/rediger.tsx'
 import { nettverksruter } from './nettverk/ruter.tsx'
+import { redigerOrdning } from './ordning/rediger.tsx'
 import { ordningsruter } from './ordning/ruter.tsx'
 import { redigerOrganisasjon } from './organisasjon/rediger.tsx'
 import { organisasjonsruter } from './organisasjon/ruter.tsx'
 import { oversiktsruter } from './oversikt.tsx'
+import { sammenslaingsruter } from './sammenslaing/ruter.tsx'
 
 export const registerruter: readonly Rute[] = [
   ...oversiktsruter,
@@ -18,4 +20,6 @@ export const registerruter: readonly Rute[] = [
   ...redigerOrganisasjon,
   ...organisasjonsruter,
   ...ordningsruter,
+  ...redigerOrdning,
+  ...sammenslaingsruter,
 ]

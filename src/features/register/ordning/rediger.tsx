@@ -1,0 +1,204 @@
+import { z } from 'zod'
+import { forsteApneAr } from '#core/register/regelendring.ts'
+import { registersmuler } from '#features/register/nettverk/sted.ts'
+import { periodetekst } from '#features/register/periodetekst.ts'
+import { felt as regel, lesVerdier, skrivFeil } from '#features/register/skjemafelt.ts'
+import {
+  feltene,
+  Skjemaside,
+  type Skjemafeil,
+  type Skjemautfylling,
+} from '#features/register/skjemaside.tsx'
+import { hentFylke, type Fylke } from '#features/register/sporringer.ts'
+import { registertekster } from '#features/register/tekster.ts'
+import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
+import { uventet } from '#core/resultat.ts'
+import { bedom } from '#platform/http/skjemadata.ts'
+import { ikkeFunnet, videre, type Innhold } from '#platform/http/svar.ts'
+import { Tallfelt, Tekstfelt, Tekstomrade } from '#ui/felt.tsx'
+import { Avsnitt } from '#ui/sidehode.tsx'
+import { reglerForAr, sisteAr } from './gjeldende.ts'
+import { avtrykk, lagreRegler } from './lagre-regler.ts'
+import {
+  hovedregler,
+  lesRegler,
+  Regelfelter,
+  regelfelter,
+  reglerSomVerdier,
+} from './regelskjema.tsx'
+import { iAr } from './ruter.tsx'
+import { hentOrdninger, type Ordning, type Ordningsversjon } from './sporringer.ts'
+import { ordningstekster } from './tekster.ts'
+
+const STI = '/:fylke{[a-z0-9-]+}/register/ordninger/:ordning{[a-z0-9-]+}/rediger'
+const ar = (krav: boolean) =>
+  z.string().refine((t) => (t === '' ? !krav : /^(20|21)\d\d$/.test(t)), 'ar')
+const skjema = z.object({
+  fraAr: ar(true),
+  tilAr: ar(false),
+  hjemmel: regel.krevd(500),
+  kilde: regel.krevd(2000),
+})
+
+export const redigerOrdning: readonly Rute[] = [
+  {
+    metode: 'GET',
+    sti: STI,
+    handling: 'register.endre',
+    kjor: async (f) => {
+      const sted = await hent(f)
+      if (sted === undefined) return ikkeFunnet()
+      const { grunnlag } = sted
+      return side(f, sted, {
+        verdier: {
+          ...reglerSomVerdier(grunnlag.regler, f.sprak),
+          fraAr: sted.forsteApne === null ? '' : String(sted.forsteApne),
+          tilAr: '',
+          hjemmel: grunnlag.hjemmel,
+          kilde: '',
+        },
+        feil: [],
+      })
+    },
+  },
+  { metode: 'POST', sti: STI, handling: 'register.endre', kjor: lagre },
+]
+
+interface Sted {
+  readonly fylke: Fylke
+  readonly ordning: Ordning
+  /** The version the form begins from. */
+  readonly grunnlag: Ordningsversjon
+  readonly forsteApne: number | null
+}
+
+async function hent(f: Foresporsel): Promise<Sted | undefined> {
+  const fylke = await hentFylke(f.db, f.param('fylke'))
+  if (fylke === undefined) return undefined
+  const [ordning] = await hentOrdninger(f.db, fylke.id, f.param('ordning'))
+  if (ordning === undefined) return undefined
+  const forsteApne = forsteApneAr(ordning.gyldig, ordning.lasteAr, iAr(f))
+  const grunnlag = reglerForAr(ordning, forsteApne ?? sisteAr(ordning) ?? iAr(f))
+  return grunnlag && { fylke, ordning, grunnlag, forsteApne }
+}
+
+async function lagre(f: Foresporsel) {
+  const sted = await hent(f)
+  if (sted === undefined) return ikkeFunnet()
+  const { fylke, ordning, grunnlag } = sted
+  const t = ordningstekster[f.sprak].skjema
+  const s = await f.skjema()
+  const verdier = lesVerdier(s, [
+    'fraAr',
+    'tilAr',
+    'hjemmel',
+    'kilde',
+    ...regelfelter(grunnlag.regler),
+  ])
+  const lestAvtrykk = s.tekst('avtrykk')
+  const avvis = (feil: readonly Skjemafeil[]) =>
+    side(f, sted, { verdier, feil }, { status: 422, avtrykk: lestAvtrykk })
+  const hode = bedom(skjema, verdier)
+  const regler = lesRegler(s, grunnlag.regler)
+  if (!hode.ok || !regler.ok)
+    return avvis(
+      skrivFeil(f.sprak, [...(hode.ok ? [] : hode.feil), ...(regler.ok ? [] : regler.feil)]),
+    )
+  const svar = await lagreRegler(f.skrivDb, {
+    fylkeId: fylke.id,
+    ordningId: ordning.id,
+    avtrykk: lestAvtrykk,
+    fraAr: Number(hode.verdi.fraAr),
+    tilAr: hode.verdi.tilAr === '' ? null : Number(hode.verdi.tilAr),
+    hjemmel: hode.verdi.hjemmel,
+    kilde: hode.verdi.kilde,
+    regler: regler.verdi,
+  })
+  if (svar.ok) return videre(sti(sted), t.lagret(periodetekst(svar.verdi, f.sprak)))
+  switch (svar.feil.slag) {
+    case 'finnes-ikke':
+      return ikkeFunnet()
+    case 'feil-rekkefolge':
+      return avvis([{ felt: 'tilAr', tekst: t.rekkefolge }])
+    case 'utenfor-ordningen':
+      return avvis([{ felt: 'fraAr', tekst: t.utenfor(periodetekst(svar.feil.gyldig, f.sprak)) }])
+    case 'last-ar':
+      return avvis([{ felt: 'fraAr', tekst: t.lastAr(svar.feil.ar.join(', '), sted.forsteApne) }])
+    case 'konflikt': {
+      const naa = (await hent(f)) ?? sted
+      const { hjemmel, kilde } = ordningstekster[f.sprak]
+      const lagretNaa = [
+        {
+          term: registertekster[f.sprak].periode,
+          verdi: periodetekst(naa.grunnlag.gyldig, f.sprak),
+        },
+        { term: hjemmel, verdi: naa.grunnlag.hjemmel },
+        { term: kilde, verdi: naa.grunnlag.kilde },
+        ...hovedregler(naa.grunnlag.regler, f.sprak),
+      ]
+      return side(f, naa, { verdier, feil: [], lagretNaa }, { status: 409 })
+    }
+    default:
+      return uventet(svar.feil)
+  }
+}
+
+function sti({ fylke, ordning }: Sted): string {
+  return `/${fylke.id}/register/ordninger/${ordning.id}`
+}
+
+function side(
+  f: Foresporsel,
+  sted: Sted,
+  utfylling: Skjemautfylling,
+  mer: { readonly status?: 409 | 422; readonly avtrykk?: string } = {},
+): Innhold {
+  const { fylke, ordning, grunnlag } = sted
+  const t = ordningstekster[f.sprak]
+  const felt = feltene({ sprak: f.sprak, ...utfylling })
+  const tittel = t.redigerTittel(ordning.kortnavn, fylke.navn)
+  const laaste = ordning.lasteAr.length > 0 ? ` ${t.laast(ordning.lasteAr.join(', '))}` : ''
+  return {
+    slag: 'innhold',
+    status: mer.status ?? 200,
+    side: () => ({
+      tittel,
+      brodsmuler: [
+        ...registersmuler(f.sprak, fylke),
+        { tekst: registertekster[f.sprak].ordninger, href: `/${fylke.id}/register/ordninger` },
+        { tekst: ordning.kortnavn, href: sti(sted) },
+      ],
+      innhold: (
+        <Skjemaside
+          {...utfylling}
+          sprak={f.sprak}
+          tittel={tittel}
+          ingress={`${t.redigerIngress}${laaste}`}
+          adresse={`${sti(sted)}/rediger`}
+          tilbake={sti(sted)}
+          skjulte={{ avtrykk: mer.avtrykk ?? avtrykk(ordning) }}
+        >
+          <Avsnitt tittel={t.skjema.periode}>
+            <Tallfelt
+              {...felt('fraAr')}
+              etikett={t.skjema.fraAr}
+              beskrivelse={t.skjema.fraArHjelp}
+              krav="maFyllesUt"
+              bredde="xs"
+            />
+            <Tallfelt
+              {...felt('tilAr')}
+              etikett={t.skjema.tilAr}
+              beskrivelse={t.skjema.tilArHjelp}
+              krav="valgfritt"
+              bredde="xs"
+            />
+            <Tekstfelt {...felt('hjemmel')} etikett={t.hjemmel} krav="maFyllesUt" />
+            <Tekstomrade {...felt('kilde')} etikett={t.kilde} krav="maFyllesUt" rader={3} />
+          </Avsnitt>
+          <Regelfelter sprak={f.sprak} grunnlag={grunnlag.regler} {...utfylling} />
+        </Skjemaside>
+      ),
+    }),
+  }
+}
