@@ -28,10 +28,10 @@ test('like brøker forklares med id-en, og nøklene med hver sin andel', () => {
   const tekster = forklaringer(5, [1, 1], 'nb')
   expect(tekster[0]).toBe(
     '0 grunntilskudd + 50,000 % av 5 (62,5 % etter 1 av 2 elever, 37,5 % etter 1 av 2 årsverk), ' +
-      'som gir 2 og en brøk på 0,500000 + 1 restkrone fordi brøken er lik andres og id-en kommer først = 3',
+      'som er 2,500000 og rundes ned til 2 + 1 restkrone fordi brøken 0,500000 er lik andres, og id-en kommer først = 3',
   )
   expect(tekster[1]).toContain(
-    ', ingen restkrone fordi brøken er lik andres og id-en kommer senere = 2',
+    ', ingen restkrone fordi brøken 0,500000 er lik andres, og id-en kommer senere = 2',
   )
 })
 

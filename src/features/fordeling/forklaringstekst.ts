@@ -11,50 +11,54 @@ const TEKSTER = tekster({
     grunntilskudd: (kr: string) => `${kr} grunntilskudd`,
     nokkel: (verdi: string, sum: string, navn: string) => `${verdi} av ${sum} ${navn}`,
     vektet: (andel: string, del: string) => `${andel} % etter ${del}`,
-    prorata: (p: string, av: string, hvordan: string, kr: string, brok: string) =>
-      `${p} % av ${av} (${hvordan}), som gir ${kr} og en brøk på ${brok}`,
+    prorata: (p: string, av: string, hvordan: string, noyaktig: string, kr: string) =>
+      `${p} % av ${av} (${hvordan}), som er ${noyaktig} og rundes ned til ${kr}`,
     rest: {
       'storst-brok': (r: Rest) =>
-        `1 restkrone fordi brøken er nummer ${r.plass} i størrelse og ${r.restkroner} får`,
-      'lavest-id': () => '1 restkrone fordi brøken er lik andres og id-en kommer først',
+        `1 restkrone fordi brøken ${r.brok} er nummer ${r.plass} i størrelse, og ${r.restkroner === '1' ? 'den største' : `de ${r.restkroner} største`} får én`,
+      'lavest-id': (r: Rest) =>
+        `1 restkrone fordi brøken ${r.brok} er lik andres, og id-en kommer først`,
       'hele-kroner': () => 'ingen restkrone fordi andelen går opp i hele kroner',
       'mindre-brok': (r: Rest) =>
-        `ingen restkrone fordi brøken er nummer ${r.plass} i størrelse og bare ${r.restkroner} får`,
-      'hoyere-id': () => 'ingen restkrone fordi brøken er lik andres og id-en kommer senere',
+        `ingen restkrone fordi brøken ${r.brok} er nummer ${r.plass} i størrelse, og bare ${r.restkroner === '1' ? 'den største' : `de ${r.restkroner} største`} får én`,
+      'hoyere-id': (r: Rest) =>
+        `ingen restkrone fordi brøken ${r.brok} er lik andres, og id-en kommer senere`,
     },
   },
   nn: {
     grunntilskudd: (kr: string) => `${kr} grunntilskot`,
     nokkel: (verdi: string, sum: string, navn: string) => `${verdi} av ${sum} ${navn}`,
     vektet: (andel: string, del: string) => `${andel} % etter ${del}`,
-    prorata: (p: string, av: string, hvordan: string, kr: string, brok: string) =>
-      `${p} % av ${av} (${hvordan}), som gir ${kr} og ein brøk på ${brok}`,
+    prorata: (p: string, av: string, hvordan: string, noyaktig: string, kr: string) =>
+      `${p} % av ${av} (${hvordan}), som er ${noyaktig} og blir runda ned til ${kr}`,
     rest: {
       'storst-brok': (r: Rest) =>
-        `1 restkrone fordi brøken er nummer ${r.plass} i storleik og ${r.restkroner} får`,
-      'lavest-id': () => '1 restkrone fordi brøken er lik andre sin og id-en kjem først',
+        `1 restkrone fordi brøken ${r.brok} er nummer ${r.plass} i storleik, og ${r.restkroner === '1' ? 'den største' : `dei ${r.restkroner} største`} får éi`,
+      'lavest-id': (r: Rest) =>
+        `1 restkrone fordi brøken ${r.brok} er lik andre sin, og id-en kjem først`,
       'hele-kroner': () => 'inga restkrone fordi delen går opp i heile kroner',
       'mindre-brok': (r: Rest) =>
-        `inga restkrone fordi brøken er nummer ${r.plass} i storleik og berre ${r.restkroner} får`,
-      'hoyere-id': () => 'inga restkrone fordi brøken er lik andre sin og id-en kjem seinare',
+        `inga restkrone fordi brøken ${r.brok} er nummer ${r.plass} i storleik, og berre ${r.restkroner === '1' ? 'den største' : `dei ${r.restkroner} største`} får éi`,
+      'hoyere-id': (r: Rest) =>
+        `inga restkrone fordi brøken ${r.brok} er lik andre sin, og id-en kjem seinare`,
     },
   },
   en: {
     grunntilskudd: (kr: string) => `${kr} base grant`,
     nokkel: (verdi: string, sum: string, navn: string) => `${verdi} of ${sum} ${navn}`,
     vektet: (andel: string, del: string) => `${andel} % by ${del}`,
-    prorata: (p: string, av: string, hvordan: string, kr: string, brok: string) =>
-      `${p} % of ${av} (${hvordan}), which gives ${kr} and a fraction of ${brok}`,
+    prorata: (p: string, av: string, hvordan: string, noyaktig: string, kr: string) =>
+      `${p} % of ${av} (${hvordan}), which is ${noyaktig} and is rounded down to ${kr}`,
     rest: {
       'storst-brok': (r: Rest) =>
-        `1 remainder krone because the fraction is number ${r.plass} in size and ${r.restkroner} get one`,
-      'lavest-id': () =>
-        '1 remainder krone because the fraction equals another’s and the id comes first',
+        `1 remainder krone because the fraction ${r.brok} is number ${r.plass} in size, and ${r.restkroner === '1' ? 'the largest gets one' : `the ${r.restkroner} largest get one`}`,
+      'lavest-id': (r: Rest) =>
+        `1 remainder krone because the fraction ${r.brok} equals another’s, and the id comes first`,
       'hele-kroner': () => 'no remainder krone because the share comes out in whole kroner',
       'mindre-brok': (r: Rest) =>
-        `no remainder krone because the fraction is number ${r.plass} in size and only ${r.restkroner} get one`,
-      'hoyere-id': () =>
-        'no remainder krone because the fraction equals another’s and the id comes later',
+        `no remainder krone because the fraction ${r.brok} is number ${r.plass} in size, and only ${r.restkroner === '1' ? 'the largest gets one' : `the ${r.restkroner} largest get one`}`,
+      'hoyere-id': (r: Rest) =>
+        `no remainder krone because the fraction ${r.brok} equals another’s, and the id comes later`,
     },
   },
 } satisfies Record<
@@ -85,7 +89,10 @@ export function deltekst(del: Forklaringsdel, sprak: Sprak): string {
       return t.grunntilskudd(tall(del.belop))
     case 'prorata': {
       const hvordan = nokkeltekst(del.nokler, sprak)
-      return t.prorata(tall(del.prosent), tall(del.av), hvordan, tall(del.belop), tall(del.brok))
+      const kr = tall(del.belop)
+      // The decimals are cut, not rounded, so the whole kroner in front of them stand.
+      const noyaktig = `${kr}${tall(del.brok).slice(1)}`
+      return t.prorata(tall(del.prosent), tall(del.av), hvordan, noyaktig, kr)
     }
     case 'restkrone':
       return t.rest[del.grunn]({

@@ -79,16 +79,17 @@ function Fordelingsliste(p: {
       nokkel: 'status',
       tittel: t.status,
       celle: (r) => (
-        <Statusmerke type={STATUSTYPE[r.status]}>
-          {fordelingstekster[sprak].status[r.status]}
-        </Statusmerke>
+        <span>
+          <Statusmerke type={STATUSTYPE[r.status]}>
+            {fordelingstekster[sprak].status[r.status]}
+          </Statusmerke>
+        </span>
       ),
     },
     { nokkel: 'sak', tittel: t.sak, celle: (r) => r.sak ?? '–' },
     {
       nokkel: 'pott',
       tittel: t.pott,
-      juster: 'hoyre',
       celle: (r) => formatKroner(r.pott, sprak),
     },
     {

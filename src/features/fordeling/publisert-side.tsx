@@ -58,7 +58,7 @@ export function Publisertside(p: PublisertsideProps) {
       )}
       {skjema.forhand !== null && <Forhand {...p} lest={skjema.forhand} />}
       <Avsnitt
-        tittel={skjema.forhand === null ? t.tabell : t.rettOpp}
+        tittel={skjema.forhand === null ? t.tabellen : t.rettOpp}
         id={skjema.forhand === null ? 'inn' : 'rett'}
       >
         <Skjema adresse={p.adresse} skjulte={{ steg: 'les' }} filer>

@@ -4,6 +4,7 @@ import { tekster } from '#platform/i18n.ts'
 interface Publiserttekster {
   tittel: string
   ingress: string
+  tabellen: string
   tabell: string
   tabellHjelp: string
   fil: string
@@ -48,6 +49,7 @@ export const publiserttekster = tekster<Publiserttekster>({
     tittel: 'Legg inn publisert tabell',
     ingress:
       'Er rammene publisert et annet sted, kan Samråd sammenligne dem rad for rad. Tabellen endrer ingen rammer.',
+    tabellen: 'Tabellen',
     tabell: 'Lim inn tabellen',
     tabellHjelp:
       'Merk cellene i Excel, kopier og lim inn her. Første rad må ha overskrifter, for eksempel «Nettverk» og «Ramme».',
@@ -109,6 +111,7 @@ export const publiserttekster = tekster<Publiserttekster>({
     tittel: 'Legg inn publisert tabell',
     ingress:
       'Er rammene publiserte ein annan stad, kan Samråd samanlikne dei rad for rad. Tabellen endrar ingen rammer.',
+    tabellen: 'Tabellen',
     tabell: 'Lim inn tabellen',
     tabellHjelp:
       'Merk cellene i Excel, kopier og lim inn her. Første rad må ha overskrifter, til dømes «Nettverk» og «Ramme».',
@@ -170,6 +173,7 @@ export const publiserttekster = tekster<Publiserttekster>({
     tittel: 'Add a published table',
     ingress:
       'When the frames are published elsewhere, Samråd can compare them row by row. The table changes no frames.',
+    tabellen: 'The table',
     tabell: 'Paste the table',
     tabellHjelp:
       'Select the cells in Excel, copy and paste here. The first row must have headings, for example “Network” and “Frame”.',

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
 import { nyApp, type Testapp } from '#test/world/app.ts'
+import type { FordelInngang } from '#core/fordeling/typer.ts'
+import { lagreForslag } from './lagre-forslag.ts'
 import { lesSimulatorprops } from './simulator.fixture.ts'
+import { vedtaFordeling } from './vedta-fordeling.ts'
 import { simuler } from './simuler.ts'
 
 const F = '/trondelag/2023/kompetanseloftet/fordeling'
@@ -38,8 +41,8 @@ async function lagForslag(navn: string): Promise<string> {
 
 async function gjeldendeId(): Promise<string> {
   const svar = await t.hent(`${F}.json`)
-  const { fordeling } = (await svar.json()) as { fordeling: { id: number } }
-  return String(fordeling.id)
+  const json: { fordeling: { id: number } } = await svar.json()
+  return String(json.fordeling.id)
 }
 
 test('Alle kan lese de vedtatte rammene, og siden sier hvor kronen ble av', async () => {
@@ -62,16 +65,15 @@ test.each([
 })
 
 test('De samme rammene kan lastes ned som JSON, CSV, Excel og PDF', async () => {
-  const json = (await (await t.hent(`${F}.json`)).json()) as {
-    utdata: { sum: number }
-    publisert: { ramme: number }[]
-  }
+  const json: { utdata: { sum: number }; publisert: { ramme: number }[] } = await (
+    await t.hent(`${F}.json`)
+  ).json()
   expect(json.utdata.sum).toBe(10_522_000)
   expect(json.publisert.reduce((s, p) => s + p.ramme, 0)).toBe(10_522_001)
   const csv = await (await t.hent(`${F}.csv`)).text()
   expect(csv).toContain('Sum;8322001;;2200000;8321990;10;10522000;10522001;-1;')
   const xlsx = new Uint8Array(await (await t.hent(`${F}.xlsx`)).arrayBuffer())
-  expect([...xlsx.slice(0, 2)]).toEqual([0x50, 0x4b])
+  expect(xlsx.subarray(0, 2)).toEqual(Uint8Array.of(0x50, 0x4b))
   const pdf = await (await t.hent(`${F}.pdf`)).text()
   expect(pdf.slice(0, 5)).toBe('%PDF-')
 })
@@ -121,6 +123,14 @@ test('Feil i simulatoren kommer tilbake på én gang, med det som ble skrevet', 
   const tekst = await lest(new Response(html))
   expect(tekst).toContain('Tildelt fylket: «mye» er ikke et tall.')
   expect(tekst).toContain('Grunntilskudd per nettverk: Tallet kan ikke være negativt')
+})
+
+test('Simulatoren i et år uten nøkler og tall viser til oppsettet, og er ingen feil', async () => {
+  for (const ar of ['2023/dekom', '2026/kollektiv']) {
+    const svar = await t.hent(`/trondelag/${ar}/fordeling/simulator`)
+    expect(svar.status).toBe(200)
+    expect(await lest(svar)).toContain('Nøkler eller nøkkeltall mangler i oppsettet')
+  }
 })
 
 test('Bare sekretariatet kan lagre forslag, vedta og legge inn publisert tabell', async () => {
@@ -229,4 +239,50 @@ test('En publisert tabell kan lastes opp som fil', async () => {
   const svar = await t.send(`${F}/publisert`, skjema, { som: SEKRETARIAT })
   expect(svar.status).toBe(200)
   expect(await svar.text()).toContain('value="Nettverk\tRamme\nFosen\t561367"')
+})
+
+test('Er fjorårets fordeling vedtatt, viser siden endringen for hvert nettverk og i sum', async () => {
+  const gjeldende = await t.hent(`${F}.json`)
+  const json: { inndata: FordelInngang } = await gjeldende.json()
+  const { id } = await t.db
+    .insertInto('tilskuddsar')
+    .values({ fylke_id: 'trondelag', ordning_id: 'kompetanseloftet', ar: 2022 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const naa = Temporal.Instant.from('2022-03-08T08:00:00Z')
+  const forslag = await lagreForslag(t.db, {
+    arId: id,
+    fylkeId: 'trondelag',
+    navn: 'I fjor',
+    inngang: { ...json.inndata, tildelt: 11_000_000 },
+    versjon: 1,
+    vervId: 1,
+    naa,
+  })
+  if (!forslag.ok) throw new Error(JSON.stringify(forslag.feil))
+  const bestilling = { arId: id, id: forslag.verdi.id, sak: 'Sak 1/2022', settGjeldende: null }
+  await vedtaFordeling(t.db, { ...bestilling, vervId: 1, naa })
+  const tekst = await lest(await t.hent(F))
+  expect(tekst).toContain('Ramme 2022 Endring')
+  expect(tekst).toMatch(/Sum 8 322 001 2 200 000 8 321 990 10 10 522 000 9 500 000 \+1 022 000/)
+})
+
+test('Uten vedtak ser forumets krets det nyeste forslaget, og allmennheten ser ingen rammer', async () => {
+  const D = '/demofylket/2023/kompetanseloftet/fordeling'
+  const { id: som } = await t.db
+    .selectFrom('verv')
+    .select('id')
+    .where('fylke_id', '=', 'demofylket')
+    .where('rolle', '=', 'sekretariat')
+    .executeTakeFirstOrThrow()
+  expect(await lest(await t.hent(D, { som }))).toContain('Oppsettet er klart.')
+  await t.send(`${D}/forslag`, { navn: 'Først', fra: 'oppsett', versjon: '1' }, { som })
+  const tekst = await lest(await t.hent(D, { som }))
+  expect(tekst).toContain('Dette er et forslag. Rammene gjelder ikke før forumet har vedtatt dem.')
+  expect(tekst).toContain('Demonettverket')
+  expect(await lest(await t.hent(D))).toContain('Rammene vises her når forumet har vedtatt dem.')
+  expect((await t.hent(`${D}/forslag`, { som: SEKRETARIAT })).status).toBe(200)
+  expect(
+    (await t.send(`${D}/forslag`, { navn: 'X', fra: 'oppsett' }, { som: SEKRETARIAT })).status,
+  ).toBe(403)
 })

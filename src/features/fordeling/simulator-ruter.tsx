@@ -33,9 +33,10 @@ export const simulatorruter: readonly Rute[] = [
       const ar = await hentArFraAdresse(f.db, f.param)
       if (ar === undefined) return ikkeFunnet()
       const { grunnlag, oppsettet } = await hentSimulatorgrunnlag(f, ar)
-      return visSimulator(f, ar, grunnlag, {
-        felt: lesFelt(grunnlag, oppsettet, (navn) => f.sok.get(navn)),
-      })
+      const felt = lesFelt(grunnlag, oppsettet, (navn) => f.sok.get(navn))
+      const sendt = feltnavn(grunnlag).some((navn) => f.sok.has(navn))
+      const feil = sendt && !simuler(grunnlag, felt).ok
+      return visSimulator(f, ar, grunnlag, { felt, ...(feil ? { status: 422 } : {}) })
     },
   },
 ]
@@ -96,10 +97,9 @@ export function visSimulator(
   const t = simulatortekster[sprak]
   const adresse = `${arSti(ar)}/fordeling/simulator`
   const svar = simuler(grunnlag, tilstand.felt)
-  const status = tilstand.status ?? (svar.ok ? undefined : 422)
   return {
     slag: 'innhold',
-    ...(status === undefined || grunnlag.nokler.length === 0 ? {} : { status }),
+    ...(tilstand.status === undefined ? {} : { status: tilstand.status }),
     json: () => {
       const inndata = tilInngang(grunnlag, tilstand.felt)
       return svar.ok ? { inndata, utdata: svar.verdi } : { inndata, feil: svar.feil }

@@ -45,11 +45,13 @@ export function Simulator(p: SimulatorProps & { readonly levende?: boolean }) {
   const svar = simuler(p.grunnlag, p.felt)
   const alle = svar.ok ? [] : svar.feil
   const feil = new Map<string, string>()
+  let iOppsettet = false
   for (const f of alle) {
     const navn = feltFor(f.sti)
-    if (navn !== undefined && !feil.has(navn)) feil.set(navn, feilsetning(f, p))
+    // A fault in a field that is not there, such as a key when there are none, is the set-up's.
+    if (navn === undefined || !Object.hasOwn(p.felt, navn)) iOppsettet = true
+    else if (!feil.has(navn)) feil.set(navn, feilsetning(f, p))
   }
-  const iOppsettet = alle.some((f) => feltFor(f.sti) === undefined)
   const feiloppsummering = (
     <Feiloppsummering
       sprak={p.sprak}

@@ -60,10 +60,10 @@ describe('en fil i orden', () => {
     expect(lesbar).toMatch(/^Sum +2 200 000 +8 322 000 +10 +10 522 000$/m)
     expect(lesbar).toContain(
       'Indre Namdal: 200 000 grunntilskudd + 1,003 % av 8 322 000 (83 453 av 8 322 001 barn og elever), ' +
-        'som gir 83 452 og en brøk på 0,989972 + 1 restkrone fordi brøken er nummer 1 i størrelse og 10 får = 283 453',
+        'som er 83 452,989972 og rundes ned til 83 452 + 1 restkrone fordi brøken 0,989972 er nummer 1 i størrelse, og de 10 største får én = 283 453',
     )
     expect(lesbar).toContain(
-      ', ingen restkrone fordi brøken er nummer 11 i størrelse og bare 10 får = 3 395 168',
+      ', ingen restkrone fordi brøken 0,616057 er nummer 11 i størrelse, og bare de 10 største får én = 3 395 168',
     )
   })
 
