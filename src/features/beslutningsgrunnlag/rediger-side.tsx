@@ -2,7 +2,7 @@ import { minus, sumKroner } from '#core/kroner.ts'
 import { Detaljer } from '#ui/detaljer.tsx'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
 import { formatEndring, formatKroner } from '#ui/format.ts'
-import { Knapp } from '#ui/knapp.tsx'
+import { Knapp, LenkeKnapp } from '#ui/knapp.tsx'
 import { Sidehode } from '#ui/sidehode.tsx'
 import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import { Varsel } from '#ui/varsel.tsx'
@@ -99,7 +99,9 @@ function Deler({ sprak, konflikt, sti }: RedigerProps) {
           <Knapp navn="handling" verdi="lagre">
             {t.lagre}
           </Knapp>
-          <a href={sti}>{t.avbryt}</a>
+          <LenkeKnapp vekt="tertiaer" href={sti}>
+            {t.avbryt}
+          </LenkeKnapp>
         </Knapperad>
       )}
       <nav aria-label={t.deler} class="sam-faner">

@@ -5,7 +5,7 @@ import type { Tabelldokument } from '#platform/documents/tabelldokument.ts'
 import { formatEndring, formatKroner, formatProsent } from '#ui/format.ts'
 import { omtal } from './funntekst.ts'
 import { deltakertekst } from './samlet-tabell.tsx'
-import { antallFunn, type Samling, type Samlingsrad } from './samling.ts'
+import { antallFunn, sumAv, type Samling, type Samlingsrad } from './samling.ts'
 import { osloDato } from './tilstand.ts'
 import type { Partnervalg } from './sporringer.ts'
 import { grunnlagstekster } from './tekster.ts'
@@ -37,7 +37,7 @@ export function samletJson({ sprak, ar, samling, rader, partnere }: Samlet) {
 
 /** First the table, then what the check found. */
 export function samletArk(s: Samlet): readonly Ark[] {
-  const { sprak, ar, rader, samling } = s
+  const { sprak, ar, rader } = s
   const t = grunnlagstekster[sprak]
   const k = t.kolonner
   return [
@@ -78,16 +78,7 @@ export function samletArk(s: Samlet): readonly Ark[] {
         mangler: antallFunn(r.funn, 'mangel'),
         varsler: antallFunn(r.funn, 'varsel'),
       })),
-      ...(rader.length === samling.rader.length
-        ? {
-            bunnrad: {
-              nettverk: t.sum.etikett,
-              omsokt: samling.sum.omsokt,
-              ramme: samling.rammer,
-              differanse: samling.differanse,
-            },
-          }
-        : {}),
+      bunnrad: { nettverk: t.sumVist, ...sumAv(rader) },
       merknader: ar.kilde === null ? [] : [`${t.kilde}: ${ar.kilde}`],
     },
     {
@@ -115,6 +106,7 @@ export function samletDokument(s: Samlet, dato: string): Tabelldokument {
   const { sprak, ar, rader, samling } = s
   const t = grunnlagstekster[sprak]
   const k = t.kolonner
+  const sum = sumAv(rader)
   const kr = (belop: number | null | undefined) =>
     belop === null || belop === undefined ? '–' : formatKroner(belop, sprak)
   const endring = (belop: number | null) => (belop === null ? '–' : formatEndring(belop, sprak))
@@ -160,19 +152,7 @@ export function samletDokument(s: Samlet, dato: string): Tabelldokument {
             ? (r.grunnlag?.gruppe?.navn ?? t.filter.ingenGruppe)
             : t.status[r.status],
         ]),
-        ...(rader.length === samling.rader.length
-          ? {
-              bunnrad: [
-                t.sum.etikett,
-                '',
-                '',
-                kr(samling.sum.omsokt),
-                kr(samling.rammer),
-                endring(samling.differanse),
-                '',
-              ],
-            }
-          : {}),
+        bunnrad: [t.sumVist, '', '', kr(sum.omsokt), kr(sum.ramme), endring(sum.differanse), ''],
       },
       {
         tittel: t.merknaderTittel,

@@ -1,5 +1,5 @@
 import { Avkryssing, Tekstfelt, Velger } from '#ui/felt.tsx'
-import { Knapp } from '#ui/knapp.tsx'
+import { Knapp, LenkeKnapp } from '#ui/knapp.tsx'
 import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import type { SamletProps } from './samlet-side.tsx'
 import { grunnlagstekster } from './tekster.ts'
@@ -82,7 +82,8 @@ export function Filterskjema(p: SamletProps & { readonly sti: string }) {
       <Knapperad>
         <Knapp vekt="sekundaer">{t.vis}</Knapp>
         {erFiltrert(utvalg) && (
-          <a
+          <LenkeKnapp
+            vekt="tertiaer"
             href={`${p.sti}${skrivUtvalg({
               ...utvalg,
               status: null,
@@ -94,7 +95,7 @@ export function Filterskjema(p: SamletProps & { readonly sti: string }) {
             })}`}
           >
             {t.nullstill}
-          </a>
+          </LenkeKnapp>
         )}
       </Knapperad>
     </Skjema>

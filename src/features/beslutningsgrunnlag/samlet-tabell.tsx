@@ -1,10 +1,9 @@
 import type { Deltakerlinje } from '#core/beslutningsgrunnlag/typer.ts'
-import { sumKroner } from '#core/kroner.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { formatEndring, formatKortDato, formatKroner, formatProsent } from '#ui/format.ts'
 import { Statusmerke, type Statustype } from '#ui/statusmerke.tsx'
 import { Tabell, type Kolonne } from '#ui/tabell.tsx'
-import { antallFunn, type Samlingsrad, type Synligstatus } from './samling.ts'
+import { antallFunn, sumAv, type Samlingsrad, type Synligstatus } from './samling.ts'
 import type { SamletProps } from './samlet-side.tsx'
 import { grunnlagstekster } from './tekster.ts'
 import { skrivUtvalg, type Sortering } from './utvalg.ts'
@@ -43,8 +42,7 @@ function kolonner(p: SamletProps & { readonly sti: string }): readonly Kolonne<S
   const k = t.kolonner
   const kr = (belop: number | null | undefined) =>
     belop === null || belop === undefined ? '–' : formatKroner(belop, sprak)
-  const sum = (belop: (r: Samlingsrad) => number | null | undefined) =>
-    sumKroner(rader.map((r) => belop(r) ?? 0))
+  const sum = sumAv(rader)
   return [
     {
       nokkel: 'nettverk',
@@ -79,7 +77,7 @@ function kolonner(p: SamletProps & { readonly sti: string }): readonly Kolonne<S
           <Koordinator rad={r} sprak={sprak} />
         </>
       ),
-      fot: kr(sum((r) => r.grunnlag?.omsokt)),
+      fot: kr(sum.omsokt),
     },
     {
       nokkel: 'ramme',
@@ -87,7 +85,7 @@ function kolonner(p: SamletProps & { readonly sti: string }): readonly Kolonne<S
       juster: 'hoyre',
       sortering: sortering(p, 'ramme'),
       celle: (r) => kr(r.ramme),
-      fot: kr(sum((r) => r.ramme)),
+      fot: kr(sum.ramme),
     },
     {
       nokkel: 'differanse',
@@ -102,10 +100,7 @@ function kolonner(p: SamletProps & { readonly sti: string }): readonly Kolonne<S
             {formatEndring(r.differanse, sprak)}
           </span>
         ),
-      fot: formatEndring(
-        sum((r) => r.differanse),
-        sprak,
-      ),
+      fot: formatEndring(sum.differanse, sprak),
     },
     {
       nokkel: 'status',

@@ -103,6 +103,17 @@ export function tilRad(
   }
 }
 
+/** The sums of some of the rows: what stands under a table that shows only them. */
+export function sumAv(rader: readonly Samlingsrad[]) {
+  const sum = (belop: (r: Samlingsrad) => Kroner | null | undefined) =>
+    sumKroner(rader.map((r) => belop(r) ?? 0))
+  return {
+    omsokt: sum((r) => r.grunnlag?.omsokt),
+    ramme: sum((r) => r.ramme),
+    differanse: sum((r) => r.differanse),
+  }
+}
+
 export function antallFunn(funn: readonly Kontrollfunn[], slag: Kontrollfunn['slag']): number {
   return funn.filter((f) => f.slag === slag).length
 }

@@ -10,7 +10,6 @@ export const skjemaEn: Skjematekster = {
   lagre: 'Save draft',
   lagreOgSe: 'Save and look through',
   avbryt: 'Back without saving',
-  lagret: 'The draft is saved.',
   deler: 'Parts of the form',
   del: {
     omsokt: 'Amount applied for',
@@ -114,7 +113,6 @@ export const skjemaEn: Skjematekster = {
     budsjett: 'Budget',
     rest: 'Budget less applied for',
     iRute: 'Balanced',
-    sistLagret: 'From when you last saved',
     mangler: 'Missing',
   },
   konflikt: {

@@ -10,7 +10,6 @@ export const skjemaNb: Skjematekster = {
   lagre: 'Lagre utkast',
   lagreOgSe: 'Lagre og se over',
   avbryt: 'Tilbake uten å lagre',
-  lagret: 'Utkastet er lagret.',
   deler: 'Deler av skjemaet',
   del: {
     omsokt: 'Søknadsbeløp',
@@ -114,7 +113,6 @@ export const skjemaNb: Skjematekster = {
     budsjett: 'Budsjett',
     rest: 'Budsjett minus omsøkt',
     iRute: 'I rute',
-    sistLagret: 'Fra sist du lagret',
     mangler: 'Mangler',
   },
   konflikt: {

@@ -10,7 +10,6 @@ export const skjemaNn: Skjematekster = {
   lagre: 'Lagre utkast',
   lagreOgSe: 'Lagre og sjå over',
   avbryt: 'Tilbake utan å lagre',
-  lagret: 'Utkastet er lagra.',
   deler: 'Delar av skjemaet',
   del: {
     omsokt: 'Søknadsbeløp',
@@ -114,7 +113,6 @@ export const skjemaNn: Skjematekster = {
     budsjett: 'Budsjett',
     rest: 'Budsjett minus omsøkt',
     iRute: 'I rute',
-    sistLagret: 'Frå sist du lagra',
     mangler: 'Manglar',
   },
   konflikt: {

@@ -13,7 +13,6 @@ export interface Skjematekster {
   lagre: string
   lagreOgSe: string
   avbryt: string
-  lagret: string
   deler: string
   del: {
     omsokt: string
@@ -64,7 +63,6 @@ export interface Skjematekster {
     budsjett: string
     rest: string
     iRute: string
-    sistLagret: string
     mangler: string
   }
   konflikt: { tittel: string; tekst: (hvem: string) => string; en: string; apne: string }

@@ -75,11 +75,11 @@ export async function hentGrunnlagene(
         join fordeling f on f.id = r.fordeling_id
         where f.tilskuddsar_id = ${ar.id} and f.status = 'vedtatt'
           and r.nettverk_id = n.id)`.as('ramme'),
-      sql<string[]>`array(select o.navn from nettverksmedlem m
+      sql<string[]>`array(select regexp_replace(o.navn, ' kommune$', '') from nettverksmedlem m
         join organisasjon o on o.id = m.organisasjon_id
         where m.fylke_id = n.fylke_id and m.nettverk_id = n.id
           and o.type in ('kommune', 'fylkeskommune') and m.gyldig && ${iAret}
-        order by o.navn)`.as('kommuner'),
+        order by 1)`.as('kommuner'),
       sql<string[]>`array(select distinct p.organisasjon_id from nettverkspartner p
         where p.fylke_id = n.fylke_id and p.nettverk_id = n.id
           and p.ordning_id = ${ar.ordningId} and p.gyldig && ${iAret}

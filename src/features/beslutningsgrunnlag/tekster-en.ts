@@ -92,7 +92,6 @@ export const teksterEn: Grunnlagstekster = {
   merknaderIngen: 'The check found nothing missing and no warnings.',
   opplysninger: (n) => (n === 1 ? '1 note' : `${n} notes`),
   sak: {
-    om: 'The application in figures',
     tiltak: 'Measures',
     tiltakNr: (nr) => `Measure ${nr}`,
     deltakere: 'Participants',
@@ -132,7 +131,6 @@ export const teksterEn: Grunnlagstekster = {
     ikkeBesvart: 'Not answered',
     overfort: 'Taken over from a document',
     overfortFra: (fra) => `Taken over from: ${fra}. Fields the source does not mention are empty.`,
-    statusOgTid: 'Status',
     sendtTid: (tid) => `Submitted ${tid}`,
     sendtAv: (navn, sete) => `by ${navn}, ${sete}`,
     endretTid: (tid) => `Last changed ${tid}`,

@@ -92,7 +92,6 @@ export const teksterNb: Grunnlagstekster = {
   merknaderIngen: 'Kontrollen fant ingen mangler eller varsler.',
   opplysninger: (n) => (n === 1 ? '1 opplysning' : `${n} opplysninger`),
   sak: {
-    om: 'Søknaden i tall',
     tiltak: 'Tiltak',
     tiltakNr: (nr) => `Tiltak ${nr}`,
     deltakere: 'Deltakere',
@@ -132,7 +131,6 @@ export const teksterNb: Grunnlagstekster = {
     ikkeBesvart: 'Ikke besvart',
     overfort: 'Overført fra et dokument',
     overfortFra: (fra) => `Overført fra: ${fra}. Felt kilden ikke nevner, er tomme.`,
-    statusOgTid: 'Status',
     sendtTid: (tid) => `Sendt inn ${tid}`,
     sendtAv: (navn, sete) => `av ${navn}, ${sete}`,
     endretTid: (tid) => `Sist endret ${tid}`,

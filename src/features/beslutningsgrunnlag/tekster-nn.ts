@@ -92,7 +92,6 @@ export const teksterNn: Grunnlagstekster = {
   merknaderIngen: 'Kontrollen fann ingen manglar eller varsel.',
   opplysninger: (n) => (n === 1 ? '1 opplysning' : `${n} opplysningar`),
   sak: {
-    om: 'Søknaden i tal',
     tiltak: 'Tiltak',
     tiltakNr: (nr) => `Tiltak ${nr}`,
     deltakere: 'Deltakarar',
@@ -132,7 +131,6 @@ export const teksterNn: Grunnlagstekster = {
     ikkeBesvart: 'Ikkje svart på',
     overfort: 'Overført frå eit dokument',
     overfortFra: (fra) => `Overført frå: ${fra}. Felt kjelda ikkje nemner, er tomme.`,
-    statusOgTid: 'Status',
     sendtTid: (tid) => `Sendt inn ${tid}`,
     sendtAv: (navn, sete) => `av ${navn}, ${sete}`,
     endretTid: (tid) => `Sist endra ${tid}`,

@@ -88,7 +88,6 @@ export interface Grunnlagstekster {
   merknaderIngen: string
   opplysninger: (n: number) => string
   sak: {
-    om: string
     tiltak: string
     tiltakNr: (nr: number) => string
     deltakere: string
@@ -128,7 +127,6 @@ export interface Grunnlagstekster {
     ikkeBesvart: string
     overfort: string
     overfortFra: (fra: string) => string
-    statusOgTid: string
     sendtTid: (tid: string) => string
     sendtAv: (navn: string, sete: string) => string
     endretTid: (tid: string) => string
