@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { TRONDELAG_2023 } from '#core/fordeling/trondelag-2023.fixture.ts'
 import { lagArbeidsbok, lagRader, lagZip } from '#platform/documents/arbeidsbok.fixture.ts'
+import { lesRader } from '#platform/documents/les-rader.ts'
+import { GRENSER } from './arkfeil.ts'
 import { kjor } from './kjoring.fixture.ts'
 
 const VALG_2023 = [
@@ -96,11 +98,11 @@ b,B,"1\u00a0000","31,5"`
     expect(Object(JSON.parse(svar.ut)).rammer).toMatchObject([{ navn: 'Værnes', ramme: 1000 }])
   })
 
-  test('100 000 nettverk går i ett ark', async () => {
+  test('et ark med 100 000 nettverk er innenfor det kommandoen leser', async () => {
     const rader = Array.from({ length: 100_000 }, (_, i) => `n${i};Nettverk ${i};${(i % 977) + 1}`)
-    const valg = ['--tildelt', '9 000 000 001', '--grunntilskudd', '1000', '--json']
-    const { kode, ut } = await kjor('a.csv', ['id;navn;barn', ...rader].join('\n'), ...valg)
-    expect([kode, Object(JSON.parse(ut)).sum]).toEqual([0, 9_000_000_001])
+    const csv = Buffer.from(['id;navn;barn', ...rader].join('\n'))
+    const lest = await lesRader(csv, GRENSER)
+    expect(lest.ok && lest.verdi.length).toBe(100_001)
   })
 
   test('tomme rader og tomme kolonner bakerst hoppes over', async () => {
