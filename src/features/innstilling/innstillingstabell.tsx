@@ -1,5 +1,5 @@
 import type { Sprak } from '#core/sprak.ts'
-import { formatEndring, formatKroner, formatTall } from '#ui/format.ts'
+import { formatKroner, formatTall } from '#ui/format.ts'
 import { Stolpediagram } from '#ui/stolpe.tsx'
 import { Tabell } from '#ui/tabell.tsx'
 import { begrunnelser } from './begrunnelser.ts'
@@ -78,7 +78,8 @@ export function Innstillingstabell(p: Props) {
           tittel: t.gruppe,
           juster: 'hoyre',
           celle: (r) => (r.sak === null ? null : tall(r.linje?.gruppe, t.ikkeVurdert)),
-          fot: formatTall(sum.gruppe, sprak),
+          fot:
+            p.bilde.dokument.linjer.some((l) => l.gruppe !== null) && formatTall(sum.gruppe, sprak),
         },
         {
           nokkel: 'samlet',
@@ -108,7 +109,12 @@ export function Innstillingstabell(p: Props) {
 function MotRammen({ sprak, linje }: { sprak: Sprak; linje: Dokumentlinje | undefined }) {
   if (linje === undefined || linje.ramme === null) return null
   const differanse = linje.omsokt - linje.ramme
-  return <>{formatEndring(differanse, sprak)}</>
+  return (
+    <>
+      {differanse > 0 && '+'}
+      {formatTall(differanse, sprak)}
+    </>
+  )
 }
 
 function Begrunnelse({ setninger }: { readonly setninger: readonly string[] }) {

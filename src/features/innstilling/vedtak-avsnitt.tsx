@@ -42,7 +42,7 @@ export function Vedtaksavsnitt(p: { readonly sprak: Sprak; readonly bilde: Innst
 
 function Tekst({ tekst }: { readonly tekst: Vedtakstekst }) {
   return (
-    <div>
+    <div class="sam-brod">
       <p>
         <strong>{tekst.tittel}</strong>
       </p>
