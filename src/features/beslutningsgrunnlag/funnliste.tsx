@@ -55,3 +55,9 @@ export function ankerFor(f: Pick<Kontrollfunn, 'sti'>): string {
   }
   return del === 'svar' ? f.sti : ['omsokt', 'sendtDato', 'overfortFra'].includes(del) ? 'om' : del
 }
+
+/** The same in the form, where every field has an address of its own. */
+export function skjemaankerFor({ sti }: Pick<Kontrollfunn, 'sti'>): string {
+  if (sti === 'tiltak' || sti === 'deltakerlinjer' || sti === 'budsjett') return `del-${sti}`
+  return sti === 'sendtDato' || sti === 'overfortFra' ? 'grunnlag' : sti
+}

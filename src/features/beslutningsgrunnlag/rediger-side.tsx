@@ -7,7 +7,7 @@ import { Sidehode } from '#ui/sidehode.tsx'
 import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import { feiltekst } from './feltfeil.ts'
-import { Funnliste } from './funnliste.tsx'
+import { Funnliste, skjemaankerFor } from './funnliste.tsx'
 import { Budsjettdel } from './rediger-budsjett.tsx'
 import { Deltakerdel } from './rediger-deltakere.tsx'
 import { Forankringsdel, Omsoktdel, Svardel } from './rediger-svar.tsx'
@@ -147,9 +147,7 @@ function Kontroll({ sprak, ar, rad, partnere }: RedigerProps) {
         ar={ar}
         partnere={partnere}
         funn={rad.funn}
-        href={(f) =>
-          `#${f.sti === 'budsjett' || f.sti === 'tiltak' || f.sti === 'deltakerlinjer' ? `del-${f.sti}` : f.sti}`
-        }
+        href={(f) => `#${skjemaankerFor(f)}`}
       />
     </Detaljer>
   )

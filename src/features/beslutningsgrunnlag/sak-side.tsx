@@ -8,7 +8,7 @@ import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tallkortrekke } from '#ui/tallkort.tsx'
 import { Tomt } from '#ui/tomt.tsx'
 import { Varsel } from '#ui/varsel.tsx'
-import { ankerFor, Funnliste } from './funnliste.tsx'
+import { ankerFor, Funnliste, skjemaankerFor } from './funnliste.tsx'
 import { Handlinger, type Handlingsvalg } from './sak-handlinger.tsx'
 import { Sakinnhold } from './sak-innhold.tsx'
 import { STATUSTYPE } from './samlet-tabell.tsx'
@@ -66,8 +66,9 @@ export function SakSide(p: SakProps) {
         </Varsel>
       )}
       {g !== null && <Tall {...p} g={g} />}
+      {g === null && <Ingenting {...p} />}
       <Handlinger {...p} sti={sti} />
-      {g === null ? <Ingenting {...p} /> : <Kontroll {...p} sti={sti} />}
+      {g !== null && <Kontroll {...p} sti={sti} />}
       {g !== null && <Sakinnhold {...p} g={g} />}
     </>
   )
@@ -110,7 +111,7 @@ function Tall({ sprak, rad, g }: SakProps & { readonly g: LagretGrunnlag }) {
             : [
                 {
                   tittel: t.sak.koordinator,
-                  tall: `${kr(k.belop)}${k.usikkert ? ' ?' : ''}`,
+                  tall: k.belop === null ? '?' : `${kr(k.belop)}${k.usikkert ? ' ?' : ''}`,
                   tekst:
                     k.promille === null
                       ? undefined
@@ -129,7 +130,8 @@ function Kontroll(p: SakProps & { readonly sti: string }) {
   const { sprak, ar, rad, partnere, sti } = p
   const t = grunnlagstekster[sprak]
   const kanRette = p.valg.rediger?.ok ?? false
-  const href = (f: Kontrollfunn) => (kanRette ? `${sti}/rediger#${f.sti}` : `#${ankerFor(f)}`)
+  const href = (f: Kontrollfunn) =>
+    kanRette ? `${sti}/rediger#${skjemaankerFor(f)}` : `#${ankerFor(f)}`
   return (
     <Avsnitt id="kontroll" tittel={t.sak.kontroll}>
       {rad.funn.length === 0 && <p>{t.sak.kontrollIngen}</p>}

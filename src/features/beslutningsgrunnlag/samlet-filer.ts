@@ -133,7 +133,7 @@ export function samletDokument(s: Samlet, dato: string): Tabelldokument {
           },
           { overskrift: k.ramme, justering: 'hoyre' },
           { overskrift: k.differanse, justering: 'hoyre' },
-          { overskrift: k.gruppe, justering: 'venstre', bredde: 0.7 },
+          { overskrift: k.status, justering: 'venstre', bredde: 0.8 },
         ],
         rader: rader.map((r) => [
           r.nettverkNavn,
@@ -149,7 +149,9 @@ export function samletDokument(s: Samlet, dato: string): Tabelldokument {
           kr(r.ramme),
           endring(r.differanse),
           r.status === 'sendt'
-            ? (r.grunnlag?.gruppe?.navn ?? t.filter.ingenGruppe)
+            ? r.grunnlag?.gruppe
+              ? `${k.gruppe} ${r.grunnlag.gruppe.navn}`
+              : t.utenGruppeKort
             : t.status[r.status],
         ]),
         bunnrad: [t.sumVist, '', '', kr(sum.omsokt), kr(sum.ramme), endring(sum.differanse), ''],

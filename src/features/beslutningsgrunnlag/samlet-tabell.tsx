@@ -172,7 +172,7 @@ function Tilstand({ rad, sprak }: { readonly rad: Samlingsrad; readonly sprak: S
             {t.kolonner.gruppe} {g.gruppe.navn}
           </span>
         ) : (
-          <Statusmerke type="feil">{t.filter.ingenGruppe}</Statusmerke>
+          <Statusmerke type="feil">{t.utenGruppeKort}</Statusmerke>
         ))}
     </>
   )

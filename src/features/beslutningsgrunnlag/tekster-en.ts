@@ -49,6 +49,7 @@ export const teksterEn: Grunnlagstekster = {
     n === 1
       ? 'One decision basis is in no assessment group'
       : `${n} decision bases are in no assessment group`,
+  utenGruppeKort: 'No group',
   utenGruppeTekst:
     'What is in no group is not assessed. The secretariat must place it before the joint recommendation.',
   tilVurdering: 'Go to the assessment groups',

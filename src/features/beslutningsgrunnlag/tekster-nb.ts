@@ -49,6 +49,7 @@ export const teksterNb: Grunnlagstekster = {
     n === 1
       ? 'Ett beslutningsgrunnlag er ikke i noen vurderingsgruppe'
       : `${n} beslutningsgrunnlag er ikke i noen vurderingsgruppe`,
+  utenGruppeKort: 'Uten gruppe',
   utenGruppeTekst:
     'Det som ikke er i en gruppe, blir ikke vurdert. Sekretariatet må plassere det før felles innstilling.',
   tilVurdering: 'Gå til vurderingsgruppene',

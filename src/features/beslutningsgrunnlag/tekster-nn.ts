@@ -49,6 +49,7 @@ export const teksterNn: Grunnlagstekster = {
     n === 1
       ? 'Eitt avgjerdsgrunnlag er ikkje i noka vurderingsgruppe'
       : `${n} avgjerdsgrunnlag er ikkje i noka vurderingsgruppe`,
+  utenGruppeKort: 'Utan gruppe',
   utenGruppeTekst:
     'Det som ikkje er i ei gruppe, blir ikkje vurdert. Sekretariatet må plassere det før felles innstilling.',
   tilVurdering: 'Gå til vurderingsgruppene',

@@ -49,6 +49,7 @@ export interface Grunnlagstekster {
   ingenTiltak: string
   ikkeOppgitt: string
   utenGruppe: (n: number) => string
+  utenGruppeKort: string
   utenGruppeTekst: string
   tilVurdering: string
   ikkeSendtTittel: (n: number) => string
