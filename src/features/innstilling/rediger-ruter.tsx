@@ -68,7 +68,9 @@ async function utdatert(f: Foresporsel, ar: Tilskuddsar, tastet: Skjemaverdier):
   const versjoner = await hentInnstillinger(f.db, ar.id)
   const bilde = await hentUtkastbilde(f.db, ar, versjoner)
   const verdier = lagredeVerdier(bilde.inndata)
-  const tapt = new Map([...tastet].filter(([felt, tekst]) => utenRom(verdier.get(felt)) !== utenRom(tekst)))
+  const tapt = new Map(
+    [...tastet].filter(([felt, tekst]) => utenRom(verdier.get(felt)) !== utenRom(tekst)),
+  )
   return side(f, { bilde, verdier, feil: [], tapt }, 409)
 }
 
@@ -109,7 +111,6 @@ function medSett<B extends { readonly rad: Innstillingsrad | null }>(
   const sett = lesSett(skjema)
   const rad = bilde.rad !== null && bilde.rad.id === sett?.id ? bilde.rad : null
   return { ...bilde, rad: rad && { ...rad, versjon: sett?.versjon ?? rad.versjon } }
-}
 }
 
 function erLast(versjoner: readonly Innstillingsrad[]): boolean {
