@@ -275,7 +275,6 @@ export const teksterEn: Vurderingstekster = {
     sakerIngress: 'A case that is assessed stays in its group until the assessment is withdrawn.',
     gruppeFor: (nettverk) => `Group for ${nettverk}`,
     lagreSaker: 'Save the places',
-    inhabile: (hvem) => `Recused here: ${hvem}.`,
     ingenInhabile: 'Nobody in the group is recused.',
     erLast: {
       'innstilling-vedtatt': 'The joint recommendation is adopted.',

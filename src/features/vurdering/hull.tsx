@@ -16,6 +16,8 @@ interface HullProps {
   readonly ar: Tilskuddsar
   readonly bilde: Vurderingsbilde
   readonly kanSetteOpp: boolean
+  /** On the page of the set-up the places are chosen in its own table. */
+  readonly utenSkjema?: boolean
 }
 
 /** Everything that is not in place, loudest first; and one quiet line when all is. */
@@ -57,7 +59,7 @@ export function Hull(p: HullProps) {
   )
 }
 
-function UtenGruppe({ sprak, ar, bilde, kanSetteOpp }: HullProps) {
+function UtenGruppe({ sprak, ar, bilde, kanSetteOpp, utenSkjema }: HullProps) {
   const alt = vurderingstekster[sprak]
   const t = alt.hull
   const saker = bilde.utenGruppe
@@ -81,7 +83,12 @@ function UtenGruppe({ sprak, ar, bilde, kanSetteOpp }: HullProps) {
       }
     >
       <p>{t.utenGruppeTekst}</p>
-      {grunn === undefined ? (
+      {grunn === undefined && utenSkjema && (
+        <p>
+          <a href="#saker">{alt.oppsett.saker}</a>
+        </p>
+      )}
+      {grunn === undefined && !utenSkjema && (
         <Skjema adresse={`${vurderingSti(ar)}/oppsett/saker`} paRad>
           {saker.map((s) => (
             <Plasseringsvelger
@@ -94,7 +101,8 @@ function UtenGruppe({ sprak, ar, bilde, kanSetteOpp }: HullProps) {
           ))}
           <Knapp>{t.plasser}</Knapp>
         </Skjema>
-      ) : (
+      )}
+      {grunn !== undefined && (
         <>
           {saker.length > 1 && (
             <ul>

@@ -26,6 +26,12 @@ const TYPE: Record<Kontrollfunn['slag'], Statustype> = {
   opplysning: 'info',
 }
 
+const ALVOR: readonly Kontrollfunn['slag'][] = ['mangel', 'varsel', 'opplysning']
+
+function etterAlvor(a: Kontrollfunn, b: Kontrollfunn): number {
+  return ALVOR.indexOf(a.slag) - ALVOR.indexOf(b.slag)
+}
+
 /** What the network has sent, as the group needs it: remarks first, then a to f, then the measures. */
 export function Innsending(p: InnsendingProps) {
   const t = vurderingstekster[p.sprak].sak
@@ -57,7 +63,7 @@ function Anmerkninger({ sprak, ar, funn, partnere }: InnsendingProps) {
     <>
       <h3>{t.anmerkninger}</h3>
       <ul class="sam-funnliste">
-        {funn.map((f) => {
+        {funn.toSorted(etterAlvor).map((f) => {
           const o = omtal(f, sprak, ar, partnere)
           return (
             <li key={`${f.kode} ${f.sti}`}>
@@ -174,6 +180,7 @@ function Deltakerne({ sprak, grunnlag }: InnsendingProps) {
 function Budsjettet({ sprak, grunnlag }: InnsendingProps) {
   const t = vurderingstekster[sprak].sak
   const navn = funntekster[sprak]
+  const utenLinjer = grunnlag.budsjett.length === 0
   const kr = (belop: number | null) => (belop === null ? t.ikkeOppgitt : formatKroner(belop, sprak))
   return (
     <Tabell
@@ -191,7 +198,7 @@ function Budsjettet({ sprak, grunnlag }: InnsendingProps) {
           tittel: t.mottaker,
           radhode: true,
           celle: (l) => [navn.mottaker[l.mottaker], l.beskrivelse].filter(Boolean).join(': '),
-          fot: t.sum,
+          fot: utenLinjer ? undefined : t.sum,
         },
         {
           nokkel: 'formal',
@@ -203,7 +210,7 @@ function Budsjettet({ sprak, grunnlag }: InnsendingProps) {
           tittel: t.belop,
           juster: 'hoyre',
           celle: (l) => (l.usikkert ? `${kr(l.belop)} (${t.usikkert})` : kr(l.belop)),
-          fot: kr(sumKroner(grunnlag.budsjett.map((l) => l.belop ?? 0))),
+          fot: utenLinjer ? undefined : kr(sumKroner(grunnlag.budsjett.map((l) => l.belop ?? 0))),
         },
       ]}
     />

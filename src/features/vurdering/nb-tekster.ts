@@ -281,7 +281,6 @@ export const teksterNb: Vurderingstekster = {
     sakerIngress: 'En sak som er vurdert, blir i gruppa til vurderingen er trukket tilbake.',
     gruppeFor: (nettverk) => `Gruppe for ${nettverk}`,
     lagreSaker: 'Lagre plasseringene',
-    inhabile: (hvem) => `Inhabile her: ${hvem}.`,
     ingenInhabile: 'Ingen i gruppa er inhabile.',
     erLast: {
       'innstilling-vedtatt': 'Felles innstilling er vedtatt.',

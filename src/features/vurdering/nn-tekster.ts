@@ -284,7 +284,6 @@ export const teksterNn: Vurderingstekster = {
     sakerIngress: 'Ei sak som er vurdert, blir i gruppa til vurderinga er trekt tilbake.',
     gruppeFor: (nettverk) => `Gruppe for ${nettverk}`,
     lagreSaker: 'Lagre plasseringane',
-    inhabile: (hvem) => `Inhabile her: ${hvem}.`,
     ingenInhabile: 'Ingen i gruppa er inhabile.',
     erLast: {
       'innstilling-vedtatt': 'Felles innstilling er vedteken.',

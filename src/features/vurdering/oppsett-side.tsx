@@ -50,7 +50,7 @@ export function OppsettSide(p: OppsettProps) {
           <p>{t.last}</p>
         </Varsel>
       )}
-      <Hull sprak={sprak} ar={ar} bilde={bilde} kanSetteOpp />
+      <Hull sprak={sprak} ar={ar} bilde={bilde} kanSetteOpp utenSkjema />
       {bilde.saker.length > 0 && bilde.grupper.length > 0 && (
         <Avsnitt tittel={t.saker} id="saker" ingress={t.sakerIngress}>
           <Plasseringer {...p} />
@@ -176,7 +176,7 @@ function Inhabile(p: {
     <span class="sam-liten">
       {inhabile.length === 0
         ? t.ingenInhabile
-        : t.inhabile(inhabile.map((m) => `${m.navn} (${m.sete})`).join(', '))}
+        : inhabile.map((m) => `${m.navn} (${m.sete})`).join(', ')}
     </span>
   )
 }

@@ -234,7 +234,6 @@ export interface Vurderingstekster {
     sakerIngress: string
     gruppeFor: (nettverk: string) => string
     lagreSaker: string
-    inhabile: (hvem: string) => string
     ingenInhabile: string
     erLast: Record<KanIkkePlassereGrunn, string>
     kanIkkeSlette: Record<KanIkkeSletteGrunn, string>
