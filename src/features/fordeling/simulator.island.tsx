@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import register from 'preact-custom-element'
 import { Simulator, type SimulatorProps } from './simulator.tsx'
-import { gruppert } from './simuler.ts'
+import { flyttGlider } from './simuler.ts'
 import { SIMULATORELEMENT } from './simulatorelement.tsx'
 
 /**
@@ -18,8 +18,8 @@ function LevendeSimulator({ data }: { readonly data: string }) {
       if (!(target instanceof HTMLInputElement)) return
       const navn = target.dataset['felt'] ?? target.name
       if (!Object.hasOwn(start.felt, navn)) return
-      const verdi = target.type === 'range' ? gruppert(target.value) : target.value
-      settFelt((f) => ({ ...f, [navn]: verdi }))
+      const { type, value } = target
+      settFelt((f) => (type === 'range' ? flyttGlider(f, navn, value) : { ...f, [navn]: value }))
     }
     const element = rot.current
     element?.addEventListener('input', lytt)

@@ -2,7 +2,14 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fordel } from '#core/fordeling/fordel.ts'
 import type { FordelInngang } from '#core/fordeling/typer.ts'
-import { feltFor, feltFraInngang, simuler, tilInngang, type Simulatorgrunnlag } from './simuler.ts'
+import {
+  feltFor,
+  feltFraInngang,
+  flyttGlider,
+  simuler,
+  tilInngang,
+  type Simulatorgrunnlag,
+} from './simuler.ts'
 
 const inngang: FordelInngang = {
   tildelt: 12_022_000,
@@ -75,4 +82,13 @@ test('En andel er nøyaktig den samme når den er skrevet som prosent og lest ti
       expect(lest.nokler[0]?.andel).toBe(a)
     }),
   )
+})
+
+test('Når den ene av to nøkler skyves, tar den andre resten, og rammene kan alltid regnes ut', () => {
+  const start = feltFraInngang(inngang)
+  expect(flyttGlider(start, 'andel.0', '75')).toMatchObject({ 'andel.0': '75', 'andel.1': '25' })
+  for (const p of [0, 33, 100]) {
+    expect(simuler(grunnlag, flyttGlider(start, 'andel.1', String(p))).ok).toBe(true)
+  }
+  expect(flyttGlider(start, 'tildelt', '13000000')).toEqual({ ...start, tildelt: '13 000 000' })
 })

@@ -78,6 +78,18 @@ export function feltFor(sti: Sti): string | undefined {
   return undefined
 }
 
+/**
+ * The fields after a slider was moved to `verdi`. With two keys the other takes the rest of the
+ * hundred per cent, so that there is something to see all the way.
+ */
+export function flyttGlider(f: Simulatorfelt, navn: string, verdi: string): Simulatorfelt {
+  const andre = Object.keys(f).filter((n) => n.startsWith('andel.') && n !== navn)
+  const [annen] = andre
+  const flyttet = { ...f, [navn]: gruppert(verdi) }
+  if (!navn.startsWith('andel.') || annen === undefined || andre.length > 1) return flyttet
+  return { ...flyttet, [annen]: String(100 - Number(verdi)) }
+}
+
 /** 12022000 → 12 022 000, as people write it and `tolkTall` reads it. */
 export function gruppert(siffer: string): string {
   return /^\d+$/.test(siffer) ? siffer.replaceAll(/\B(?=(?:\d{3})+$)/g, ' ') : siffer

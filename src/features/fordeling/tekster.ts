@@ -384,7 +384,7 @@ export const fordelingstekster = tekster<Fordelingstekster>({
       sumPublisert: (publisert, pott) =>
         `The published table sums to ${publisert}, but the pot is ${pott}.`,
       hverForSegMer: (kr, opp, antall, rest) =>
-        `When each row is rounded by itself, ${opp} of ${antall} are rounded up. There are only ${rest} remainder kroner to give, so the rounding has made ${kr} that do not exist.`,
+        `When each row is rounded by itself, ${opp} of ${antall} are rounded up. There are only ${rest} remainder kroner to give, so the rounding has made ${kr} too much.`,
       hverForSegMindre: (kr, opp, antall, rest) =>
         `When each row is rounded by itself, ${opp} of ${antall} are rounded up. There are ${rest} remainder kroner to give, so the rounding has lost ${kr}.`,
       hverForSegFlyttet:
