@@ -308,7 +308,7 @@ describe('sekretariatet endrer', () => {
 
   test('feil i reglene står ved feltene: prosent, tom tekst og manglende kilde', async () => {
     const svar = await endreRegler({
-      fraAr: '20x4',
+      fraAr: '2023',
       kilde: '',
       egenandelProsent: '130',
       'kriterier.0.tekst.nn': '',
@@ -318,6 +318,7 @@ describe('sekretariatet endrer', () => {
     for (const felt of ['fraAr', 'kilde', 'egenandelProsent', 'kriterier.0.tekst.nn'])
       expect(html, felt).toContain(`href="#${felt}"`)
     expect(html).toContain('value="130"')
+    expect(tekst(html)).toContain('Kriterium 1, tekst, nynorsk: Fyll ut feltet.')
   })
 
   async function endreRegler(endring: Record<string, string>): Promise<Response> {

@@ -29,6 +29,8 @@ export interface SkjemasideProps extends Skjemautfylling {
   readonly ingress?: ComponentChildren
   readonly adresse: string
   readonly tilbake: string
+  /** The label of each field: the summary names the field, for «fill in this field» alone does not. */
+  readonly etiketter: Readonly<Record<string, string>>
   readonly skjulte?: Readonly<Record<string, string>>
   readonly knapp?: string
   readonly knappfarge?: Knappfarge
@@ -52,7 +54,7 @@ export function Skjemaside(p: SkjemasideProps) {
           )}
         </Varsel>
       )}
-      <Feiloppsummering sprak={p.sprak} feil={p.feil} />
+      <Feiloppsummering sprak={p.sprak} feil={medEtikett(p.feil, p.etiketter)} />
       <Skjema adresse={p.adresse} skjulte={p.skjulte ?? {}} varsleUlagret>
         {p.children}
         <Knapperad>
@@ -64,6 +66,16 @@ export function Skjemaside(p: SkjemasideProps) {
       </Skjema>
     </>
   )
+}
+
+export function medEtikett(
+  feil: readonly Skjemafeil[],
+  etiketter: Readonly<Record<string, string>>,
+): readonly Skjemafeil[] {
+  return feil.map((f) => {
+    const etikett = etiketter[f.felt]
+    return etikett === undefined ? f : { ...f, tekst: `${etikett}: ${f.tekst}` }
+  })
 }
 
 /** For each field: its value, its fault and its name, ready to spread into a field of the form. */

@@ -120,6 +120,7 @@ function side(
           ingress={t.avsluttIngress(periodetekst(rad.gyldig, f.sprak))}
           adresse={`${sted.sti}/${slag}/${rad.id}/avslutt`}
           tilbake={sted.sti}
+          etiketter={{ siste: t.sisteDagSomMedlem, grunn: t.grunn }}
           knapp={t.avsluttKnapp}
           skjulte={{ versjon: mer.versjon ?? String(sted.nettverk.versjon) }}
         >

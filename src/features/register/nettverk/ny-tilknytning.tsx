@@ -188,6 +188,13 @@ function side(
           ingress={medlem ? t.nyttMedlemIngress : t.nyPartnerIngress}
           adresse={`${sted.sti}/${slag}`}
           tilbake={sted.sti}
+          etiketter={{
+            organisasjon: t.organisasjon,
+            ordning: t.ordning,
+            fra: r.forsteDag,
+            siste: r.sisteDag,
+            kilde: t.kilde,
+          }}
           knapp={t.leggTil}
           skjulte={{ versjon: mer.versjon ?? String(sted.nettverk.versjon) }}
         >

@@ -99,6 +99,7 @@ function side(
           tittel={tittel}
           adresse={`${sted.sti}/rediger`}
           tilbake={sted.sti}
+          etiketter={{ navn: r.navn, merknad: t.merknad }}
           skjulte={{ versjon: mer.versjon ?? String(sted.nettverk.versjon) }}
         >
           <Tekstfelt {...felt('navn')} etikett={r.navn} krav="maFyllesUt" bredde="l" />

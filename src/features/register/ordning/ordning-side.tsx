@@ -169,18 +169,36 @@ function Regler(
         </ol>
       </Avsnitt>
       <Avsnitt tittel={t.sporsmal} id="sporsmal">
-        <Beskrivelsesliste
-          punkter={p.regler.sporsmal.map((s) => ({
-            term: `${s.id})`,
-            verdi: (
-              <Tekster
-                ny={<Sporsmalstekst sporsmal={s} sprak={sprak} />}
-                merke={merke(`sporsmal.${s.id}`)}
-                nasjonalt={t.nasjonal}
-                gammel={nasjonal?.regler.sporsmal.find((x) => x.id === s.id)?.tekst[sprak]}
-              />
-            ),
-          }))}
+        <Tabell
+          sprak={sprak}
+          tekst={t.sporsmal}
+          skjultTekst
+          smalt="stabel"
+          rader={p.regler.sporsmal}
+          radnokkel={(s) => s.id}
+          kolonner={[
+            {
+              nokkel: 'id',
+              tittel: t.sporsmalId,
+              radhode: true,
+              bredde: 'krymp',
+              celle: (s) => s.id,
+            },
+            {
+              nokkel: 'tekst',
+              tittel: t.skjema.tekst,
+              bredde: 'bred',
+              celle: (s) => (
+                <Tekster
+                  ny={<Sporsmalstekst sporsmal={s} sprak={sprak} />}
+                  merke={merke(`sporsmal.${s.id}`)}
+                  nasjonalt={t.nasjonal}
+                  gammel={nasjonal?.regler.sporsmal.find((x) => x.id === s.id)?.tekst[sprak]}
+                />
+              ),
+            },
+            { nokkel: 'krav', tittel: t.skjema.kreves, celle: (s) => t.kreves[s.kreves] },
+          ]}
         />
       </Avsnitt>
     </>
@@ -204,10 +222,7 @@ function Sporsmalstekst(p: { readonly sporsmal: Sporsmal; readonly sprak: Sprak 
   return (
     <>
       {s.tekst[sprak]}
-      {s.hjelp && <span class="sam-dempet"> {s.hjelp[sprak]}</span>}{' '}
-      <Statusmerke type={s.kreves === 'nei' ? 'noytral' : 'info'}>
-        {ordningstekster[sprak].kreves[s.kreves]}
-      </Statusmerke>
+      {s.hjelp && <span class="sam-dempet"> {s.hjelp[sprak]}</span>}
     </>
   )
 }

@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { forsteApneAr } from '#core/register/regelendring.ts'
+import {
+  forsteApneAr,
+  planleggRegelendring,
+  type Regelendringsfeil,
+} from '#core/register/regelendring.ts'
 import { registersmuler } from '#features/register/nettverk/sted.ts'
 import { periodetekst } from '#features/register/periodetekst.ts'
 import { felt as regel, lesVerdier, skrivFeil } from '#features/register/skjemafelt.ts'
@@ -22,6 +26,7 @@ import { avtrykk, lagreRegler } from './lagre-regler.ts'
 import {
   hovedregler,
   lesRegler,
+  regeletiketter,
   Regelfelter,
   regelfelter,
   reglerSomVerdier,
@@ -31,8 +36,8 @@ import { hentOrdninger, type Ordning, type Ordningsversjon } from './sporringer.
 import { ordningstekster } from './tekster.ts'
 
 const STI = '/:fylke{[a-z0-9-]+}/register/ordninger/:ordning{[a-z0-9-]+}/rediger'
-const ar = (krav: boolean) =>
-  z.string().refine((t) => (t === '' ? !krav : /^(20|21)\d\d$/.test(t)), 'ar')
+const ER_AR = /^(20|21)\d\d$/
+const ar = (krav: boolean) => z.string().refine((t) => (t === '' ? !krav : ER_AR.test(t)), 'ar')
 const skjema = z.object({
   fraAr: ar(true),
   tilAr: ar(false),
@@ -100,16 +105,17 @@ async function lagre(f: Foresporsel) {
     side(f, sted, { verdier, feil }, { status: 422, avtrykk: lestAvtrykk })
   const hode = bedom(skjema, verdier)
   const regler = lesRegler(s, grunnlag.regler)
-  if (!hode.ok || !regler.ok)
-    return avvis(
-      skrivFeil(f.sprak, [...(hode.ok ? [] : hode.feil), ...(regler.ok ? [] : regler.feil)]),
-    )
+  const periode = periodefeil(f, sted, verdier)
+  if (!hode.ok || !regler.ok || periode.length > 0)
+    return avvis([
+      ...periode,
+      ...skrivFeil(f.sprak, [...(hode.ok ? [] : hode.feil), ...(regler.ok ? [] : regler.feil)]),
+    ])
   const svar = await lagreRegler(f.skrivDb, {
     fylkeId: fylke.id,
     ordningId: ordning.id,
     avtrykk: lestAvtrykk,
-    fraAr: Number(hode.verdi.fraAr),
-    tilAr: hode.verdi.tilAr === '' ? null : Number(hode.verdi.tilAr),
+    ...somAr(hode.verdi),
     hjemmel: hode.verdi.hjemmel,
     kilde: hode.verdi.kilde,
     regler: regler.verdi,
@@ -119,11 +125,9 @@ async function lagre(f: Foresporsel) {
     case 'finnes-ikke':
       return ikkeFunnet()
     case 'feil-rekkefolge':
-      return avvis([{ felt: 'tilAr', tekst: t.rekkefolge }])
     case 'utenfor-ordningen':
-      return avvis([{ felt: 'fraAr', tekst: t.utenfor(periodetekst(svar.feil.gyldig, f.sprak)) }])
     case 'last-ar':
-      return avvis([{ felt: 'fraAr', tekst: t.lastAr(svar.feil.ar.join(', '), sted.forsteApne) }])
+      return avvis([tilFelt(f, sted, svar.feil)])
     case 'konflikt': {
       const naa = (await hent(f)) ?? sted
       const { hjemmel, kilde } = ordningstekster[f.sprak]
@@ -140,6 +144,41 @@ async function lagre(f: Foresporsel) {
     }
     default:
       return uventet(svar.feil)
+  }
+}
+
+function somAr(v: { readonly fraAr: string; readonly tilAr: string }) {
+  return { fraAr: Number(v.fraAr), tilAr: v.tilAr === '' ? null : Number(v.tilAr) }
+}
+
+/** Told together with the other faults; the command judges it again on what is stored then. */
+function periodefeil(
+  f: Foresporsel,
+  sted: Sted,
+  verdier: Readonly<Record<string, string>>,
+): readonly Skjemafeil[] {
+  const { fraAr = '', tilAr = '' } = verdier
+  if (!ER_AR.test(fraAr) || (tilAr !== '' && !ER_AR.test(tilAr))) return []
+  const plan = planleggRegelendring({
+    ...somAr({ fraAr, tilAr }),
+    ordning: sted.ordning.gyldig,
+    versjoner: [],
+    lasteAr: sted.ordning.lasteAr,
+  })
+  return plan.ok ? [] : [tilFelt(f, sted, plan.feil)]
+}
+
+function tilFelt(f: Foresporsel, sted: Sted, feil: Regelendringsfeil): Skjemafeil {
+  const t = ordningstekster[f.sprak].skjema
+  switch (feil.slag) {
+    case 'feil-rekkefolge':
+      return { felt: 'tilAr', tekst: t.rekkefolge }
+    case 'utenfor-ordningen':
+      return { felt: 'fraAr', tekst: t.utenfor(periodetekst(feil.gyldig, f.sprak)) }
+    case 'last-ar':
+      return { felt: 'fraAr', tekst: t.lastAr(feil.ar.join(', '), sted.forsteApne) }
+    default:
+      return uventet(feil)
   }
 }
 
@@ -176,6 +215,7 @@ function side(
           ingress={`${t.redigerIngress}${laaste}`}
           adresse={`${sti(sted)}/rediger`}
           tilbake={sti(sted)}
+          etiketter={regeletiketter(grunnlag.regler, f.sprak)}
           skjulte={{ avtrykk: mer.avtrykk ?? avtrykk(ordning) }}
         >
           <Avsnitt tittel={t.skjema.periode}>

@@ -3,7 +3,6 @@ import { feil, ok, type Resultat } from '#core/resultat.ts'
 import { SPRAK, type Flerspraklig, type Sprak } from '#core/sprak.ts'
 import { provOrdningsregler } from '#features/register/ordningsregler.ts'
 import { feltene, type Skjemautfylling } from '#features/register/skjemaside.tsx'
-import { registertekster } from '#features/register/tekster.ts'
 import type { Feltfeil, Skjemadata } from '#platform/http/skjemadata.ts'
 import { Detaljer } from '#ui/detaljer.tsx'
 import { Avkryssing, Feltgruppe, Tallfelt, Tekstfelt, Tekstomrade, Velger } from '#ui/felt.tsx'
@@ -118,6 +117,31 @@ export function regelfelter(r: Ordningsregler): readonly string[] {
   return Object.keys(reglerSomVerdier(r, 'nb'))
 }
 
+/** The label of every field, for the summary of faults. */
+export function regeletiketter(r: Ordningsregler, sprak: Sprak): Readonly<Record<string, string>> {
+  const t = ordningstekster[sprak]
+  const iSprak = (sti: string, etikett: string) =>
+    SPRAK.map((s) => [`${sti}.${s}`, `${etikett}, ${t.sprak[s]}`] as const)
+  return Object.fromEntries([
+    ['fraAr', t.skjema.fraAr],
+    ['tilAr', t.skjema.tilAr],
+    ['hjemmel', t.hjemmel],
+    ['kilde', t.kilde],
+    ...STRENGE.map((navn) => [navn, t.navn[navn]] as const),
+    ...PROSENTER.map((navn) => [navn, t.navn[navn]] as const),
+    ['minsteMalgrupper', t.navn.minsteMalgrupper],
+    ...iSprak('formal', t.formal),
+    ...r.kriterier.flatMap((k, i) => [
+      ...iSprak(`kriterier.${i}.navn`, `${t.kriterium} ${k.nr}, ${t.skjema.navn.toLowerCase()}`),
+      ...iSprak(`kriterier.${i}.tekst`, `${t.kriterium} ${k.nr}, ${t.skjema.tekst.toLowerCase()}`),
+    ]),
+    ...r.sporsmal.flatMap((x, i) => [
+      ...iSprak(`sporsmal.${i}.tekst`, `${t.sporsmalId} ${x.id}`),
+      ...iSprak(`sporsmal.${i}.hjelp`, `${t.sporsmalId} ${x.id}, ${t.skjema.hjelp.toLowerCase()}`),
+    ]),
+  ])
+}
+
 export function Regelfelter(
   p: { readonly sprak: Sprak; readonly grunnlag: Ordningsregler } & Skjemautfylling,
 ) {
@@ -164,7 +188,7 @@ export function Regelfelter(
         {grunnlag.kriterier.map((k, i) => (
           <Detaljer
             key={k.nr}
-            tittel={`${t.kriterier} ${k.nr}: ${k.navn[sprak]}`}
+            tittel={`${t.kriterium} ${k.nr}: ${k.navn[sprak]}`}
             apen={p.feil.some((f) => f.felt.startsWith(`kriterier.${i}.`))}
           >
             <Flersprak {...p} sti={`kriterier.${i}.navn`} etikett={t.skjema.navn} kort />
@@ -229,6 +253,6 @@ export function hovedregler(r: Ordningsregler, sprak: Sprak) {
       term: t.navn[navn],
       verdi: t.strenghet[navn === 'koordinator.forankring' ? r.koordinator.forankring : r[navn]],
     })),
-    { term: registertekster[sprak].navn, verdi: r.kriterier.map((k) => k.navn[sprak]).join(', ') },
+    { term: t.kriterier, verdi: r.kriterier.map((k) => k.navn[sprak]).join(', ') },
   ]
 }

@@ -29,6 +29,7 @@ export function regelverdi(r: Ordningsregler, navn: Regelnavn, sprak: Sprak): st
     case 'koordinator.varselOverProsent':
       return prosent(r.koordinator.varselOverProsent)
     case 'egenandelProsent':
+      return r.egenandelProsent === null ? t.ingenEgenandel : prosent(r.egenandelProsent)
     case 'individuelleTiltakMaksProsent':
       return prosent(r[navn])
     default:

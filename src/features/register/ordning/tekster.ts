@@ -34,6 +34,7 @@ interface Ordningstekster {
   ingenRegler: string
   formal: string
   kriterier: string
+  kriterium: string
   sporsmal: string
   tidslinje: string
   tidslinjeIngress: string
@@ -47,6 +48,8 @@ interface Ordningstekster {
   ja: string
   nei: string
   ingenGrense: string
+  ingenEgenandel: string
+  sporsmalId: string
   rediger: (fylke: string) => string
   redigerTittel: (ordning: string, fylke: string) => string
   redigerIngress: string
@@ -90,6 +93,7 @@ export const ordningstekster = tekster<Ordningstekster>({
     ingenRegler: 'Ingen regler gjelder denne datoen.',
     formal: 'Formål',
     kriterier: 'Kriterier',
+    kriterium: 'Kriterium',
     sporsmal: 'Spørsmål i beslutningsgrunnlaget',
     tidslinje: 'Utgaver over tid',
     tidslinjeIngress:
@@ -121,6 +125,8 @@ export const ordningstekster = tekster<Ordningstekster>({
     ja: 'Ja',
     nei: 'Nei',
     ingenGrense: 'Ingen grense',
+    ingenEgenandel: 'Ingen',
+    sporsmalId: 'Spørsmål',
     rediger: (fylke) => `Endre utgaven til ${fylke}`,
     redigerTittel: (ordning, fylke) => `${ordning}: utgaven til ${fylke}`,
     redigerIngress:
@@ -166,6 +172,7 @@ export const ordningstekster = tekster<Ordningstekster>({
     ingenRegler: 'Ingen reglar gjeld denne datoen.',
     formal: 'Formål',
     kriterier: 'Kriterium',
+    kriterium: 'Kriterium',
     sporsmal: 'Spørsmål i avgjerdsgrunnlaget',
     tidslinje: 'Utgåver over tid',
     tidslinjeIngress:
@@ -197,6 +204,8 @@ export const ordningstekster = tekster<Ordningstekster>({
     ja: 'Ja',
     nei: 'Nei',
     ingenGrense: 'Inga grense',
+    ingenEgenandel: 'Ingen',
+    sporsmalId: 'Spørsmål',
     rediger: (fylke) => `Endre utgåva til ${fylke}`,
     redigerTittel: (ordning, fylke) => `${ordning}: utgåva til ${fylke}`,
     redigerIngress:
@@ -242,6 +251,7 @@ export const ordningstekster = tekster<Ordningstekster>({
     ingenRegler: 'No rules are in force on this date.',
     formal: 'Purpose',
     kriterier: 'Criteria',
+    kriterium: 'Criterion',
     sporsmal: 'Questions of the decision basis',
     tidslinje: 'Versions over time',
     tidslinjeIngress:
@@ -277,6 +287,8 @@ export const ordningstekster = tekster<Ordningstekster>({
     ja: 'Yes',
     nei: 'No',
     ingenGrense: 'No limit',
+    ingenEgenandel: 'None',
+    sporsmalId: 'Question',
     rediger: (fylke) => `Change the version of ${fylke}`,
     redigerTittel: (ordning, fylke) => `${ordning}: the version of ${fylke}`,
     redigerIngress:

@@ -6,7 +6,13 @@ import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, videre, type Innhold } from '#platform/http/svar.ts'
 import { endreOrganisasjon, nyOrganisasjon } from './lagre-organisasjon.ts'
 import { organisasjonssmuler } from './ruter.tsx'
-import { lagretNaa, lesOrganisasjon, Organisasjonsfelter, somVerdier } from './skjema.tsx'
+import {
+  etiketter,
+  lagretNaa,
+  lesOrganisasjon,
+  Organisasjonsfelter,
+  somVerdier,
+} from './skjema.tsx'
 import { hentOrganisasjoner, type Organisasjon } from './sporringer.ts'
 import { organisasjonstekster } from './tekster.ts'
 
@@ -111,6 +117,7 @@ function side(
           ingress={organisasjon ? undefined : t.nyIngress}
           adresse={organisasjon ? `${tilbake}/rediger` : `${sti}/ny`}
           tilbake={tilbake}
+          etiketter={etiketter(f.sprak)}
           skjulte={organisasjon ? { versjon: mer.versjon ?? String(organisasjon.versjon) } : {}}
         >
           <Organisasjonsfelter sprak={f.sprak} {...utfylling} />

@@ -76,6 +76,22 @@ export function lesOrganisasjon(s: Skjemadata): {
   }
 }
 
+export function etiketter(sprak: Sprak): Readonly<Record<string, string>> {
+  const t = organisasjonstekster[sprak]
+  const r = registertekster[sprak]
+  return {
+    navn: r.navn,
+    navnSamisk: t.samiskNavn,
+    samiskKode: t.samiskSprak,
+    type: r.type,
+    orgnr: t.orgnr,
+    maalform: r.maalformOrd,
+    fra: r.forsteDag,
+    siste: r.sisteDag,
+    kilde: r.kilde,
+  }
+}
+
 export function somVerdier(o: Organisasjon): Readonly<Record<string, string>> {
   return {
     navn: o.navn,

@@ -1,6 +1,6 @@
 import type { Sprak } from '#core/sprak.ts'
 import type { Organisasjon } from '#features/register/organisasjon/sporringer.ts'
-import { feltene, type Skjemafeil } from '#features/register/skjemaside.tsx'
+import { feltene, medEtikett, type Skjemafeil } from '#features/register/skjemaside.tsx'
 import type { Fylke } from '#features/register/sporringer.ts'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
 import { Datofelt, Tekstfelt, Velger } from '#ui/felt.tsx'
@@ -36,7 +36,10 @@ export function Sammenslaingsside(p: {
   return (
     <>
       <Sidehode tittel={t.tittel} ingress={t.ingress} />
-      <Feiloppsummering sprak={sprak} feil={p.feil} />
+      <Feiloppsummering
+        sprak={sprak}
+        feil={medEtikett(p.feil, { fra: t.fra, til: t.til, dato: t.dato, kilde: t.kilde })}
+      />
       <Skjema adresse={adresse} metode="get">
         <Velger
           {...felt('fra')}
