@@ -30,6 +30,7 @@ export function Samlingstabell(p: SamletProps & { readonly sti: string }) {
       radvekt={(r) =>
         r.status !== 'sendt' ? 'dempet' : r.grunnlag?.gruppe === null ? 'feil' : undefined
       }
+      bred
       tom={t.ingenTreff}
       kolonner={kolonner(p)}
     />
