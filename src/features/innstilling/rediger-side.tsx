@@ -181,7 +181,7 @@ function Linjetabell({ sprak, bilde, felles }: Redigerprops & { readonly felles:
 function Begrunnelsesfelt({ sprak, n, felles }: { sprak: Sprak; n: Saksrad; felles: Felles }) {
   const t = redigertekster[sprak]
   return (
-    <>
+    <div>
       <Tekstomrade
         {...felles(linjefelt(n.nettverkId, 'grunn'))}
         etikett={t.grunnFor(n.navn)}
@@ -197,7 +197,7 @@ function Begrunnelsesfelt({ sprak, n, felles }: { sprak: Sprak; n: Saksrad; fell
           maksLengde={LENGSTE_GRUNN}
         />
       )}
-    </>
+    </div>
   )
 }
 

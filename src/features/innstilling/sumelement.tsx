@@ -11,5 +11,9 @@ export interface Sumdata extends Sumpanelprops {
 
 /** The panel as the server draws it, in the element that a script brings to life. */
 export function Sumelement(p: Sumdata) {
-  return h(SUMELEMENT, { 'data-oy': true, data: JSON.stringify(p) }, <Sumpanel {...p} />)
+  return h(
+    SUMELEMENT,
+    { class: 'sam-sumlinje sam-blokk', 'data-oy': true, data: JSON.stringify(p) },
+    <Sumpanel {...p} />,
+  )
 }

@@ -30,7 +30,7 @@ export function Sumpanel({ sprak, ord, sum, rettes }: Sumpanelprops) {
     [ord.rettes, String(rettes)],
   ] as const
   return (
-    <section class="sam-sumlinje" aria-label={ord.etikett}>
+    <section aria-label={ord.etikett}>
       <dl>
         {rader.map(([tittel, tall]) => (
           <div key={tittel}>
