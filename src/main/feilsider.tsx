@@ -58,7 +58,8 @@ export async function tegnFeil(
             </a>
           </li>
         )}
-        {(svar.status === 409 || svar.status === 500) && (
+        {/* The address of a form has no page of its own to load again. */}
+        {c.req.method === 'GET' && (svar.status === 409 || svar.status === 500) && (
           <li>
             <a class="ds-link" href={visning.adresse.pathname}>
               {t.provIgjen}

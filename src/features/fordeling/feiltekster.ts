@@ -2,7 +2,7 @@ import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { FordelFeil } from '#core/fordeling/typer.ts'
 import { tekster } from '#platform/i18n.ts'
-import { lesbartTall } from './tallformat.ts'
+import { lesbartTall } from '#ui/tallformat.ts'
 
 const TEKSTER = tekster({
   nb: {

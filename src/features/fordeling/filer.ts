@@ -8,7 +8,7 @@ import { formatDato, formatKroner } from '#ui/format.ts'
 import { forklaringstekst } from './forklaringstekst.ts'
 import { hvorKronenBleAv } from './hvor-kronen-ble-av.ts'
 import type { LagretFordeling, PublisertRamme } from './sporringer.ts'
-import { lesbarAndel, lesbartTall } from './tallformat.ts'
+import { lesbarAndel, lesbartTall } from '#ui/tallformat.ts'
 import { fordelingstekster } from './tekster.ts'
 
 export interface Fordelingsfil {

@@ -15,7 +15,7 @@ import { Publisertavsnitt } from './publisert-avsnitt.tsx'
 import { Rammefigur, Rammetabell } from './rammetabell.tsx'
 import { feltFraInngang } from './simuler.ts'
 import type { Fordelingsrad, LagretFordeling, PublisertRamme } from './sporringer.ts'
-import { lesbarAndel } from './tallformat.ts'
+import { lesbarAndel } from '#ui/tallformat.ts'
 import { fordelingstekster } from './tekster.ts'
 import { VedtaSkjema, type Vedtaksdel } from './vedta-skjema.tsx'
 

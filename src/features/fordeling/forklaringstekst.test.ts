@@ -4,7 +4,7 @@ import { forklar } from '#core/fordeling/forklar.ts'
 import type { FordelInngang } from '#core/fordeling/typer.ts'
 import { SPRAK, type Sprak } from '#core/sprak.ts'
 import { forklaringstekst } from './forklaringstekst.ts'
-import { lesbarAndel, lesbartTall } from './tallformat.ts'
+import { lesbarAndel, lesbartTall } from '#ui/tallformat.ts'
 
 function forklaringer(tildelt: number, verdier: readonly number[], sprak: Sprak): string[] {
   const inn: FordelInngang = {

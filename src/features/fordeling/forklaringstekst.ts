@@ -2,7 +2,7 @@ import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Forklaringsdel, Nokkeldel, Restgrunn } from '#core/fordeling/forklar.ts'
 import { tekster } from '#platform/i18n.ts'
-import { lesbarAndel, lesbartTall } from './tallformat.ts'
+import { lesbarAndel, lesbartTall } from '#ui/tallformat.ts'
 
 type Rest = { readonly brok: string; readonly plass: string; readonly restkroner: string }
 

@@ -7,7 +7,7 @@ import { Avsnitt } from '#ui/sidehode.tsx'
 import { Tabell } from '#ui/tabell.tsx'
 import { deltekst } from './forklaringstekst.ts'
 import { kroneId } from './rammetabell.tsx'
-import { lesbartTall } from './tallformat.ts'
+import { lesbartTall } from '#ui/tallformat.ts'
 import { fordelingstekster } from './tekster.ts'
 
 /**

@@ -5,7 +5,7 @@ import { formatKroner, formatTall } from '#ui/format.ts'
 import { Stolpediagram } from '#ui/stolpe.tsx'
 import { Tabell, type Kolonne } from '#ui/tabell.tsx'
 import { Endring } from './endring.tsx'
-import { lesbartTall } from './tallformat.ts'
+import { lesbartTall } from '#ui/tallformat.ts'
 import { fordelingstekster } from './tekster.ts'
 
 interface RammetabellProps {

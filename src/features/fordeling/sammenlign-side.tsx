@@ -11,7 +11,7 @@ import { Endring } from './endring.tsx'
 import { forslagstekster } from './forslagstekster.ts'
 import { LastNed } from './last-ned.tsx'
 import type { LagretFordeling } from './sporringer.ts'
-import { lesbarAndel } from './tallformat.ts'
+import { lesbarAndel } from '#ui/tallformat.ts'
 import { fordelingstekster } from './tekster.ts'
 
 interface SammenligningssideProps {

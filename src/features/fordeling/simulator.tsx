@@ -18,7 +18,7 @@ import {
   type Simulatorgrunnlag,
 } from './simuler.ts'
 import { simulatortekster } from './simulatortekster.ts'
-import { lesbartTall } from './tallformat.ts'
+import { lesbartTall } from '#ui/tallformat.ts'
 
 /** All the simulator needs, as data: the same on the server and, as JSON, in the browser. */
 export interface SimulatorProps {

@@ -7,7 +7,7 @@ import { Tabell, type Kolonne } from '#ui/tabell.tsx'
 import { Endring } from './endring.tsx'
 import type { Motpart } from './simuler.ts'
 import { simulatortekster } from './simulatortekster.ts'
-import { lesbartTall } from './tallformat.ts'
+import { lesbartTall } from '#ui/tallformat.ts'
 
 interface ResultatProps {
   readonly sprak: Sprak

@@ -1,5 +1,5 @@
 import type { Sprak } from '#core/sprak.ts'
-import { lesbartTall } from '#features/fordeling/tallformat.ts'
+import { lesbartTall } from '#ui/tallformat.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import { Detaljer } from '#ui/detaljer.tsx'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'

@@ -1,6 +1,6 @@
 import { kanEndrePenger } from '#core/fordeling/kan-endre-oppsett.ts'
 import type { Sprak } from '#core/sprak.ts'
-import { lesbartTall } from '#features/fordeling/tallformat.ts'
+import { lesbartTall } from '#ui/tallformat.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import { Feiloppsummering, type Feltfeil } from '#ui/feiloppsummering.tsx'
 import { Filfelt, Tallfelt, Tekstomrade } from '#ui/felt.tsx'

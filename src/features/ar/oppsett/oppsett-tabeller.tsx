@@ -1,7 +1,7 @@
 import { kanEndrePenger } from '#core/fordeling/kan-endre-oppsett.ts'
 import type { Pottregning } from '#core/fordeling/regn-pott.ts'
 import type { Sprak } from '#core/sprak.ts'
-import { lesbarAndel, lesbartTall } from '#features/fordeling/tallformat.ts'
+import { lesbarAndel, lesbartTall } from '#ui/tallformat.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import { formatDato, formatKroner } from '#ui/format.ts'
 import { KnappMedGrunn, LenkeKnapp } from '#ui/knapp.tsx'

@@ -1,7 +1,7 @@
 import { formaterDesimal, tolkDesimal } from '#core/desimal.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
-import { lesbarAndel, lesbartTall } from '#features/fordeling/tallformat.ts'
+import { lesbarAndel, lesbartTall } from '#ui/tallformat.ts'
 import { tolkTall } from '#platform/documents/tolk-tall.ts'
 import type { Skjemadata } from '#platform/http/skjemadata.ts'
 import type { Oppsett } from './sporringer.ts'

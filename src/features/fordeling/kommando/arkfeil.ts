@@ -1,5 +1,5 @@
 import type { ArkFeil, ArkFeilkode, Arkgrenser } from '#platform/documents/lest-ark.ts'
-import { lesbartTall } from '../tallformat.ts'
+import { lesbartTall } from '#ui/tallformat.ts'
 import type { Funn } from './funn.ts'
 import { STORSTE_FIL } from './les-fil.ts'
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import { dekodUnicode } from '#platform/documents/dekod-tekst.ts'
-import { lesbartTall } from '../tallformat.ts'
+import { lesbartTall } from '#ui/tallformat.ts'
 import type { Funn } from './funn.ts'
 
 /** Room for 100 000 networks with a handful of keys; above it, it is not a file for this. */

@@ -1,7 +1,7 @@
 import { forklar } from '#core/fordeling/forklar.ts'
 import type { Fordeling } from '#core/fordeling/typer.ts'
 import { forklaringstekst } from '../forklaringstekst.ts'
-import { lesbartTall } from '../tallformat.ts'
+import { lesbartTall } from '#ui/tallformat.ts'
 import { rens } from './funn.ts'
 
 /** The shape others script against: frames in the order of the input. */
