@@ -1,4 +1,4 @@
-import type { Sprak } from '#core/sprak.ts'
+import type { Sprak } from './format.ts'
 
 const LOKALE = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const satisfies Record<Sprak, string>
 const DESIMALTEGN = { nb: ',', nn: ',', en: '.' } as const satisfies Record<Sprak, string>
