@@ -3,7 +3,8 @@ import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import { jsonb, type Db, type Trx } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { skrivLinjer } from './skriv-linjer.ts'
-import { hentGrunnlagene, hentTidligereAr, type LagretGrunnlag } from './sporringer.ts'
+import type { LagretGrunnlag } from './lagret-grunnlag.ts'
+import { hentGrunnlagene, hentTidligereAr } from './sporringer.ts'
 import { kanBegynne } from './tilstand.ts'
 
 export interface Begynnelse {

@@ -3,7 +3,7 @@ import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import { Statusmerke, type Statustype } from '#ui/statusmerke.tsx'
 import { omtal } from './funntekst.ts'
-import type { Partnervalg } from './sporringer.ts'
+import type { Partnervalg } from './lagret-grunnlag.ts'
 import { grunnlagstekster } from './tekster.ts'
 
 const TYPE: Record<Kontrollfunn['slag'], Statustype> = {

@@ -13,7 +13,7 @@ import { formatDato, formatKroner, formatProsent } from '#ui/format.ts'
 import { funnEn } from './funntekster-en.ts'
 import { funnNb } from './funntekster-nb.ts'
 import { funnNn } from './funntekster-nn.ts'
-import type { Partnervalg } from './sporringer.ts'
+import type { Partnervalg } from './lagret-grunnlag.ts'
 
 /** What a sentence needs besides the finding's own data. */
 export interface Setningshjelp {

@@ -4,13 +4,8 @@ import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import type { Kommando } from './les-sak.ts'
 import type { Handlingsvalg } from './sak-handlinger.tsx'
 import { tilRad, type Samlingsrad } from './samling.ts'
-import {
-  hentGrunnlagene,
-  hentPartnere,
-  hentTidligereAr,
-  type Nettverksgrunnlag,
-  type Partnervalg,
-} from './sporringer.ts'
+import type { Nettverksgrunnlag, Partnervalg } from './lagret-grunnlag.ts'
+import { hentGrunnlagene, hentPartnere, hentTidligereAr } from './sporringer.ts'
 import { kanBegynne, osloDato, tilstandFor } from './tilstand.ts'
 
 export interface Sak {

@@ -1,7 +1,8 @@
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Trx } from '#platform/db/kobling.ts'
-import { hentGrunnlagene, type LagretGrunnlag, type Nettverksgrunnlag } from './sporringer.ts'
+import type { LagretGrunnlag, Nettverksgrunnlag } from './lagret-grunnlag.ts'
+import { hentGrunnlagene } from './sporringer.ts'
 
 /** Who does it, to which network's decision basis, having read which version of it. */
 export interface Kommando {

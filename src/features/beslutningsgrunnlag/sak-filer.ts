@@ -6,7 +6,7 @@ import { formatEndring, formatKroner, formatTidspunkt } from '#ui/format.ts'
 import { funntekster, omtal } from './funntekst.ts'
 import { deltakertekst } from './samlet-tabell.tsx'
 import type { Samlingsrad } from './samling.ts'
-import type { LagretGrunnlag, Partnervalg } from './sporringer.ts'
+import type { LagretGrunnlag, Partnervalg } from './lagret-grunnlag.ts'
 import { grunnlagstekster } from './tekster.ts'
 
 interface Saken {

@@ -6,7 +6,7 @@ import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tabell } from '#ui/tabell.tsx'
 import { funntekster } from './funntekst.ts'
 import type { SakProps } from './sak-side.tsx'
-import type { LagretGrunnlag } from './sporringer.ts'
+import type { LagretGrunnlag } from './lagret-grunnlag.ts'
 import { grunnlagstekster } from './tekster.ts'
 
 type Del = SakProps & { readonly g: LagretGrunnlag }

@@ -13,7 +13,7 @@ import { Handlinger, type Handlingsvalg } from './sak-handlinger.tsx'
 import { Sakinnhold } from './sak-innhold.tsx'
 import { STATUSTYPE } from './samlet-tabell.tsx'
 import { antallFunn, type Samlingsrad } from './samling.ts'
-import type { LagretGrunnlag, Partnervalg } from './sporringer.ts'
+import type { LagretGrunnlag, Partnervalg } from './lagret-grunnlag.ts'
 import { grunnlagstekster } from './tekster.ts'
 
 export interface SakProps {

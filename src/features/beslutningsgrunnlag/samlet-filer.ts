@@ -7,7 +7,7 @@ import { omtal } from './funntekst.ts'
 import { deltakertekst } from './samlet-tabell.tsx'
 import { antallFunn, sumAv, type Samling, type Samlingsrad } from './samling.ts'
 import { osloDato } from './tilstand.ts'
-import type { Partnervalg } from './sporringer.ts'
+import type { Partnervalg } from './lagret-grunnlag.ts'
 import { grunnlagstekster } from './tekster.ts'
 
 interface Samlet {

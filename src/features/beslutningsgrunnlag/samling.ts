@@ -4,7 +4,7 @@ import { innstill } from '#core/innstilling/innstill.ts'
 import type { Innstillingssum } from '#core/innstilling/typer.ts'
 import { minus, NULL_KRONER, sumKroner, type Kroner } from '#core/kroner.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
-import type { LagretGrunnlag, Nettverksgrunnlag, Partnervalg } from './sporringer.ts'
+import type { LagretGrunnlag, Nettverksgrunnlag, Partnervalg } from './lagret-grunnlag.ts'
 import { funnFor } from './tilstand.ts'
 
 /** As this reader may see it: a draft of others is only «not sent». */

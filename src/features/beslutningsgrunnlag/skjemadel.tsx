@@ -7,7 +7,7 @@ import type { Feil } from './feltfeil.ts'
 import type { Samlingsrad } from './samling.ts'
 import type { Skjemaverdier } from './skjemaverdier.ts'
 import { skjematekster, type Skjematekster } from './skjematekster.ts'
-import type { LagretGrunnlag, Nettverksgrunnlag, Partnervalg } from './sporringer.ts'
+import type { LagretGrunnlag, Nettverksgrunnlag, Partnervalg } from './lagret-grunnlag.ts'
 
 export interface RedigerProps {
   readonly sprak: Sprak

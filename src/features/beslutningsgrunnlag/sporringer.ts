@@ -1,49 +1,14 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
-import {
-  BRUKSFORMAL,
-  MOTTAKERE,
-  type Beslutningsgrunnlag,
-  type GrunnlagStatus,
-} from '#core/beslutningsgrunnlag/typer.ts'
+import { BRUKSFORMAL, MOTTAKERE, type GrunnlagStatus } from '#core/beslutningsgrunnlag/typer.ts'
 import { kroner, type Kroner } from '#core/kroner.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
+import type { Nettverksgrunnlag, Partnervalg } from './lagret-grunnlag.ts'
 
-/** Who did something, by name and seat as they stand now. */
-export interface Hvem {
-  readonly navn: string
-  readonly sete: string
-}
-
-export interface LagretGrunnlag extends Beslutningsgrunnlag {
-  readonly id: number
-  readonly versjon: number
-  readonly sendtTid: string | null
-  readonly sendtAv: Hvem | null
-  readonly returnertGrunn: string | null
-  readonly trukketGrunn: string | null
-  readonly sistEndretTid: string
-  readonly sistEndretAv: Hvem | null
-  readonly vurdert: boolean
-  readonly gruppe: { readonly slug: string; readonly navn: string } | null
-}
-
-/** One network of the year, with its decision basis when it has begun on one. */
-export interface Nettverksgrunnlag {
-  readonly nettverkId: string
-  readonly nettverkNavn: string
-  /** The network's adopted frame; null when none is adopted. */
-  readonly ramme: Kroner | null
-  /** The municipalities (or the county) that are members in the year, by name. */
-  readonly kommuner: readonly string[]
-  /** Ids of its fixed development partners for the scheme in the year. */
-  readonly fastePartnere: readonly string[]
-  /** The joint recommendation of the year is adopted. */
-  readonly innstillingVedtatt: boolean
-  readonly grunnlag: LagretGrunnlag | null
-}
+// What the queries answer with, for the features that ask them.
+export type { LagretGrunnlag, Nettverksgrunnlag, Partnervalg } from './lagret-grunnlag.ts'
 
 // The columns' check constraints hold the same lists; a row outside them is a bug and throws.
 const statusen: z.ZodType<GrunnlagStatus> = z.enum(['utkast', 'sendt', 'returnert', 'trukket'])
@@ -216,12 +181,6 @@ export async function hentGrunnlagene(
             gruppe: r.gruppe,
           },
   }))
-}
-
-export interface Partnervalg {
-  readonly id: string
-  readonly navn: string
-  readonly type: string
 }
 
 /** Organisations a measure of the year may name or already names. One query. */

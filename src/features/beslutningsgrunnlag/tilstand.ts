@@ -5,7 +5,7 @@ import { kanRedigere, type Grunnlagstilstand } from '#core/beslutningsgrunnlag/s
 import type { Dato } from '#core/beslutningsgrunnlag/typer.ts'
 import { alle, ja, nei, type Avgjorelse } from '#core/resultat.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
-import type { LagretGrunnlag, Nettverksgrunnlag } from './sporringer.ts'
+import type { LagretGrunnlag, Nettverksgrunnlag } from './lagret-grunnlag.ts'
 
 type Arsdata = Pick<Tilskuddsar, 'regler' | 'innsendingsfrist' | 'ordningGjelder'>
 

@@ -7,7 +7,7 @@ import { tolkSemester } from '#core/semester.ts'
 import { bedom, tolkBelop, type Feltfeil } from '#platform/http/skjemadata.ts'
 import type { Grunnlagsinnhold } from './lagre-grunnlag.ts'
 import type { Skjemaverdier } from './skjemaverdier.ts'
-import type { Partnervalg } from './sporringer.ts'
+import type { Partnervalg } from './lagret-grunnlag.ts'
 
 export const FEILKODER = [
   'for-lang',
