@@ -34,11 +34,10 @@ export function Forhandsvisning(p: Forhandsprops) {
   const { sprak, ar, utkast } = p
   const t = nokkeltalltekster[sprak]
   const sti = `${arSti(ar)}/oppsett/nokkeltall`
+  const svart = new Set<number | undefined>(utkast.sporsmal.slice(0, FLEST_VIST).map((s) => s.rad))
   const feil = utkast.feil.slice(0, FLEST_VIST).map((f) => ({
-    felt:
-      utkast.sporsmal.some((s) => s.rad === f.rad) && f.kode !== 'tall'
-        ? `valg.${f.rad}`
-        : undefined,
+    // A figure is put right in the text, a network by an answer.
+    felt: f.kolonne === undefined && svart.has(f.rad) ? `valg.${f.rad}` : 'innlimt',
     tekst: tallfeiltekst(f, p.oppsett.nokler, sprak),
   }))
   const flere = utkast.feil.length - feil.length
@@ -84,7 +83,7 @@ export function Forhandsvisning(p: Forhandsprops) {
           </LenkeKnapp>
         </Knapperad>
       </Skjema>
-      <Detaljer tittel={t.rettTekst} apen={utkast.feil.some((f) => f.kolonne !== undefined)}>
+      <Detaljer tittel={t.rettTekst} apen={utkast.feil.length > 0}>
         <Skjema adresse={sti} skjulte={{ versjon: String(ar.versjon), steg: 'vis' }}>
           <Tekstomrade
             sprak={sprak}

@@ -82,7 +82,6 @@ export function Nokler({ sprak, oppsett }: Tabellprops) {
             {
               nokkel: 'andel',
               tittel: t.andel,
-              juster: 'hoyre',
               bredde: 'krymp',
               celle: (k) => `${lesbarAndel(k.andel, sprak)}\u00a0%`,
             },
