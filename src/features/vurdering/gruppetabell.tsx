@@ -85,6 +85,7 @@ export function Gruppetabell(p: {
         sprak={sprak}
         tekst={t.tabelltekst(gruppe.navn)}
         skjultTekst
+        smalt="stabel"
         kolonner={kolonner}
         rader={saker}
         radnokkel={(s) => s.nettverkId}

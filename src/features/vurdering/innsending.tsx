@@ -181,6 +181,7 @@ function Budsjettet({ sprak, grunnlag }: InnsendingProps) {
   const t = vurderingstekster[sprak].sak
   const navn = funntekster[sprak]
   const utenLinjer = grunnlag.budsjett.length === 0
+  const kjente = grunnlag.budsjett.flatMap((l) => (l.belop === null ? [] : [l.belop]))
   const kr = (belop: number | null) => (belop === null ? t.ikkeOppgitt : formatKroner(belop, sprak))
   return (
     <Tabell
@@ -210,7 +211,7 @@ function Budsjettet({ sprak, grunnlag }: InnsendingProps) {
           tittel: t.belop,
           juster: 'hoyre',
           celle: (l) => (l.usikkert ? `${kr(l.belop)} (${t.usikkert})` : kr(l.belop)),
-          fot: utenLinjer ? undefined : kr(sumKroner(grunnlag.budsjett.map((l) => l.belop ?? 0))),
+          fot: utenLinjer ? undefined : kr(kjente.length === 0 ? null : sumKroner(kjente)),
         },
       ]}
     />

@@ -24,7 +24,7 @@ export function Sumlinje(p: {
     },
   ]
   return (
-    <section class="sam-sumlinje" aria-label={t.sak.overforsikt}>
+    <section class="sam-sumlinje sam-sumlinje-par" aria-label={t.sak.overforsikt}>
       <dl>
         {tall.map((s) => (
           <div key={s.tittel}>
