@@ -93,11 +93,11 @@ export function Periodevisning(p: {
   const t = registertekster[p.sprak]
   const status = tilstand(p.periode, p.dato)
   return (
-    <>
+    <span>
       {periodetekst(p.periode, p.sprak)}{' '}
       {status === 'for' && <Statusmerke type="noytral">{t.avsluttet}</Statusmerke>}
       {status === 'senere' && <Statusmerke type="info">{t.kommer}</Statusmerke>}
-    </>
+    </span>
   )
 }
 

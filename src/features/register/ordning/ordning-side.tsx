@@ -141,9 +141,9 @@ function Regler(
                     nokkel: 'egen',
                     tittel: t.fylket(p.fylke.navn),
                     celle: (navn: (typeof ENKLE_REGLER)[number]) => (
-                      <>
+                      <span>
                         {regelverdi(egen.regler, navn, sprak)} {merke(navn)}
-                      </>
+                      </span>
                     ),
                   },
                 ]
@@ -178,23 +178,20 @@ function Regler(
           radnokkel={(s) => s.id}
           kolonner={[
             {
-              nokkel: 'id',
+              nokkel: 'tekst',
               tittel: t.sporsmalId,
               radhode: true,
-              bredde: 'krymp',
-              celle: (s) => s.id,
-            },
-            {
-              nokkel: 'tekst',
-              tittel: t.skjema.tekst,
               bredde: 'bred',
               celle: (s) => (
-                <Tekster
-                  ny={<Sporsmalstekst sporsmal={s} sprak={sprak} />}
-                  merke={merke(`sporsmal.${s.id}`)}
-                  nasjonalt={t.nasjonal}
-                  gammel={nasjonal?.regler.sporsmal.find((x) => x.id === s.id)?.tekst[sprak]}
-                />
+                <>
+                  {s.id}){' '}
+                  <Tekster
+                    ny={<Sporsmalstekst sporsmal={s} sprak={sprak} />}
+                    merke={merke(`sporsmal.${s.id}`)}
+                    nasjonalt={t.nasjonal}
+                    gammel={nasjonal?.regler.sporsmal.find((x) => x.id === s.id)?.tekst[sprak]}
+                  />
+                </>
               ),
             },
             { nokkel: 'krav', tittel: t.skjema.kreves, celle: (s) => t.kreves[s.kreves] },
