@@ -19,7 +19,12 @@ export function feilISkjemaet(
   const alle: readonly Feil[] = [...skrevet, ...vurdert.filter((f) => !uleselig.has(f.sti))]
   const setninger = alle.map((f) => ({ sti: f.sti, setning: t.feil[f.kode](belopI(f, sprak)) }))
   return {
-    feil: new Map(setninger.map((s) => [s.sti, s.setning])),
+    feil: new Map(
+      [...Map.groupBy(setninger, (s) => s.sti)].map(([sti, ved]) => [
+        sti,
+        ved.map((s) => s.setning).join(' '),
+      ]),
+    ),
     feilliste: setninger.map(({ sti, setning }) => {
       const nr = /^kriterier\.(\d+)/.exec(sti)?.[1]
       return {

@@ -35,7 +35,6 @@ export function Kriterieark(p: ArkProps) {
   return (
     <Skjema
       adresse={adresse}
-      id="ark"
       skjulte={{ versjon: merkeFor(sak.vurdering) }}
       varsleUlagret={laast === undefined}
     >

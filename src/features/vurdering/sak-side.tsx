@@ -42,11 +42,6 @@ export function SakSide(p: SakProps) {
       />
       <Feiloppsummering sprak={sprak} feil={p.feilliste} />
       {p.utdatert && <Utdatert {...p} />}
-      {p.forslag && (
-        <Varsel sprak={sprak} type="info" tittel={t.sak.forslagFylt} kunngjor>
-          <p>{t.sak.forslagFyltTekst}</p>
-        </Varsel>
-      )}
       {laast !== undefined && (
         <Varsel sprak={sprak} type="advarsel" tittel={t.kanIkkeTittel}>
           <p>{laast}</p>
@@ -58,7 +53,7 @@ export function SakSide(p: SakProps) {
       </p>
       <div class="sam-todelt sam-todelt-lik">
         <Innsending {...p} />
-        <div class="sam-kort sam-kort-tonet">
+        <div class="sam-kort sam-kort-tonet" id="ark">
           <h2>{t.sak.ark}</h2>
           <p class="sam-dempet">{t.sak.arkIngress}</p>
           <p>
@@ -72,6 +67,11 @@ export function SakSide(p: SakProps) {
           </p>
           {laast !== undefined && sak.vurdering !== null && (
             <Vurderingstekst sprak={sprak} ar={ar} vurdering={sak.vurdering} />
+          )}
+          {p.forslag && (
+            <Varsel sprak={sprak} type="info" tittel={t.sak.forslagFylt} kunngjor>
+              <p>{t.sak.forslagFyltTekst}</p>
+            </Varsel>
           )}
           <Kriterieark {...p} gruppe={gruppe} />
           <Trekk {...p} />
