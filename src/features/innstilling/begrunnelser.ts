@@ -12,7 +12,9 @@ export function begrunnelser(
 ): readonly string[] {
   const t = innstillingstekster[sprak]
   const kr = (belop: number) => formatKroner(belop, sprak)
-  if (sak === null || linje === undefined) return [t.tabell.utenSak(kr(ramme ?? 0))]
+  if (sak === null || linje === undefined) {
+    return [ramme === null ? t.tabell.utenSakOgRamme : t.tabell.utenSak(kr(ramme))]
+  }
   const { kutt, kuttet, overRamme, restAvRamme, samlet, utvidet, avvikFraGruppe: avvik } = linje
   const plenum =
     avvik !== null && avvik !== 0

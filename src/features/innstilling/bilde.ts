@@ -51,3 +51,8 @@ export async function hentVedtattBilde(
   const { inndata, utdata } = await hentLagret(db, rad.id)
   return { ar, rad, inndata, dokument: utdata, hindringer: [], versjoner }
 }
+
+/** No frames are adopted and nothing is sent: there is nothing to compute, and no decision to word. */
+export function erForTidlig({ inndata, dokument }: Innstillingsbilde): boolean {
+  return inndata.fordeling === null && dokument.linjer.length === 0
+}

@@ -45,7 +45,7 @@ export function innstillingJson(f: Fil) {
       avvikFraGruppa: r.linje?.avvikFraGruppe ?? null,
       begrunnelser: r.begrunnelser,
     })),
-    vedtak: dokument.tekster,
+    vedtak: inndata.fordeling === null ? null : dokument.tekster,
     publiserteRammer: dokument.andreRammer,
     hindringer: hindringer.map((h) => ({
       ...h,
@@ -99,7 +99,7 @@ export function innstillingArk(f: Fil): readonly Ark[] {
         { nokkel: 'nn', overskrift: 'Nynorsk', slag: 'tekst', bredde: 70 },
         { nokkel: 'en', overskrift: 'English', slag: 'tekst', bredde: 70 },
       ],
-      rader: tekster.nb.punkter.map((nb, i) => ({
+      rader: (bilde.inndata.fordeling === null ? [] : tekster.nb.punkter).map((nb, i) => ({
         nr: i + 1,
         nb,
         nn: tekster.nn.punkter[i],
@@ -120,7 +120,7 @@ export function innstillingPdf(f: Fil, dato: string): Tabelldokument {
     belop === null || belop === undefined ? '–' : formatTall(belop, sprak)
   const rader = tabellrader(f)
   const vedtatt = rad !== null && rad.status !== 'utkast'
-  const mer = inndata.fordeling
+  const { fordeling } = inndata
   const hoyre = (overskrift: string) => ({ overskrift, justering: 'hoyre' as const })
   return {
     tittel: tekster[sprak].tittel,
@@ -169,9 +169,11 @@ export function innstillingPdf(f: Fil, dato: string): Tabelldokument {
       },
     ],
     punkttittel: vedtatt ? t.vedtak.vedtatt : t.vedtak.forslag,
-    punkter: tekster[sprak].punkter,
+    punkter: fordeling === null ? [] : tekster[sprak].punkter,
     merknader: [
-      ...(mer === null ? [] : [t.pdf.merknadFordeling(mer.sak, formatDato(mer.dato, sprak))]),
+      ...(fordeling === null
+        ? []
+        : [t.pdf.merknadFordeling(fordeling.sak, formatDato(fordeling.dato, sprak))]),
       ...sammenligningstekst(f),
     ],
   }

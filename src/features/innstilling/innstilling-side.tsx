@@ -10,7 +10,7 @@ import { Tallkortrekke } from '#ui/tallkort.tsx'
 import { Tomt } from '#ui/tomt.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import { innstillingSti } from './adresser.ts'
-import type { Innstillingsbilde } from './bilde.ts'
+import { erForTidlig, type Innstillingsbilde } from './bilde.ts'
 import { Hindringsliste, NyVersjonsskjema, Vedtaksskjema, Versjonsliste } from './handlinger.tsx'
 import { Innstillingsfigur, Innstillingstabell } from './innstillingstabell.tsx'
 import { Sammenligningsavsnitt } from './sammenligning-avsnitt.tsx'
@@ -56,6 +56,28 @@ export function Innstillingside(p: Innstillingsprops) {
         }
       />
       <Statusvarsler {...p} />
+      {erForTidlig(bilde) ? (
+        <Tomt tittel={t.forTidlig.tittel}>
+          <p>{t.forTidlig.tekst}</p>
+        </Tomt>
+      ) : (
+        <Innholdet sprak={sprak} bilde={bilde} />
+      )}
+      {erUtkast && p.vedta && <Vedtaksskjema sprak={sprak} bilde={bilde} />}
+      {erUtkast && !p.vedta && <Hindringsliste sprak={sprak} bilde={bilde} lenker={false} />}
+      {status === 'vedtatt' && p.rediger && !harUtkast(bilde) && (
+        <NyVersjonsskjema sprak={sprak} bilde={bilde} />
+      )}
+      <Versjonsliste sprak={sprak} bilde={bilde} />
+      {!erForTidlig(bilde) && <LastNed sprak={sprak} adresse={p.adresse} />}
+    </>
+  )
+}
+
+function Innholdet({ sprak, bilde }: Pick<Innstillingsprops, 'sprak' | 'bilde'>) {
+  const t = innstillingstekster[sprak]
+  return (
+    <>
       <Summene sprak={sprak} bilde={bilde} />
       <Avsnitt tittel={t.tabell.tittel} id="tabell">
         <Innstillingsfigur sprak={sprak} bilde={bilde} />
@@ -63,13 +85,6 @@ export function Innstillingside(p: Innstillingsprops) {
       </Avsnitt>
       <Vedtaksavsnitt sprak={sprak} bilde={bilde} />
       <Sammenligningsavsnitt sprak={sprak} bilde={bilde} />
-      {erUtkast && p.vedta && <Vedtaksskjema sprak={sprak} bilde={bilde} />}
-      {erUtkast && !p.vedta && <Hindringsliste sprak={sprak} bilde={bilde} lenker={false} />}
-      {status === 'vedtatt' && p.rediger && !harUtkast(bilde) && (
-        <NyVersjonsskjema sprak={sprak} bilde={bilde} />
-      )}
-      <Versjonsliste sprak={sprak} bilde={bilde} />
-      <LastNed sprak={sprak} adresse={p.adresse} />
     </>
   )
 }

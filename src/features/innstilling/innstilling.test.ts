@@ -145,7 +145,7 @@ describe('utkastet', () => {
       lagre(innhold({ fosen: { samlet: kroner(1) } }), null),
       lagre(innhold({ fosen: { samlet: kroner(2) } }), null),
     ])
-    expect([a.ok, b.ok].toSorted()).toEqual([false, true])
+    expect([a, b].filter((s) => s.ok)).toHaveLength(1)
     expect(a.ok ? b : a).toMatchObject({ feil: { slag: 'utdatert' } })
     const forste = await utkast()
     await lagre(innhold())
@@ -184,11 +184,9 @@ describe('vedtaket', () => {
 
   test('to som vedtar samtidig: én vinner, og den andre får vite hvem og når', async () => {
     await lagre(innhold())
-    const begge = await Promise.all([
-      vedtaInnstilling(t.db, await vedta(1)),
-      vedtaInnstilling(t.db, await vedta(2, NAA.add({ seconds: 1 }))),
-    ])
-    expect(begge.map((s) => s.ok).toSorted()).toEqual([false, true])
+    const bestillinger = [await vedta(1), await vedta(2, NAA.add({ seconds: 1 }))]
+    const begge = await Promise.all(bestillinger.map((b) => vedtaInnstilling(t.db, b)))
+    expect(begge.filter((s) => s.ok)).toHaveLength(1)
     const tapte = begge.find((s) => !s.ok)
     expect(tapte).toMatchObject({
       feil: { slag: 'vedtatt', rad: { vedtattAv: { navn: expect.any(String) }, nr: 1 } },

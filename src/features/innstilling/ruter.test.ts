@@ -130,6 +130,20 @@ describe('forumets krets', () => {
   })
 })
 
+describe('et år der ingenting er begynt', () => {
+  test('sier hva som må skje først, uten tall og uten vedtakstekst', async () => {
+    const html = await side('/trondelag/2023/dekom/innstilling', SEKRETARIATET)
+    expect(html).toContain('Det er ikke noe å innstille ennå')
+    expect(html).toContain('Rammene er ikke vedtatt.')
+    expect(html).not.toContain('Forslag til vedtak')
+    expect(await json('/trondelag/2023/dekom/innstilling', SEKRETARIATET)).toMatchObject({
+      vedtak: null,
+    })
+    const pdf = await a.hent('/trondelag/2023/dekom/innstilling.pdf', { som: SEKRETARIATET })
+    expect(pdf.status).toBe(200)
+  })
+})
+
 describe('filene', () => {
   test('JSON holder sin form', async () => {
     const data = await json(STI, SEKRETARIATET)

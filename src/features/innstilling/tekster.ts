@@ -21,13 +21,13 @@ interface Innstillingstekster {
   }
   utkastvarsel: (dato: string | null) => string
   utenVurdering: string
+  forTidlig: { tittel: string; tekst: string }
   nyttUtkast: string
   seUtkast: string
   seVedtatt: string
   erErstattet: string
   vedtattTittel: (tid: string, sak: string) => string
   fortAv: (hvem: string) => string
-  demo: string
   kort: {
     pott: string
     pottTekst: string
@@ -57,6 +57,7 @@ interface Innstillingstekster {
     ikkeSendt: string
     ingenRamme: string
     utenSak: Tall
+    utenSakOgRamme: string
   }
   resultat: Record<Vurderingsresultat, string>
   grunn: {
@@ -178,13 +179,17 @@ export const innstillingstekster = tekster<Innstillingstekster>({
         : `Dette er et utkast. Det gjelder ikke før samarbeidsforum har vedtatt det. Møtet er ${dato}.`,
     utenVurdering:
       'Gruppene har ikke vurdert alle saker ennå. Der vurderingen mangler, viser samlet innstilling forslaget «på ramme eller under ramme».',
+    forTidlig: {
+      tittel: 'Det er ikke noe å innstille ennå',
+      tekst:
+        'Først vedtas rammene, så sender partnerskapene inn beslutningsgrunnlag, og gruppene vurderer dem.',
+    },
     nyttUtkast: 'Et nytt utkast er begynt. Det som er vedtatt, gjelder til utkastet blir vedtatt.',
     seUtkast: 'Se utkastet',
     seVedtatt: 'Se den vedtatte innstillingen',
     erErstattet: 'Denne innstillingen er erstattet av et senere vedtak. Den står her slik den var.',
     vedtattTittel: (tid, sak) => `Vedtatt ${tid}${sak === '' ? '' : `, ${sak}`}`,
     fortAv: (hvem) => `Ført av ${hvem}.`,
-    demo: 'Demo',
     kort: {
       pott: 'Potten',
       pottTekst: 'Det rammene deler',
@@ -224,6 +229,7 @@ export const innstillingstekster = tekster<Innstillingstekster>({
       ikkeSendt: 'Ikke sendt',
       ingenRamme: 'Ingen ramme',
       utenSak: (kr) => `Beslutningsgrunnlag er ikke sendt. Rammen på ${kr} blir til rest.`,
+      utenSakOgRamme: 'Beslutningsgrunnlag er ikke sendt.',
     },
     resultat: { innstilles: 'Innstilles', delvis: 'Innstilles delvis', avslas: 'Avslås' },
     grunn: {
@@ -376,13 +382,17 @@ export const innstillingstekster = tekster<Innstillingstekster>({
         : `Dette er eit utkast. Det gjeld ikkje før samarbeidsforum har vedteke det. Møtet er ${dato}.`,
     utenVurdering:
       'Gruppene har ikkje vurdert alle saker enno. Der vurderinga manglar, viser samla innstilling forslaget «på ramme eller under ramme».',
+    forTidlig: {
+      tittel: 'Det er ikkje noko å innstille enno',
+      tekst:
+        'Først blir rammene vedtekne, så sender partnarskapa inn avgjerdsgrunnlag, og gruppene vurderer dei.',
+    },
     nyttUtkast: 'Eit nytt utkast er påbegynt. Det som er vedteke, gjeld til utkastet blir vedteke.',
     seUtkast: 'Sjå utkastet',
     seVedtatt: 'Sjå den vedtekne innstillinga',
     erErstattet: 'Denne innstillinga er erstatta av eit seinare vedtak. Ho står her slik ho var.',
     vedtattTittel: (tid, sak) => `Vedteken ${tid}${sak === '' ? '' : `, ${sak}`}`,
     fortAv: (hvem) => `Ført av ${hvem}.`,
-    demo: 'Demo',
     kort: {
       pott: 'Potten',
       pottTekst: 'Det rammene deler',
@@ -422,6 +432,7 @@ export const innstillingstekster = tekster<Innstillingstekster>({
       ikkeSendt: 'Ikkje sendt',
       ingenRamme: 'Inga ramme',
       utenSak: (kr) => `Avgjerdsgrunnlag er ikkje sendt. Ramma på ${kr} blir til rest.`,
+      utenSakOgRamme: 'Avgjerdsgrunnlag er ikkje sendt.',
     },
     resultat: {
       innstilles: 'Blir innstilt',
@@ -578,13 +589,17 @@ export const innstillingstekster = tekster<Innstillingstekster>({
         : `This is a draft. It does not apply until the forum has adopted it. The meeting is on ${dato}.`,
     utenVurdering:
       'The groups have not assessed all cases yet. Where the assessment is missing, the joint recommendation shows the proposal “on or under frame”.',
+    forTidlig: {
+      tittel: 'There is nothing to recommend yet',
+      tekst:
+        'First the frames are adopted, then the partnerships submit their decision bases, and the groups assess them.',
+    },
     nyttUtkast: 'A new draft is begun. What is adopted applies until the draft is adopted.',
     seUtkast: 'See the draft',
     seVedtatt: 'See the adopted recommendation',
     erErstattet: 'This recommendation is replaced by a later decision. It stands here as it was.',
     vedtattTittel: (tid, sak) => `Adopted ${tid}${sak === '' ? '' : `, ${sak}`}`,
     fortAv: (hvem) => `Recorded by ${hvem}.`,
-    demo: 'Demo',
     kort: {
       pott: 'The pot',
       pottTekst: 'What the frames share',
@@ -625,6 +640,7 @@ export const innstillingstekster = tekster<Innstillingstekster>({
       ikkeSendt: 'Not submitted',
       ingenRamme: 'No frame',
       utenSak: (kr) => `No decision basis is submitted. The frame of ${kr} goes to the remainder.`,
+      utenSakOgRamme: 'No decision basis is submitted.',
     },
     resultat: { innstilles: 'Recommended', delvis: 'Recommended in part', avslas: 'Rejected' },
     grunn: {

@@ -16,6 +16,8 @@ export function Vedtaksavsnitt(p: { readonly sprak: Sprak; readonly bilde: Innst
   const { sprak, bilde } = p
   const t = innstillingstekster[sprak].vedtak
   const { tekster } = bilde.dokument
+  // Nothing to refer to until the frames are adopted.
+  if (bilde.inndata.fordeling === null) return null
   const vedtatt = bilde.rad !== null && bilde.rad.status !== 'utkast'
   return (
     <Avsnitt
