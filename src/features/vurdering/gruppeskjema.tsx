@@ -47,7 +47,7 @@ export function Gruppeskjema(p: {
     <Detaljer
       id={`gruppe-${gruppe.slug}`}
       tittel={`${tt.gruppe(gruppe.navn)}: ${tt.medlemmer(gruppe.medlemmer.length)}`}
-      apen={svar !== null}
+      apen={svar !== null || gruppe.medlemmer.length === 0}
     >
       {svar?.utdatert && (
         <Varsel sprak={sprak} type="feil" tittel={t.utdatertGruppe} kunngjor>

@@ -24,7 +24,10 @@ interface HullProps {
 export function Hull(p: HullProps) {
   const t = vurderingstekster[p.sprak].hull
   const { bilde } = p
-  const annet = bilde.fullstendighet.funn.filter((f) => f.kode !== 'sak-uten-gruppe')
+  // A seat in two groups is a person in two groups: said once.
+  const annet = bilde.fullstendighet.funn.filter(
+    (f) => f.kode !== 'sak-uten-gruppe' && f.kode !== 'verv-i-flere-grupper',
+  )
   if (bilde.saker.length === 0) return null
   return (
     <div class="sam-varsler">

@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { kroner } from '#core/kroner.ts'
+import { hentTilskuddsar } from '#features/ar/sporringer.ts'
 import { nyApp, type Som, type Testapp } from '#test/world/app.ts'
+import { lagreVurdering } from './lagre-vurdering.ts'
+import { trekkVurdering } from './trekk-vurdering.ts'
 
 const AR = '/trondelag/2023/kompetanseloftet'
 const V = `${AR}/vurdering`
@@ -215,6 +219,12 @@ describe('sekretariatet setter opp', () => {
     expect(await side(V, SEKRETARIAT)).toContain('Gruppe Ugle vest')
   })
 
+  test('en gruppe som heter det samme som en side, får en annen adresse', async () => {
+    const svar = await a.send(`${V}/oppsett/grupper`, { navn: 'Oppsett' }, { som: SEKRETARIAT })
+    expect(svar.headers.get('location')).toBe(`${V}/oppsett#gruppe-oppsett-2`)
+    expect(await side(`${V}/oppsett-2`, SEKRETARIAT)).toContain('Gruppa har ingen saker ennå.')
+  })
+
   test('en gruppe med saker kan ikke slettes', async () => {
     const versjon = await gruppeversjon('orn')
     const svar = await a.send(`${V}/oppsett/grupper/orn/slett`, { versjon }, { som: SEKRETARIAT })
@@ -386,6 +396,46 @@ describe('gruppa vurderer', () => {
     expect((await a.send(`${SAK}/trekk`, { versjon: '1 før' }, { som: RAGNA })).status).toBe(409)
     expect((await a.send(`${SAK}/trekk`, { versjon }, { som: RAGNA })).status).toBe(303)
     expect(await lagret('midtre-namdal')).toBeUndefined()
+  })
+
+  test('den som leste en vurdering som siden er trukket og ført på nytt, overskriver den ikke', async () => {
+    const ar = await hentTilskuddsar(a.db, {
+      fylke: 'trondelag',
+      ar: 2023,
+      ordning: 'kompetanseloftet',
+    })
+    if (ar === undefined) throw new Error('Demoen mangler året')
+    const vervId = await forum('Ragna Iverdal')
+    const vurderer = { vervId, nettverkId: null, organisasjonId: null, stemmerett: true }
+    const ved = (tid: string, lest: string) => ({
+      ar,
+      gruppe: 'orn',
+      nettverkId: 'midtre-namdal',
+      vurderer,
+      lest,
+      naa: Temporal.Instant.from(`2023-03-08T${tid}:00Z`),
+      utkast: {
+        resultat: 'avslas' as const,
+        belop: kroner(0),
+        merknad: '',
+        kriterier: [1, 2, 3, 4].map((nr) => ({ nr, oppfylt: 'nei' as const, grunn: 'Nei' })),
+      },
+    })
+    expect(await lagreVurdering(a.db, ved('10:00', ''))).toMatchObject({ ok: true })
+    const gammel = await versjonI(SAK, RAGNA)
+    await trekkVurdering(a.db, ved('10:10', gammel))
+    await lagreVurdering(a.db, ved('10:20', ''))
+    const svar = await lagreVurdering(a.db, ved('10:30', gammel))
+    expect(svar).toMatchObject({ ok: false, feil: { kode: 'utdatert', naa: { versjon: 1 } } })
+  })
+
+  test('ingen side spør databasen mer enn åtte ganger', async () => {
+    for (const sti of ['', '/oppsett', '/orn', '/orn/midtre-namdal'])
+      await side(V + sti, SEKRETARIAT)
+    const tekst = await (await a.hent('/metrics')).text()
+    const maalt = [...tekst.matchAll(/per_side_sum\{.*vurdering.*\} (\d+)$/gm)]
+    expect(maalt.length).toBe(4)
+    for (const [linje, antall] of maalt) expect(Number(antall), linje).toBeLessThanOrEqual(8)
   })
 
   test('når innstillingen er vedtatt, er vurderingene og gruppene låst, og sidene sier hvorfor', async () => {
