@@ -1,6 +1,7 @@
 import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { FordelFeil } from '#core/fordeling/typer.ts'
+import { tvetydigBelop } from '#platform/documents/tolk-tall.ts'
 import { tekster } from '#platform/i18n.ts'
 import { lesbartTall } from '#ui/tallformat.ts'
 
@@ -8,6 +9,8 @@ const TEKSTER = tekster({
   nb: {
     mangler: 'Verdien mangler. Skriv inn et tall.',
     ikkeTall: (v: string) => `«${v}» er ikke et tall.`,
+    tvetydig: (v: string) =>
+      `«${v}» kan bety både tusen og desimaler. Skriv beløpet uten punktum og komma.`,
     forMangeSiffer: (n: string) => `Tallet har for mange siffer. Det kan ha høyst ${n}.`,
     negativ: (v: string) => `Tallet kan ikke være negativt (${v}).`,
     ikkeHeleKroner: (v: string) => `Beløpet må være i hele kroner (${v}).`,
@@ -30,6 +33,8 @@ const TEKSTER = tekster({
   nn: {
     mangler: 'Verdien manglar. Skriv inn eit tal.',
     ikkeTall: (v: string) => `«${v}» er ikkje eit tal.`,
+    tvetydig: (v: string) =>
+      `«${v}» kan bety både tusen og desimalar. Skriv beløpet utan punktum og komma.`,
     forMangeSiffer: (n: string) => `Talet har for mange siffer. Det kan ha høgst ${n}.`,
     negativ: (v: string) => `Talet kan ikkje vere negativt (${v}).`,
     ikkeHeleKroner: (v: string) => `Beløpet må vere i heile kroner (${v}).`,
@@ -53,6 +58,8 @@ const TEKSTER = tekster({
   en: {
     mangler: 'The value is missing. Enter a number.',
     ikkeTall: (v: string) => `“${v}” is not a number.`,
+    tvetydig: (v: string) =>
+      `“${v}” may mean both thousands and decimals. Write the amount without a point or a comma.`,
     forMangeSiffer: (n: string) => `The number has too many digits. It can have at most ${n}.`,
     negativ: (v: string) => `The number cannot be negative (${v}).`,
     ikkeHeleKroner: (v: string) => `The amount must be in whole kroner (${v}).`,
@@ -83,7 +90,8 @@ export function feiltekst(feil: FordelFeil, sprak: Sprak): string {
     case 'mangler':
       return t.mangler
     case 'ikke-tall':
-      return t.ikkeTall(kort(feil.verdi))
+      // The engine reads "200.000" where dots are decimals; only a typed amount is refused so.
+      return (tvetydigBelop(feil.verdi) ? t.tvetydig : t.ikkeTall)(kort(feil.verdi))
     case 'for-mange-siffer':
       return t.forMangeSiffer(tall(feil.storst))
     case 'negativ':

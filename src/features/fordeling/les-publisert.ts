@@ -1,7 +1,6 @@
-import { STORST_KRONER } from '#core/kroner.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { LestArk } from '#platform/documents/lest-ark.ts'
-import { tolkTall } from '#platform/documents/tolk-tall.ts'
+import { tolkBelop } from '#platform/documents/tolk-tall.ts'
 
 export interface Nettverksnavn {
   readonly id: string
@@ -66,7 +65,7 @@ export function lesPublisert(
   for (const { radnummer: rad, celler } of ark.rader) {
     const skrevet = celler[navnekolonne] ?? ''
     const belopstekst = celler[belopskolonne] ?? ''
-    const belop = lesBelop(belopstekst)
+    const belop = tolkBelop(belopstekst)
     if (SUMORD.test(skrevet)) {
       oppgittSum = belop ?? oppgittSum
       continue
@@ -115,11 +114,4 @@ function nokkel(navn: string): string {
     .normalize('NFC')
     .toLocaleLowerCase('nb')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
-}
-
-/** Whole kroner, not negative; null for anything else. */
-function lesBelop(tekst: string): number | null {
-  const tall = tolkTall(tekst.replace(/(?:,-|\s*kr\.?)$/iu, ''))
-  if (tall === null || !/^\d+$/.test(tall) || BigInt(tall) > BigInt(STORST_KRONER)) return null
-  return Number(tall)
 }

@@ -63,6 +63,13 @@ test('Alle feil meldes på én gang, ved feltet de hører til', () => {
   ])
 })
 
+test('200.000 blir aldri 200 kroner, men en feil ved feltet', () => {
+  const svar = simuler(grunnlag, { ...feltFraInngang(inngang), grunntilskudd: '200.000' })
+  expect(!svar.ok && svar.feil.map((f) => [feltFor(f.sti), f.kode])).toEqual([
+    ['grunntilskudd', 'ikke-tall'],
+  ])
+})
+
 test('Andeler som ikke blir hundre prosent, meldes ved den første nøkkelen', () => {
   const svar = simuler(grunnlag, { ...feltFraInngang(inngang), 'andel.1': '30' })
   expect(!svar.ok && svar.feil.map((f) => [feltFor(f.sti), f.kode])).toEqual([

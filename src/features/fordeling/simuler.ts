@@ -1,8 +1,9 @@
+import { formaterDesimal, tolkDesimal } from '#core/desimal.ts'
 import { fordel } from '#core/fordeling/fordel.ts'
 import type { Rammerad } from '#core/fordeling/sammenlign.ts'
 import type { FordelFeil, Fordeling, FordelInngang, Sti } from '#core/fordeling/typer.ts'
 import type { Resultat } from '#core/resultat.ts'
-import { tolkTall } from '#platform/documents/tolk-tall.ts'
+import { belopEllerTekst, prosentEllerTekst } from '#platform/documents/tolk-tall.ts'
 
 /** What the simulator starts from and cannot change: names, key figures, what to compare with. */
 export interface Simulatorgrunnlag {
@@ -48,13 +49,13 @@ export function feltFraInngang(inn: FordelInngang): Simulatorfelt {
 
 /** What was typed as the engine takes it. What is no number goes on as it is, and is refused there. */
 export function tilInngang(grunnlag: Simulatorgrunnlag, f: Simulatorfelt): FordelInngang {
-  const tall = (navn: string) => lesTall(f[navn] ?? '')
+  const tall = (navn: string) => belopEllerTekst(f[navn] ?? '')
   return {
     tildelt: tall(felt.tildelt),
     avsetninger: grunnlag.avsetninger.map((navn, i) => ({ navn, belop: tall(felt.avsetning(i)) })),
     grunntilskudd: tall(felt.grunntilskudd),
     nokler: grunnlag.nokler.map((navn, i) => {
-      return { navn, andel: fraProsent(tall(felt.andel(i))) }
+      return { navn, andel: prosentEllerTekst(f[felt.andel(i)] ?? '') }
     }),
     nettverk: grunnlag.nettverk,
   }
@@ -99,30 +100,8 @@ function tekst(verdi: FordelInngang['tildelt']): string {
   return verdi === null || verdi === undefined ? '' : String(verdi)
 }
 
-function lesTall(gitt: string): string {
-  const rent = gitt.trim().replace(/(?:,-|\s*kr\.?|\s*%)$/iu, '')
-  return tolkTall(rent) ?? rent
-}
-
-/** 0.6 → 60, exact: the decimal point is moved in the text. */
+/** 0.6 → 60, exact. What is no decimal is returned as it is. */
 export function tilProsent(andel: string): string {
-  return flytt(andel, 2).replace('.', ',')
-}
-
-/** 62.5 → 0.625, exact. What is no plain decimal is returned as it is. */
-function fraProsent(prosent: string): string {
-  return flytt(prosent, -2)
-}
-
-function flytt(tall: string, plasser: number): string {
-  const treff = /^(-?)(\d+)(?:\.(\d+))?$/.exec(tall)
-  // With the sign on it can be no number, so 1e2 % is not taken for a hundred.
-  if (!treff) return tall === '' ? '' : `${tall} %`
-  const [, fortegn = '', hel = '', brok = ''] = treff
-  const siffer =
-    hel.padStart(Math.max(1, 1 - plasser), '0') + brok.padEnd(Math.max(0, plasser), '0')
-  const skille = siffer.length - Math.max(brok.length, Math.max(0, plasser)) + plasser
-  const nyHel = siffer.slice(0, skille).replace(/^0+(?=\d)/, '')
-  const nyBrok = siffer.slice(skille).replace(/0+$/, '')
-  return `${fortegn}${nyHel}${nyBrok === '' ? '' : `.${nyBrok}`}`
+  const lest = tolkDesimal(`${andel}e2`)
+  return lest.ok ? formaterDesimal(lest.verdi).replace('.', ',') : andel
 }

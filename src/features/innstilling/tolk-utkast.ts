@@ -1,5 +1,5 @@
 import { kroner } from '#core/kroner.ts'
-import { tolkBelop } from '#platform/http/skjemadata.ts'
+import { tolkBelop } from '#platform/documents/tolk-tall.ts'
 import { formatTall } from '#ui/format.ts'
 import type { Utkastinnhold } from './lagre-utkast.ts'
 import type { Innstillingsinndata, Plenumslinje } from './typer.ts'

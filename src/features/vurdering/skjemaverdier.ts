@@ -7,7 +7,8 @@ import {
   type Kriteriesvar,
   type Vurdering,
 } from '#core/vurdering/typer.ts'
-import { tolkBelop, type Skjemadata } from '#platform/http/skjemadata.ts'
+import { type Skjemadata } from '#platform/http/skjemadata.ts'
+import { tolkBelop } from '#platform/documents/tolk-tall.ts'
 
 /** The criteria sheet as it was typed. Kept whole, so that it comes back with its faults. */
 export interface Skjemaverdier {

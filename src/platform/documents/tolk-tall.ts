@@ -1,3 +1,5 @@
+import { formaterDesimal, tolkDesimal } from '#core/desimal.ts'
+
 /**
  * A number as people in Norway write it → the exact decimal text ("83453", "12.5", "-0.6"), or
  * null when it is no number. No floating point on the way: every digit is kept as written, only
@@ -26,6 +28,42 @@ export function tolkTall(tekst: string): string | null {
 export function tallEllerTekst(tekst: string): string {
   const typet = tekst.trim()
   return typet === '' ? '' : (tolkTall(typet) ?? `${typet} `)
+}
+
+/**
+ * The one reading of a typed amount of kroner, for a reader that refuses what is no number: with or
+ * without «kr», «,-» and spaces between thousands. A thousand in disguise («200.000», «200,000») is
+ * never read as 200, but comes back as typed, like all else that is no number.
+ */
+export function belopEllerTekst(tekst: string): string {
+  const typet = tekst.trim()
+  if (typet === '') return ''
+  return (tvetydigBelop(typet) ? null : tolkTall(utenKr(typet))) ?? `${typet} `
+}
+
+/** As `belopEllerTekst`, for whole kroner, not negative; null for anything else. */
+export function tolkBelop(tekst: string): number | null {
+  const lest = belopEllerTekst(tekst)
+  return /^\d+$/.test(lest) && Number.isSafeInteger(Number(lest)) ? Number(lest) : null
+}
+
+/** True for an amount such as "200.000" or "200,000": kroner are whole, so thousands may be meant. */
+export function tvetydigBelop(tekst: string): boolean {
+  return /^[-+\u2212\u2013]?\s*[1-9]\d{0,2}[.,]\d{3}$/.test(utenKr(tekst.trim()))
+}
+
+function utenKr(tekst: string): string {
+  return tekst.replace(/(?:\s*kr\.?|,[-\u2013])$/iu, '')
+}
+
+/** A share typed in per cent, with or without the sign, as the exact decimal: «60 %» is "0.6". */
+export function prosentEllerTekst(tekst: string): string {
+  const typet = tekst.trim()
+  if (typet === '') return ''
+  const tall = tolkTall(typet.replace(/\s*%$/, ''))
+  if (tall === null) return `${typet} `
+  const lest = tolkDesimal(`${tall}e-2`)
+  return lest.ok ? formaterDesimal(lest.verdi) : tall
 }
 
 /** True for "83.453": read as a decimal, but a person may have meant 83 453. Worth a question. */

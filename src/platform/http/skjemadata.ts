@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
-import { tolkTall } from '#platform/documents/tolk-tall.ts'
 
 /** One fault in a form: the name of its field, and a code the feature has a sentence for. */
 export interface Feltfeil {
@@ -73,14 +72,4 @@ export function bedom<T>(skjema: z.ZodType<T>, verdi: unknown): Resultat<T, read
   const lest = skjema.safeParse(verdi)
   if (lest.success) return ok(lest.data)
   return feil(lest.error.issues.map((i) => ({ felt: i.path.join('.'), kode: i.message })))
-}
-
-/**
- * Whole kroner as a person types them: `1 130 669`, `1 130 669 kr`, `1130669`, `1 130 669,-`.
- * Null for all else, also for what has a dot or decimals: an amount is never guessed.
- */
-export function tolkBelop(tekst: string): number | null {
-  const rent = tekst.trim().replace(/(?:\s*kr\.?|,-)$/iu, '')
-  const tall = /^[\d\s]+$/.test(rent) ? tolkTall(rent) : null
-  return tall !== null && Number.isSafeInteger(Number(tall)) ? Number(tall) : null
 }

@@ -4,7 +4,8 @@ import { lesInnlimt } from '#platform/documents/les-ark.ts'
 import { HOPP, lesNokkeltall, type Radvalg } from './les-nokkeltall.ts'
 import { navnenokkel } from './match-nettverk.ts'
 import { endringIProsent, sammeTall, sjekkTall } from './sjekk-tall.ts'
-import { andelstekst, belopstekst } from './skjema.ts'
+import { belopEllerTekst } from '#platform/documents/tolk-tall.ts'
+import { andelstekst } from './skjema.ts'
 
 const NETTVERK = [
   { id: 'verdal-levanger', navn: 'Verdal/Levanger' },
@@ -112,6 +113,6 @@ test('andeler skrevet som prosent og som desimaltall er samme andel', () => {
     expect(andelstekst(skrevet)).toBe('0.6')
   expect(andelstekst('33,3333 %')).toBe('0.333333')
   expect(andelstekst('100 %')).toBe('1')
-  expect(belopstekst('1 130 669 kr')).toBe('1130669')
-  expect(belopstekst('1500,-')).toBe('1500')
+  expect(belopEllerTekst('1 130 669 kr')).toBe('1130669')
+  expect(belopEllerTekst('1500,-')).toBe('1500')
 })

@@ -4,6 +4,7 @@ import { kroner, type Kroner } from '#core/kroner.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { feiltekst } from '#features/fordeling/feiltekster.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
+import { tolkBelop } from '#platform/documents/tolk-tall.ts'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
 import { Belopsfelt, Datofelt, Tekstomrade } from '#ui/felt.tsx'
 import { formatKroner } from '#ui/format.ts'
@@ -15,7 +16,7 @@ import { Varsel } from '#ui/varsel.tsx'
 import { Lasevarsler } from './oppsett-side.tsx'
 import { Nokkelfelter, Pottfelter } from './rediger-rader.tsx'
 import { redigertekster } from './rediger-tekster.ts'
-import { belopstekst, type Oppsettskjema } from './skjema.ts'
+import type { Oppsettskjema } from './skjema.ts'
 import { finnUlikt } from './skjemaforskjell.ts'
 import type { Oppsett } from './sporringer.ts'
 import { oppsettekster } from './tekster.ts'
@@ -156,9 +157,8 @@ function Rest({ sprak, ar, oppsett, skjema }: Redigerprops) {
 }
 
 function lesBelop(tekst: string): Kroner | null {
-  const lest = belopstekst(tekst)
-  const tall = /^\d{1,16}$/.test(lest) ? Number(lest) : Number.NaN
-  return Number.isSafeInteger(tall) ? kroner(tall) : null
+  const belop = tolkBelop(tekst)
+  return belop === null ? null : kroner(belop)
 }
 
 function Opptatt(p: Redigerprops & { readonly lagretNaa: NonNullable<Redigerprops['lagretNaa']> }) {

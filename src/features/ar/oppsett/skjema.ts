@@ -1,8 +1,7 @@
-import { formaterDesimal, tolkDesimal } from '#core/desimal.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import { lesbarAndel, lesbartTall } from '#ui/tallformat.ts'
-import { tolkTall } from '#platform/documents/tolk-tall.ts'
+import { prosentEllerTekst, tallEllerTekst } from '#platform/documents/tolk-tall.ts'
 import type { Skjemadata } from '#platform/http/skjemadata.ts'
 import type { Oppsett } from './sporringer.ts'
 
@@ -118,22 +117,7 @@ function flytt<R>(rader: readonly R[], hva: string, nr: number, tom: R): readonl
   return rader.map((r, i) => (i === nr ? der : i === til ? her : r))
 }
 
-/**
- * Kroner as typed → what the engine reads. What cannot be read is passed on as it is, for the
- * engine to quote; the space keeps it from taking "1e7" or "0x10" for a number nobody typed so.
- */
-export function belopstekst(tekst: string): string {
-  const rent = tekst.replace(/\s*kr\.?$/i, '').replace(/,[-–]$/, '')
-  return rent === '' ? '' : (tolkTall(rent) ?? `${tekst} `)
-}
-
 /** A share as typed, «0,6» or «60 %», → the exact decimal: both are six tenths. */
 export function andelstekst(tekst: string): string {
-  if (tekst === '') return ''
-  const iProsent = /^(.*?)\s*%$/.exec(tekst)
-  const tall = tolkTall(iProsent?.[1] ?? tekst)
-  if (tall === null) return `${tekst} `
-  if (!iProsent) return tall
-  const lest = tolkDesimal(`${tall}e-2`)
-  return lest.ok ? formaterDesimal(lest.verdi) : tall
+  return tekst.endsWith('%') ? prosentEllerTekst(tekst) : tallEllerTekst(tekst)
 }

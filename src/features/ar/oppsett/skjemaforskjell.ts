@@ -1,6 +1,7 @@
 import type { Sprak } from '#core/sprak.ts'
 import { redigertekster } from './rediger-tekster.ts'
-import { andelstekst, belopstekst, type Oppsettskjema } from './skjema.ts'
+import { belopEllerTekst } from '#platform/documents/tolk-tall.ts'
+import { andelstekst, type Oppsettskjema } from './skjema.ts'
 import { oppsettekster } from './tekster.ts'
 
 export interface Ulikt {
@@ -22,9 +23,9 @@ export function finnUlikt(
     ...(mitt.omfang === 'frister'
       ? []
       : [
-          ...rad(t.tildelt, (s) => s.tildelt, belopstekst),
+          ...rad(t.tildelt, (s) => s.tildelt, belopEllerTekst),
           ...rad(t.potter, potter),
-          ...rad(t.grunntilskudd, (s) => s.grunntilskudd, belopstekst),
+          ...rad(t.grunntilskudd, (s) => s.grunntilskudd, belopEllerTekst),
           ...rad(t.nokler, nokler),
         ]),
     ...rad(t.kilde, (s) => s.kilde),
@@ -36,7 +37,7 @@ export function finnUlikt(
 function potter(s: Oppsettskjema): string {
   return s.potter
     .filter((p) => p.navn !== '' || p.belop !== '')
-    .map((p) => `${p.navn}: ${belopstekst(p.belop)}`)
+    .map((p) => `${p.navn}: ${belopEllerTekst(p.belop)}`)
     .join('; ')
 }
 

@@ -3,7 +3,8 @@ import { formaterDesimal, NULL_DESIMAL } from '#core/desimal.ts'
 import type { FordelFeil, Sti } from '#core/fordeling/typer.ts'
 import { valider } from '#core/fordeling/valider.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
-import { andelstekst, belopstekst, type Oppsettskjema } from './skjema.ts'
+import { belopEllerTekst } from '#platform/documents/tolk-tall.ts'
+import { andelstekst, type Oppsettskjema } from './skjema.ts'
 
 /** Faults the engine knows nothing of. */
 export type Egenfeil =
@@ -82,9 +83,9 @@ function tolkPenger(
   const verdier = Object.fromEntries(nevnte.map((n) => [n.navn, 1]))
   const svar = valider({
     // An award not known yet hides no fault but those about what it covers.
-    tildelt: skjema.tildelt === '' ? STORST_KRONER : belopstekst(skjema.tildelt),
-    grunntilskudd: belopstekst(skjema.grunntilskudd),
-    avsetninger: potter.map(({ rad }) => ({ navn: rad.navn, belop: belopstekst(rad.belop) })),
+    tildelt: skjema.tildelt === '' ? STORST_KRONER : belopEllerTekst(skjema.tildelt),
+    grunntilskudd: belopEllerTekst(skjema.grunntilskudd),
+    avsetninger: potter.map(({ rad }) => ({ navn: rad.navn, belop: belopEllerTekst(rad.belop) })),
     nokler: nevnte,
     // The figures belong to another page; here the engine only needs to know how many there are.
     nettverk: Array.from({ length: Math.max(1, antallNettverk) }, (_, i) => {
@@ -116,7 +117,7 @@ function tolkPenger(
   })
 }
 
-/** Quoted as typed, without the space `belopstekst` put after it. */
+/** Quoted as typed, without the space `belopEllerTekst` put after it. */
 function sitert(f: FordelFeil): FordelFeil {
   return 'verdi' in f ? { ...f, verdi: f.verdi.trim() } : f
 }

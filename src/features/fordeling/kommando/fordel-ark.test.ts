@@ -82,7 +82,7 @@ b,B,"1\u00a0000","31,5"`
     const csv = 'id;navn;elever\na;A;83.453\nb;B;1\n'
     const svar = await kjor('a.csv', csv, ...VALG)
     expect(svar.ut).toContain('83,453 av 84,453 elever')
-    const grunn = 'Skriv beløpet uten punktum. Tusener kan skilles med mellomrom.'
+    const grunn = '«200.000» kan bety både tusen og desimaler. Skriv beløpet uten punktum og komma.'
     expect(
       await kjor('a.csv', csv, '--tildelt', '200.000', '--grunntilskudd', '1', '--avsett', 'a=1.5'),
     ).toEqual({

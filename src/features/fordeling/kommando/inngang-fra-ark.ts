@@ -1,7 +1,7 @@
 import type { FordelInngang, Sti } from '#core/fordeling/typer.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { LestRad } from '#platform/documents/lest-ark.ts'
-import { kanVaereGruppert, tallEllerTekst } from '#platform/documents/tolk-tall.ts'
+import { belopEllerTekst, tallEllerTekst } from '#platform/documents/tolk-tall.ts'
 import type { Formfeil, Funn } from './funn.ts'
 import type { LestInngang } from './les-json.ts'
 import type { Valg } from './valg.ts'
@@ -33,12 +33,11 @@ export function inngangFraArk(
   for (const sti of ukjenteAndeler(valg, nokkelnavn)) {
     formfeil.push({ sti, tekst: 'Ingen kolonne i arket har dette navnet.' })
   }
-  for (const sti of tvetydigeBelop(valg)) formfeil.push({ sti, tekst: TVETYDIG })
   const steder = { hode, hoderad, radnumre: rader.map((r) => r.radnummer) }
   const inngang: FordelInngang = {
-    tildelt: tall(valg.tildelt),
-    avsetninger: valg.avsett.map((a) => ({ navn: a.navn, belop: tall(a.verdi) })),
-    grunntilskudd: tall(valg.grunntilskudd),
+    tildelt: belop(valg.tildelt),
+    avsetninger: valg.avsett.map((a) => ({ navn: a.navn, belop: belop(a.verdi) })),
+    grunntilskudd: belop(valg.grunntilskudd),
     nokler: nokkelnavn.map((nokkel) => ({
       navn: nokkel,
       andel: andelFor(nokkel, nokkelnavn, valg),
@@ -54,7 +53,6 @@ export function inngangFraArk(
 
 const FEIL_HODE =
   'Første rad skal være overskrifter: id, navn og så én kolonne for hver fordelingsnøkkel.'
-const TVETYDIG = 'Skriv beløpet uten punktum. Tusener kan skilles med mellomrom.'
 
 function utenTomHale(celler: readonly string[]): readonly string[] {
   return celler.slice(0, celler.findLastIndex((c) => c !== '') + 1)
@@ -62,6 +60,10 @@ function utenTomHale(celler: readonly string[]): readonly string[] {
 
 function tall(skrevet: string | undefined): string | undefined {
   return skrevet === undefined ? undefined : tallEllerTekst(skrevet)
+}
+
+function belop(skrevet: string | undefined): string | undefined {
+  return skrevet === undefined ? undefined : belopEllerTekst(skrevet)
 }
 
 function andelFor(nokkel: string, alle: readonly string[], valg: Valg): string | undefined {
@@ -72,15 +74,6 @@ function andelFor(nokkel: string, alle: readonly string[], valg: Valg): string |
 
 function ukjenteAndeler(valg: Valg, nokkelnavn: readonly string[]): Sti[] {
   return valg.andel.flatMap((a, i) => (nokkelnavn.includes(a.navn) ? [] : [['andel', i]]))
-}
-
-function tvetydigeBelop(valg: Valg): Sti[] {
-  const belop: [Sti, string | undefined][] = [
-    [['tildelt'], valg.tildelt],
-    ...valg.avsett.map((a, i): [Sti, string] => [['avsetninger', i, 'belop'], a.verdi]),
-    [['grunntilskudd'], valg.grunntilskudd],
-  ]
-  return belop.flatMap(([sti, skrevet]) => (kanVaereGruppert(skrevet ?? '') ? [sti] : []))
 }
 
 type Steder = {
