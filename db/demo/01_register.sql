@@ -146,8 +146,13 @@ insert into nettverksmedlem (fylke_id, nettverk_id, organisasjon_id, kilde) valu
 
 -- Dekom 2023: NTNU is partner of seven networks, Nord universitet of four (samarbeidsforum,
 -- decision of 9 March 2023 and slides of 5 October 2023).
-insert into nettverkspartner (fylke_id, nettverk_id, ordning_id, organisasjon_id, gyldig)
-select 'trondelag', nettverk_id, ordning_id, organisasjon_id, '[2023-01-01,)' from (values
+insert into nettverkspartner (fylke_id, nettverk_id, ordning_id, organisasjon_id, gyldig, kilde)
+select 'trondelag', nettverk_id, ordning_id, organisasjon_id, '[2023-01-01,)',
+  case ordning_id
+    when 'dekom' then 'Samarbeidsforum, vedtak 9. mars 2023 og lysark 5. oktober 2023'
+    else 'Samarbeidsforum, lysark 5. oktober 2023'
+  end
+from (values
   ('midtre-namdal', 'dekom', 'nord'),
   ('indre-namdal', 'dekom', 'nord'),
   ('verdal-levanger', 'dekom', 'nord'),

@@ -89,6 +89,7 @@ export interface Fylke {
   navn_samisk: string | null;
   samisk_sprakkode: string | null;
   statsforvalter: string;
+  versjon: Generated<number>;
 }
 
 export interface Gruppemedlem {
@@ -149,6 +150,7 @@ export interface Nettverkspartner {
   fylke_id: string;
   gyldig: Generated<string>;
   id: Generated<number>;
+  kilde: string | null;
   nettverk_id: string;
   ordning_id: string;
   organisasjon_id: string;
