@@ -1,16 +1,16 @@
 import type { Sprak } from '#core/sprak.ts'
+import { hentOppsett } from '#features/ar/oppsett/sporringer.ts'
 import { arSti, hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, videre, type Innhold } from '#platform/http/svar.ts'
 import { Forslagside } from './forslag-side.tsx'
 import { forslagstekster } from './forslagstekster.ts'
 import { lagreForslag, LENGSTE_NAVN, type Forslagsfeil } from './lagre-forslag.ts'
-import { inngangFraOppsett, manglerIOppsett } from './oppsett.ts'
+import { manglerIOppsett } from './oppsett.ts'
 import { fordelingssmuler, hentSynlige } from './se-ruter.tsx'
 import { hentSimulatorgrunnlag, lesFelt, visSimulator } from './simulator-ruter.tsx'
-import { tilInngang } from './simuler.ts'
+import { inngangFraFelt } from './simuler.ts'
 import { slettForslag } from './slett-forslag.ts'
-import { hentNokkelgrunnlag } from './sporringer.ts'
 
 const STI = '/:fylke/:ar{[0-9]{4}}/:ordning{[a-z0-9-]+}/fordeling'
 
@@ -35,15 +35,13 @@ export const forslagsruter: readonly Rute[] = [
       const skjema = await f.skjema()
       const navn = skjema.tekst('navn').replaceAll(/\s+/g, ' ')
       const fraSimulator = skjema.tekst('fra') === 'simulator'
-      const { grunnlag, oppsettet } = await hentSimulatorgrunnlag(f, ar)
+      const { inngang, grunnlag, oppsettet } = await hentSimulatorgrunnlag(f, ar)
       const felt = lesFelt(grunnlag, oppsettet, (n) => (skjema.har(n) ? skjema.tekst(n) : null))
       const svar = await lagreForslag(f.skrivDb, {
         arId: ar.id,
         fylkeId: ar.fylkeId,
         navn,
-        inngang: fraSimulator
-          ? tilInngang(grunnlag, felt)
-          : inngangFraOppsett(ar, await hentNokkelgrunnlag(f.db, ar.id)),
+        inngang: fraSimulator ? inngangFraFelt(grunnlag, felt) : inngang,
         versjon: Number(skjema.tekst('versjon')),
         vervId: f.aktor.vervId,
         naa: f.naa(),
@@ -93,7 +91,7 @@ async function visListe(
 ): Promise<Innhold> {
   const synlige = await hentSynlige(f, ar)
   const mangler = f.kan('fordeling.foresla').ok
-    ? manglerIOppsett(ar, await hentNokkelgrunnlag(f.db, ar.id))
+    ? manglerIOppsett(ar, await hentOppsett(f.db, ar.id))
     : null
   return {
     slag: 'innhold',

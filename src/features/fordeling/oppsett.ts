@@ -1,17 +1,7 @@
-import type { FordelInngang } from '#core/fordeling/typer.ts'
+import type { FordelFeil } from '#core/fordeling/typer.ts'
+import { valider } from '#core/fordeling/valider.ts'
+import { tilInngang, type Oppsett } from '#features/ar/oppsett/sporringer.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
-import type { Nokkelgrunnlag } from './sporringer.ts'
-
-/** The year's stored set-up as the engine takes it; what is not set up is missing there too. */
-export function inngangFraOppsett(ar: Tilskuddsar, grunnlag: Nokkelgrunnlag): FordelInngang {
-  return {
-    tildelt: ar.tildelt,
-    avsetninger: ar.avsetninger.map(({ navn, belop }) => ({ navn, belop })),
-    grunntilskudd: ar.grunntilskudd,
-    nokler: grunnlag.nokler,
-    nettverk: grunnlag.nettverk,
-  }
-}
 
 /** What must be done in the set-up before anything can be shared. */
 export interface Oppsettsmangler {
@@ -20,20 +10,27 @@ export interface Oppsettsmangler {
   readonly nettverk: boolean
   /** Networks without a figure under every key. */
   readonly utenTall: readonly string[]
+  /** What is there, but does not hold: the engine's own faults. */
+  readonly feil: readonly FordelFeil[]
 }
 
-export function manglerIOppsett(ar: Tilskuddsar, grunnlag: Nokkelgrunnlag): Oppsettsmangler {
-  const { nokler, nettverk } = grunnlag
+/** The engine is asked, so nothing is missing exactly when frames can be computed. */
+export function manglerIOppsett(ar: Tilskuddsar, oppsett: Oppsett): Oppsettsmangler {
+  const { nokler, nettverk, tall } = oppsett
+  const svar = valider(tilInngang(ar, oppsett))
   return {
     tildeling: ar.tildelt === null,
     nokler: nokler.length === 0,
     nettverk: nettverk.length === 0,
     utenTall: nettverk
-      .filter((n) => nokler.some((k) => n.verdier[k.navn] === undefined))
+      .filter((n) => nokler.some((k) => tall.get(n.id)?.get(k.nr) === undefined))
       .map((n) => n.navn),
+    feil: svar.ok ? [] : svar.feil.filter((f) => !SAGT_OVER.has(f.kode)),
   }
 }
 
 export function erKlart(m: Oppsettsmangler): boolean {
-  return !m.tildeling && !m.nokler && !m.nettverk && m.utenTall.length === 0
+  return !m.tildeling && !m.nokler && !m.nettverk && m.utenTall.length === 0 && m.feil.length === 0
 }
+
+const SAGT_OVER = new Set<FordelFeil['kode']>(['mangler', 'ingen-nokler', 'ingen-nettverk'])

@@ -1,5 +1,6 @@
 import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
+import { hentOppsett } from '#features/ar/oppsett/sporringer.ts'
 import { arSti, hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { lesArk, lesInnlimt } from '#platform/documents/les-ark.ts'
@@ -11,7 +12,7 @@ import { lesPublisert, type LestPublisert, type Publisertfeil } from './les-publ
 import { Publisertside, type Publisertskjema } from './publisert-side.tsx'
 import { publiserttekster } from './publiserttekster.ts'
 import { fordelingssmuler } from './se-ruter.tsx'
-import { hentNokkelgrunnlag, hentPubliserte } from './sporringer.ts'
+import { hentPubliserte } from './sporringer.ts'
 
 const STI = '/:fylke/:ar{[0-9]{4}}/:ordning{[a-z0-9-]+}/fordeling/publisert'
 const LENGSTE_KILDE = 300
@@ -102,7 +103,7 @@ async function les(
     const tabellfeil = ark.feil.map((x) => arkfeilsetning(x, f.sprak))
     return { lest: null, skjema: { ...grunn, tabellfeil } }
   }
-  const { nettverk } = await hentNokkelgrunnlag(f.db, ar.id)
+  const { nettverk } = await hentOppsett(f.db, ar.id)
   const lest = lesPublisert(ark.verdi, nettverk)
   if (!lest.ok) {
     const tabellfeil = lest.feil.map((x) => feilsetning(x, f.sprak))

@@ -1,4 +1,5 @@
 import type { Sprak } from '#core/sprak.ts'
+import { hentOppsett } from '#features/ar/oppsett/sporringer.ts'
 import { arSti, hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, type Brodsmule, type Innhold } from '#platform/http/svar.ts'
@@ -8,7 +9,6 @@ import { manglerIOppsett } from './oppsett.ts'
 import {
   hentFjorarets,
   hentFordelinger,
-  hentNokkelgrunnlag,
   hentPubliserte,
   hentRegnestykker,
   tellVurderte,
@@ -126,7 +126,7 @@ export async function visFordeling(
 }
 
 async function tom(f: Foresporsel, ar: Tilskuddsar): Promise<Innhold> {
-  const mangler = manglerIOppsett(ar, await hentNokkelgrunnlag(f.db, ar.id))
+  const mangler = manglerIOppsett(ar, await hentOppsett(f.db, ar.id))
   const t = fordelingstekster[f.sprak]
   return {
     slag: 'innhold',

@@ -1,9 +1,10 @@
+import type { FordelInngang } from '#core/fordeling/typer.ts'
+import { hentOppsett, tilInngang } from '#features/ar/oppsett/sporringer.ts'
 import { arSti, hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, type Innhold } from '#platform/http/svar.ts'
 import { Sidehode } from '#ui/sidehode.tsx'
 import { Varsel } from '#ui/varsel.tsx'
-import { inngangFraOppsett } from './oppsett.ts'
 import { fordelingssmuler } from './se-ruter.tsx'
 import { Simulatorelement } from './simulatorelement.tsx'
 import { simulatortekster } from './simulatortekster.ts'
@@ -11,17 +12,12 @@ import {
   feltFraInngang,
   feltnavn,
   simuler,
-  tilInngang,
+  inngangFraFelt,
   type Motpart,
   type Simulatorfelt,
   type Simulatorgrunnlag,
 } from './simuler.ts'
-import {
-  hentFordelinger,
-  hentNokkelgrunnlag,
-  hentPubliserte,
-  hentRegnestykker,
-} from './sporringer.ts'
+import { hentFordelinger, hentPubliserte, hentRegnestykker } from './sporringer.ts'
 
 export const simulatorruter: readonly Rute[] = [
   {
@@ -41,19 +37,23 @@ export const simulatorruter: readonly Rute[] = [
   },
 ]
 
-/** What the simulator starts from, and the set-up's own values of its fields. */
+/** The set-up as the engine takes it, what the simulator starts from, and the fields' own values. */
 export async function hentSimulatorgrunnlag(
   f: Foresporsel,
   ar: Tilskuddsar,
-): Promise<{ grunnlag: Simulatorgrunnlag; oppsettet: Simulatorfelt }> {
-  const inngang = inngangFraOppsett(ar, await hentNokkelgrunnlag(f.db, ar.id))
+): Promise<{
+  readonly inngang: FordelInngang
+  readonly grunnlag: Simulatorgrunnlag
+  readonly oppsettet: Simulatorfelt
+}> {
+  const inngang = tilInngang(ar, await hentOppsett(f.db, ar.id))
   const grunnlag = {
     avsetninger: inngang.avsetninger.map((a) => a.navn),
     nokler: inngang.nokler.map((n) => n.navn),
     nettverk: inngang.nettverk,
     motpart: await hentMotpart(f, ar),
   }
-  return { grunnlag, oppsettet: feltFraInngang(inngang) }
+  return { inngang, grunnlag, oppsettet: feltFraInngang(inngang) }
 }
 
 async function hentMotpart(f: Foresporsel, ar: Tilskuddsar): Promise<Motpart | null> {
@@ -101,7 +101,7 @@ export function visSimulator(
     slag: 'innhold',
     ...(tilstand.status === undefined ? {} : { status: tilstand.status }),
     json: () => {
-      const inndata = tilInngang(grunnlag, tilstand.felt)
+      const inndata = inngangFraFelt(grunnlag, tilstand.felt)
       return svar.ok ? { inndata, utdata: svar.verdi } : { inndata, feil: svar.feil }
     },
     side: () => ({

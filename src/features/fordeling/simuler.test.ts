@@ -7,7 +7,7 @@ import {
   feltFraInngang,
   flyttGlider,
   simuler,
-  tilInngang,
+  inngangFraFelt,
   type Simulatorgrunnlag,
 } from './simuler.ts'
 
@@ -85,7 +85,7 @@ test('En andel er nøyaktig den samme når den er skrevet som prosent og lest ti
   fc.assert(
     fc.property(andel, (a) => {
       const inn = { ...inngang, nokler: [{ navn: 'elever', andel: a }] }
-      const lest = tilInngang({ ...grunnlag, nokler: ['elever'] }, feltFraInngang(inn))
+      const lest = inngangFraFelt({ ...grunnlag, nokler: ['elever'] }, feltFraInngang(inn))
       expect(lest.nokler[0]?.andel).toBe(a)
     }),
   )

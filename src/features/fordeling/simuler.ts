@@ -48,7 +48,7 @@ export function feltFraInngang(inn: FordelInngang): Simulatorfelt {
 }
 
 /** What was typed as the engine takes it. What is no number goes on as it is, and is refused there. */
-export function tilInngang(grunnlag: Simulatorgrunnlag, f: Simulatorfelt): FordelInngang {
+export function inngangFraFelt(grunnlag: Simulatorgrunnlag, f: Simulatorfelt): FordelInngang {
   const tall = (navn: string) => belopEllerTekst(f[navn] ?? '')
   return {
     tildelt: tall(felt.tildelt),
@@ -66,7 +66,7 @@ export function simuler(
   grunnlag: Simulatorgrunnlag,
   f: Simulatorfelt,
 ): Resultat<Fordeling, readonly FordelFeil[]> {
-  return fordel(tilInngang(grunnlag, f))
+  return fordel(inngangFraFelt(grunnlag, f))
 }
 
 /** The field a fault belongs to; undefined when it lies in the set-up and not in a field. */

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Fordelingsstatus } from '#core/fordeling/kan-vedta.ts'
 import type { Rammerad } from '#core/fordeling/sammenlign.ts'
 import { kroner, type Kroner } from '#core/kroner.ts'
@@ -156,50 +155,4 @@ export async function hentFjorarets(db: LeseDb, ar: Tilskuddsar): Promise<readon
     .orderBy('n.navn')
     .execute()
   return rader.map((r) => ({ id: r.nettverk_id, navn: r.navn, ramme: kroner(r.belop_kr) }))
-}
-
-/** The year's keys, and the networks of the year with their figures, every decimal as stored. */
-export interface Nokkelgrunnlag {
-  readonly nokler: readonly { readonly navn: string; readonly andel: string }[]
-  readonly nettverk: readonly {
-    readonly id: string
-    readonly navn: string
-    /** By the key's name. A key without a figure is left out. */
-    readonly verdier: Readonly<Record<string, string>>
-  }[]
-}
-
-/** One query. */
-export async function hentNokkelgrunnlag(db: LeseDb, arId: number): Promise<Nokkelgrunnlag> {
-  const rad = await db
-    .selectFrom('tilskuddsar as t')
-    .select((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('nokkel as k')
-          .select(['k.navn', sql<string>`k.andel::text`.as('andel')])
-          .whereRef('k.tilskuddsar_id', '=', 't.id')
-          .orderBy('k.nr'),
-      ).as('nokler'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('nettverk as n')
-          .select([
-            'n.id',
-            'n.navn',
-            sql<Record<string, string>>`coalesce((
-              select jsonb_object_agg(k.navn, v.verdi::text) from nokkeltall v
-              join nokkel k on k.tilskuddsar_id = v.tilskuddsar_id and k.nr = v.nokkel_nr
-              where v.tilskuddsar_id = t.id and v.nettverk_id = n.id), '{}')`.as('verdier'),
-          ])
-          .whereRef('n.fylke_id', '=', 't.fylke_id')
-          .where(
-            sql<boolean>`n.gyldig && daterange(make_date(t.ar, 1, 1), make_date(t.ar, 12, 31), '[]')`,
-          )
-          .orderBy('n.navn'),
-      ).as('nettverk'),
-    ])
-    .where('t.id', '=', arId)
-    .executeTakeFirstOrThrow()
-  return { nokler: rad.nokler, nettverk: rad.nettverk }
 }

@@ -3,6 +3,7 @@ import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Sidehode } from '#ui/sidehode.tsx'
 import { Tomt } from '#ui/tomt.tsx'
+import { feiltekst } from './feiltekster.ts'
 import { erKlart, type Oppsettsmangler } from './oppsett.ts'
 import { fordelingstekster } from './tekster.ts'
 
@@ -65,6 +66,9 @@ export function Mangelliste({ sprak, mangler }: { sprak: Sprak; mangler: Oppsett
         {mangler.nokler && <li>{t.nokler}</li>}
         {mangler.nettverk && <li>{t.nettverk}</li>}
         {mangler.utenTall.length > 0 && <li>{t.utenTall(liste.format(mangler.utenTall))}</li>}
+        {mangler.feil.map((f) => (
+          <li key={f.sti.join('.')}>{feiltekst(f, sprak)}</li>
+        ))}
       </ul>
     </>
   )

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fordel } from '#core/fordeling/fordel.ts'
+import { hentOppsett, tilInngang } from '#features/ar/oppsett/sporringer.ts'
 import { hentTilskuddsar, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import { nyDatabase, type Testdatabase } from '#test/world/database.ts'
 import { lagreForslag } from './lagre-forslag.ts'
-import { inngangFraOppsett } from './oppsett.ts'
 import { slettForslag } from './slett-forslag.ts'
-import { hentFordelinger, hentNokkelgrunnlag, hentRegnestykker } from './sporringer.ts'
+import { hentFordelinger, hentRegnestykker } from './sporringer.ts'
 import { vedtaFordeling } from './vedta-fordeling.ts'
 
 const NAA = Temporal.Instant.from('2023-03-08T08:00:00Z')
@@ -27,7 +27,7 @@ afterEach(async () => {
 })
 
 async function foresla(navn: string, grunntilskudd = 200_000, versjon = ar.versjon) {
-  const inngang = inngangFraOppsett(ar, await hentNokkelgrunnlag(t.db, ar.id))
+  const inngang = tilInngang(ar, await hentOppsett(t.db, ar.id))
   return lagreForslag(t.db, {
     arId: ar.id,
     fylkeId: ar.fylkeId,
