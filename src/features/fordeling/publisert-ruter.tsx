@@ -4,6 +4,7 @@ import { hentOppsett } from '#features/ar/oppsett/sporringer.ts'
 import { arSti, hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { lesArk, lesInnlimt } from '#platform/documents/les-ark.ts'
+import { arkfeiltekst } from '#platform/documents/arkfeiltekster.ts'
 import type { ArkFeil, LestArk } from '#platform/documents/lest-ark.ts'
 import type { Skjemadata } from '#platform/http/skjemadata.ts'
 import { ikkeFunnet, videre, type Innhold } from '#platform/http/svar.ts'
@@ -131,7 +132,7 @@ function somTekst(ark: LestArk): string {
 
 function arkfeilsetning(feil: ArkFeil, sprak: Sprak): string {
   const t = publiserttekster[sprak]
-  const tekst = t.ark[feil.kode]
+  const tekst = arkfeiltekst(feil, sprak)
   if (feil.rad === undefined) return tekst
   return feil.kolonne === undefined
     ? t.iRad(feil.rad, tekst)

@@ -1,4 +1,3 @@
-import type { ArkFeilkode } from '#platform/documents/lest-ark.ts'
 import { tekster } from '#platform/i18n.ts'
 
 interface Publiserttekster {
@@ -41,7 +40,6 @@ interface Publiserttekster {
     'ikke-belop': (verdi: string) => string
     dobbelt: (verdi: string, forste: number) => string
   }
-  ark: Record<ArkFeilkode, string>
 }
 
 export const publiserttekster = tekster<Publiserttekster>({
@@ -91,21 +89,6 @@ export const publiserttekster = tekster<Publiserttekster>({
       'ikke-belop': (v) => `«${v}» er ikke et beløp i hele kroner.`,
       dobbelt: (v, forste) => `${v} står også i rad ${forste}.`,
     },
-    ark: {
-      tom: 'Det er ikke noe innhold å lese.',
-      'for-stor': 'Filen er for stor.',
-      'ukjent-type': 'Filen er verken et Excel-ark (.xlsx) eller en tekstfil (.csv).',
-      'gammelt-excel-eller-passord':
-        'Filen er et gammelt Excel-ark (.xls) eller har passord. Lagre den som .xlsx uten passord.',
-      skadet: 'Filen er skadet og kan ikke leses.',
-      zipbombe: 'Filen pakker ut til langt mer enn et regneark kan være, og blir ikke åpnet.',
-      'for-stort-ark': 'Arket er for stort. Slett tomme celler langt ned eller langt til høyre.',
-      'ugyldig-csv': 'Teksten er ikke en tabell. Se etter et anførselstegn som ikke er lukket.',
-      'for-mange-rader': 'Arket har for mange rader.',
-      'for-mange-kolonner': 'Arket har for mange kolonner.',
-      'mangler-overskrift': 'En kolonne med innhold mangler overskrift.',
-      'dobbel-overskrift': 'To kolonner har samme overskrift.',
-    },
   },
   nn: {
     tittel: 'Legg inn publisert tabell',
@@ -152,21 +135,6 @@ export const publiserttekster = tekster<Publiserttekster>({
       'ukjent-nettverk': (v) => `«${v}» er ikkje eit nettverk i fylket dette året.`,
       'ikke-belop': (v) => `«${v}» er ikkje eit beløp i heile kroner.`,
       dobbelt: (v, forste) => `${v} står òg i rad ${forste}.`,
-    },
-    ark: {
-      tom: 'Det er ikkje noko innhald å lese.',
-      'for-stor': 'Fila er for stor.',
-      'ukjent-type': 'Fila er korkje eit Excel-ark (.xlsx) eller ei tekstfil (.csv).',
-      'gammelt-excel-eller-passord':
-        'Fila er eit gammalt Excel-ark (.xls) eller har passord. Lagre ho som .xlsx utan passord.',
-      skadet: 'Fila er skadd og kan ikkje lesast.',
-      zipbombe: 'Fila pakkar ut til langt meir enn eit rekneark kan vere, og blir ikkje opna.',
-      'for-stort-ark': 'Arket er for stort. Slett tomme celler langt ned eller langt til høgre.',
-      'ugyldig-csv': 'Teksten er ikkje ein tabell. Sjå etter eit hermeteikn som ikkje er lukka.',
-      'for-mange-rader': 'Arket har for mange rader.',
-      'for-mange-kolonner': 'Arket har for mange kolonnar.',
-      'mangler-overskrift': 'Ein kolonne med innhald manglar overskrift.',
-      'dobbel-overskrift': 'To kolonnar har same overskrift.',
     },
   },
   en: {
@@ -215,21 +183,6 @@ export const publiserttekster = tekster<Publiserttekster>({
       'ukjent-nettverk': (v) => `“${v}” is not a network of the county this year.`,
       'ikke-belop': (v) => `“${v}” is not an amount in whole kroner.`,
       dobbelt: (v, forste) => `${v} is also in row ${forste}.`,
-    },
-    ark: {
-      tom: 'There is nothing to read.',
-      'for-stor': 'The file is too large.',
-      'ukjent-type': 'The file is neither an Excel sheet (.xlsx) nor a text file (.csv).',
-      'gammelt-excel-eller-passord':
-        'The file is an old Excel sheet (.xls) or has a password. Save it as .xlsx without a password.',
-      skadet: 'The file is damaged and cannot be read.',
-      zipbombe: 'The file unpacks to far more than a sheet can be, and is not opened.',
-      'for-stort-ark': 'The sheet is too large. Delete empty cells far down or far to the right.',
-      'ugyldig-csv': 'The text is not a table. Look for a quotation mark that is not closed.',
-      'for-mange-rader': 'The sheet has too many rows.',
-      'for-mange-kolonner': 'The sheet has too many columns.',
-      'mangler-overskrift': 'A column with content has no heading.',
-      'dobbel-overskrift': 'Two columns have the same heading.',
     },
   },
 })

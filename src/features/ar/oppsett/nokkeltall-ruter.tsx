@@ -10,7 +10,7 @@ import { lesNokkeltall, type Nokkeltallutkast } from './les-nokkeltall.ts'
 import { lesCeller } from './les-celler.ts'
 import { Nokkeltallside, type Nokkeltallprops } from './nokkeltall-side.tsx'
 import { nokkeltalltekster } from './nokkeltall-tekster.ts'
-import { arkfeiltekst, tallfeiltekst } from './nokkeltallfeil.ts'
+import { arkfeilsetning, tallfeiltekst } from './nokkeltallfeil.ts'
 import { nokkeltallark } from './oppsett-ark.ts'
 import { hentOppsett, type Oppsett } from './sporringer.ts'
 import { lesTekst, tilTekst } from './tallark.ts'
@@ -60,7 +60,7 @@ async function taArk(f: Foresporsel, lest: Lest, data: Skjemadata): Promise<Svar
   const tekst = await tilTekst(fil, innlimt)
   const ark = tekst.ok ? lesTekst(tekst.verdi) : tekst
   if (!tekst.ok || !ark.ok) {
-    const feil = (ark.ok ? [] : ark.feil).map((x) => ({ felt, tekst: arkfeiltekst(x, f.sprak) }))
+    const feil = (ark.ok ? [] : ark.feil).map((x) => ({ felt, tekst: arkfeilsetning(x, f.sprak) }))
     return side(f, 422, { ...lest, innlimt: fil === undefined ? innlimt : '', feil })
   }
   const valg = lesValg(data, ark.verdi)

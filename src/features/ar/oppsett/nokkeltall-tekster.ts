@@ -1,5 +1,4 @@
 import { tekster } from '#platform/i18n.ts'
-import type { ArkFeilkode } from '#platform/documents/lest-ark.ts'
 
 interface Nokkeltalltekster {
   tittel: string
@@ -69,7 +68,6 @@ interface Nokkeltalltekster {
     dobbelt: (navn: string, forste: number) => string
     tusen: (verdi: string) => string
     ingenTall: string
-    ark: Record<ArkFeilkode, string>
   }
 }
 
@@ -152,21 +150,6 @@ export const nokkeltalltekster = tekster<Nokkeltalltekster>({
       tusen: (v) =>
         `«${v}» kan bety både tusen og desimaler. Skriv tallet uten punktum, eller med komma for desimaler.`,
       ingenTall: 'Arket har ingen tall å lagre.',
-      ark: {
-        tom: 'Det er ikke noe innhold å lese.',
-        'for-stor': 'Filen er for stor.',
-        'for-stort-ark': 'Arket er for stort.',
-        'ukjent-type': 'Filen er verken et Excel-ark (.xlsx) eller en tekstfil (.csv).',
-        'gammelt-excel-eller-passord':
-          'Filen er et gammelt Excel-ark (.xls) eller har passord. Lagre den som .xlsx uten passord.',
-        skadet: 'Filen er skadet og kan ikke leses.',
-        zipbombe: 'Filen pakker ut til langt mer enn et regneark kan være, og blir ikke åpnet.',
-        'ugyldig-csv': 'Teksten er ikke en tabell. Se etter et anførselstegn som ikke er lukket.',
-        'for-mange-rader': 'Arket har for mange rader.',
-        'for-mange-kolonner': 'Arket har for mange kolonner.',
-        'mangler-overskrift': 'En kolonne med innhold mangler overskrift.',
-        'dobbel-overskrift': 'To kolonner har samme overskrift.',
-      },
     },
   },
   nn: {
@@ -246,21 +229,6 @@ export const nokkeltalltekster = tekster<Nokkeltalltekster>({
       tusen: (v) =>
         `«${v}» kan bety både tusen og desimalar. Skriv talet utan punktum, eller med komma for desimalar.`,
       ingenTall: 'Arket har ingen tal å lagre.',
-      ark: {
-        tom: 'Det er ikkje noko innhald å lese.',
-        'for-stor': 'Fila er for stor.',
-        'for-stort-ark': 'Arket er for stort.',
-        'ukjent-type': 'Fila er korkje eit Excel-ark (.xlsx) eller ei tekstfil (.csv).',
-        'gammelt-excel-eller-passord':
-          'Fila er eit gammalt Excel-ark (.xls) eller har passord. Lagre ho som .xlsx utan passord.',
-        skadet: 'Fila er skadd og kan ikkje lesast.',
-        zipbombe: 'Fila pakkar ut til langt meir enn eit rekneark kan vere, og blir ikkje opna.',
-        'ugyldig-csv': 'Teksten er ikkje ein tabell. Sjå etter eit hermeteikn som ikkje er lukka.',
-        'for-mange-rader': 'Arket har for mange rader.',
-        'for-mange-kolonner': 'Arket har for mange kolonnar.',
-        'mangler-overskrift': 'Ein kolonne med innhald manglar overskrift.',
-        'dobbel-overskrift': 'To kolonnar har same overskrift.',
-      },
     },
   },
   en: {
@@ -347,21 +315,6 @@ export const nokkeltalltekster = tekster<Nokkeltalltekster>({
       tusen: (v) =>
         `“${v}” may mean both thousands and decimals. Write the number without a point, or with a comma for decimals.`,
       ingenTall: 'The sheet has no figures to save.',
-      ark: {
-        tom: 'There is nothing to read.',
-        'for-stor': 'The file is too large.',
-        'for-stort-ark': 'The sheet is too large.',
-        'ukjent-type': 'The file is neither an Excel sheet (.xlsx) nor a text file (.csv).',
-        'gammelt-excel-eller-passord':
-          'The file is an old Excel sheet (.xls) or has a password. Save it as .xlsx without a password.',
-        skadet: 'The file is damaged and cannot be read.',
-        zipbombe: 'The file unpacks to far more than a sheet can be, and is not opened.',
-        'ugyldig-csv': 'The text is not a table. Look for a quotation mark that is not closed.',
-        'for-mange-rader': 'The sheet has too many rows.',
-        'for-mange-kolonner': 'The sheet has too many columns.',
-        'mangler-overskrift': 'A column with content has no heading.',
-        'dobbel-overskrift': 'Two columns have the same heading.',
-      },
     },
   },
 })

@@ -1,6 +1,7 @@
 import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { feiltekst } from '#features/fordeling/feiltekster.ts'
+import { arkfeiltekst } from '#platform/documents/arkfeiltekster.ts'
 import type { ArkFeil } from '#platform/documents/lest-ark.ts'
 import type { Tallfeil } from './les-nokkeltall.ts'
 import { nokkeltalltekster } from './nokkeltall-tekster.ts'
@@ -13,10 +14,9 @@ export function tallfeiltekst(f: Tallfeil, nokler: readonly Nokkel[], sprak: Spr
 }
 
 /** The sentence for a fault of the file itself. */
-export function arkfeiltekst(f: ArkFeil, sprak: Sprak): string {
-  const t = nokkeltalltekster[sprak]
-  const sted = t.sted(f.rad, f.overskrift)
-  return sted === '' ? t.feil.ark[f.kode] : `${sted}: ${t.feil.ark[f.kode]}`
+export function arkfeilsetning(f: ArkFeil, sprak: Sprak): string {
+  const sted = nokkeltalltekster[sprak].sted(f.rad, f.overskrift)
+  return sted === '' ? arkfeiltekst(f, sprak) : `${sted}: ${arkfeiltekst(f, sprak)}`
 }
 
 function tekst(f: Tallfeil, nokler: readonly Nokkel[], sprak: Sprak): string {
