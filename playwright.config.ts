@@ -12,6 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   reporter: process.env['CI'] ? 'list' : 'line',
   use: {
+    screenshot: 'only-on-failure',
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     launchOptions: {

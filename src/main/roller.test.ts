@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { kan, type Aktor } from '#core/tilgang/kan.ts'
+import { HANDLINGER } from '#core/tilgang/rettigheter.ts'
+import type { Rute } from '#features/tilgang/foresporsel.ts'
+import { ALLMENNHETEN, hentAktor } from '#features/tilgang/sporringer.ts'
+import { nyApp, type Som, type Testapp } from '#test/world/app.ts'
+import { alleRuter } from './ruter.ts'
+
+// One of each kind, in the demo's own seats. The last two sit in another county.
+const FOLK: Readonly<Record<string, string | undefined>> = {
+  sekretariat: "rolle = 'sekretariat' and fylke_id = 'trondelag'",
+  'koordinator i Gauldal': "rolle = 'koordinator' and nettverk_id = 'gauldal'",
+  'koordinator i Fosen': "rolle = 'koordinator' and nettverk_id = 'fosen'",
+  'partner ved Nord': "rolle = 'uh' and organisasjon_id = 'nord'",
+  eier: "rolle = 'eier' and fylke_id = 'trondelag'",
+  forumsmedlem: "rolle = 'forum' and nettverk_id = 'gauldal'",
+  allmennheten: undefined,
+  'sekretariat i et annet fylke': "rolle = 'sekretariat' and fylke_id <> 'trondelag'",
+}
+
+// What stands in an address. A route with another part makes the test fail until it is here.
+const DELER: Readonly<Record<string, string>> = {
+  fylke: 'trondelag',
+  ar: '2023',
+  ordning: 'kompetanseloftet',
+  nettverk: 'gauldal',
+  gruppe: 'orn',
+  id: '1',
+  nr: '1',
+  rad: '1',
+  verv: '1',
+}
+
+let a: Testapp
+const vervAv = new Map<string, Som>()
+const aktorAv = new Map<string, Aktor>()
+
+beforeAll(async () => {
+  a = await nyApp()
+  for (const [navn, vilkar] of Object.entries(FOLK)) {
+    const id = vilkar === undefined ? undefined : await finn(vilkar)
+    vervAv.set(navn, id)
+    aktorAv.set(
+      navn,
+      id === undefined ? ALLMENNHETEN : ((await hentAktor(a.db, id, '2023-03-08')) ?? ALLMENNHETEN),
+    )
+  }
+})
+afterAll(() => a.slett())
+
+async function finn(vilkar: string): Promise<number> {
+  const { CompiledQuery } = await import('kysely')
+  const svar = await a.db.executeQuery<{ id: number }>(
+    CompiledQuery.raw(`select id from verv where ${vilkar} order by id limit 1`),
+  )
+  const id = svar.rows[0]?.id
+  if (id === undefined) throw new Error(`Demoen mangler et verv der ${vilkar}`)
+  return id
+}
+
+const ruter = alleRuter(true)
+
+function adresse(rute: Rute): string {
+  return rute.sti.replaceAll(/:([a-zA-Z]+)(\{[^}]*\}+)?/g, (_, del: string) => {
+    const verdi = DELER[del]
+    if (verdi === undefined) throw new Error(`Testen vet ikke hva :${del} i ${rute.sti} skal være`)
+    return verdi
+  })
+}
+
+describe('roller × ruter', () => {
+  test('hver handling i tabellen har en side eller et skjema, eller avgjør hva en side viser', () => {
+    const brukt = new Set(ruter.map((r) => r.handling))
+    expect(HANDLINGER.filter((h) => !brukt.has(h))).toMatchSnapshot()
+  })
+
+  test('ingen adresse finnes to ganger', () => {
+    const noekler = ruter.map((r) => `${r.metode} ${r.sti.replaceAll(/\{[^}]*\}+/g, '')}`)
+    expect(noekler.toSorted()).toEqual([...new Set(noekler)].toSorted())
+  })
+
+  test.each(ruter.map((r) => [`${r.metode} ${r.sti}`, r] as const))('%s', async (_, rute) => {
+    const sti = adresse(rute)
+    const forhold = {
+      fylkeId: rute.sti.includes(':fylke') ? DELER['fylke'] : undefined,
+      nettverkId: rute.sti.includes(':nettverk') ? DELER['nettverk'] : undefined,
+    }
+    const svar: Record<string, string> = {}
+    const ventet: Record<string, string> = {}
+    for (const [navn, aktor] of aktorAv) {
+      const som = vervAv.get(navn)
+      const faatt =
+        rute.metode === 'GET' ? await a.hent(sti, { som }) : await a.send(sti, {}, { som })
+      expect(faatt.status, `${navn}: ${sti}`).toBeLessThan(500)
+      const lov = kan(aktor, rute.handling, forhold)
+      ventet[navn] = lov.ok ? 'ja' : 'nei'
+      // Allowed by the table, a page may still refuse for its state: then it says so itself.
+      svar[navn] = faatt.status === 403 && !lov.ok ? 'nei' : 'ja'
+      if (lov.ok) expect([200, 303, 403, 404, 409, 422], `${navn}: ${sti}`).toContain(faatt.status)
+      for (const format of rute.metode === 'GET' ? (rute.formater ?? []) : []) {
+        const somFil = await a.hent(`${sti}.${format}`, { som })
+        expect(somFil.status, `${navn}: ${sti}.${format}`).toBe(faatt.status)
+      }
+    }
+    expect(svar).toEqual(ventet)
+  })
+})
