@@ -14,7 +14,7 @@ export function Faner(p: {
 }): JSX.Element {
   return (
     <nav class="sam-faner" aria-label={p.etikett}>
-      <ul>
+      <ul class="sam-faner-liste">
         {p.faner.map((f) => (
           <li key={f.href}>
             <a href={f.href} aria-current={f.aktiv ? 'page' : undefined}>
