@@ -26,9 +26,13 @@ export function kontrollerSvar(
 }
 
 /** Sent after the deadline is shown, never hidden, and never refused. Both days are local. */
-export function kontrollerFrist(frist: Dato | null, sendt: Dato | null): Kontrollfunn[] {
+export function kontrollerFrist(
+  frist: Dato | null,
+  sendt: Dato | null,
+  erSendt: boolean,
+): Kontrollfunn[] {
   return frist !== null && sendt !== null && sendt > frist
-    ? [funn('varsel', 'sendt-etter-frist', 'sendtDato', { frist, sendt })]
+    ? [funn('varsel', 'sendt-etter-frist', 'sendtDato', { frist, sendt, erSendt })]
     : []
 }
 

@@ -38,7 +38,7 @@ export function kontroller(
     ...kontrollerBudsjett(grunnlag, regler),
     ...kontrollerRamme(grunnlag, regler, ramme),
     ...kontrollerSvar(grunnlag, regler),
-    ...kontrollerFrist(frist, sendtDato),
+    ...kontrollerFrist(frist, sendtDato, grunnlag.status === 'sendt'),
   ]
   return grunnlag.overfortFra === null ? funnene : skjermOverfort(funnene, grunnlag.overfortFra)
 }

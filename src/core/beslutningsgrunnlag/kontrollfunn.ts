@@ -71,7 +71,12 @@ export interface FunnData {
   'behov-mangler': null
   'plan-mangler': null
   'egenandel-mangler': { readonly prosent: number; readonly minst: Kroner }
-  'sendt-etter-frist': { readonly frist: Dato; readonly sendt: Dato }
+  /** Not `erSendt`: it would be, if it were sent on that day. */
+  'sendt-etter-frist': {
+    readonly frist: Dato
+    readonly sendt: Dato
+    readonly erSendt: boolean
+  }
   /** Taken over from a document that has no place for these fields. */
   'kilden-sier-ikke': { readonly fra: string; readonly koder: readonly Funnkode[] }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { funn } from './funn.ts'
 import {
+  kanBegynne,
   kanRedigere,
   kanReturnere,
   kanReturnereMed,
@@ -71,4 +72,16 @@ describe('saksgangen til et beslutningsgrunnlag', () => {
       }
     },
   )
+
+  test('et nytt begynnes til innstillingen er vedtatt, og bare mens ordningen gjelder', () => {
+    expect(kanBegynne({ innstillingVedtatt: false, ordningGjelder: true })).toEqual(JA)
+    expect(kanBegynne({ innstillingVedtatt: true, ordningGjelder: true })).toEqual({
+      ok: false,
+      grunn: 'innstilling-vedtatt',
+    })
+    expect(kanBegynne({ innstillingVedtatt: false, ordningGjelder: false })).toEqual({
+      ok: false,
+      grunn: 'ordning-gjelder-ikke',
+    })
+  })
 })

@@ -21,6 +21,16 @@ export function kanRedigere(t: Grunnlagstilstand): Avgjorelse<LastGrunn | 'er-se
   return alle<LastGrunn | 'er-sendt'>(ulast(t), t.status === 'sendt' ? nei('er-sendt') : ja)
 }
 
+/** A new one begins as a draft, under the rules a draft is under, and only while its scheme is valid. */
+export function kanBegynne(
+  t: Pick<Grunnlagstilstand, 'innstillingVedtatt' | 'ordningGjelder'>,
+): Avgjorelse<'innstilling-vedtatt' | 'ordning-gjelder-ikke'> {
+  return alle<'innstilling-vedtatt' | 'ordning-gjelder-ikke'>(
+    t.innstillingVedtatt ? nei('innstilling-vedtatt') : ja,
+    t.ordningGjelder ? ja : nei('ordning-gjelder-ikke'),
+  )
+}
+
 /** Sent when nothing is missing, warnings or not. A late one is sent, and marked. */
 export function kanSende(
   t: Grunnlagstilstand,
