@@ -1,3 +1,4 @@
+import { kanBegynne } from '#core/beslutningsgrunnlag/status.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import { jsonb, type Db, type Trx } from '#platform/db/kobling.ts'
@@ -5,7 +6,6 @@ import { withTransaction } from '#platform/db/transaksjon.ts'
 import { skrivLinjer } from './skriv-linjer.ts'
 import type { LagretGrunnlag } from './lagret-grunnlag.ts'
 import { hentGrunnlagene, hentTidligereAr } from './sporringer.ts'
-import { kanBegynne } from './tilstand.ts'
 
 export interface Begynnelse {
   readonly ar: Tilskuddsar
@@ -17,13 +17,7 @@ export interface Begynnelse {
 }
 
 export type Begynnefeil = {
-  readonly kode:
-    | 'finnes-ikke'
-    | 'finnes-allerede'
-    | 'innstilling-vedtatt'
-    | 'vurdert'
-    | 'er-sendt'
-    | 'ordning-gjelder-ikke'
+  readonly kode: 'finnes-ikke' | 'finnes-allerede' | 'innstilling-vedtatt' | 'ordning-gjelder-ikke'
 }
 
 /** A draft with nothing in it, or with last year's text. Never takes over an amount. */
@@ -37,7 +31,7 @@ export function begynnGrunnlag(
       const [nettverk] = await hentGrunnlagene(trx, b.ar, b.nettverkId)
       if (nettverk === undefined) return feil({ kode: 'finnes-ikke' })
       if (nettverk.grunnlag !== null) return feil({ kode: 'finnes-allerede' })
-      const lov = kanBegynne(b.ar, nettverk)
+      const lov = kanBegynne({ ...nettverk, ordningGjelder: b.ar.ordningGjelder })
       if (!lov.ok) return feil({ kode: lov.grunn })
       const forrige = b.fraTidligere ? await hentForrige(trx, b) : null
       const { id } = await trx

@@ -33,7 +33,9 @@ export const funnEn: Funntekster = {
     'ingen-tiltak': () => 'There are no measures.',
     'tiltak-uten-tittel': (d) => `Measure ${d.nr} has no title.`,
     'faa-malgrupper': (d) =>
-      `Measure ${d.nr} has ${d.antall === 0 ? 'none' : d.antall} of the at least ${d.minst} professional groups in its target.`,
+      d.antall === 0
+        ? `Measure ${d.nr} has no target group. It must have at least ${d.minst}.`
+        : `Measure ${d.nr} has only ${d.antall} of at least ${d.minst} target groups.`,
     'ukjent-malgruppe': (d) =>
       `Measure ${d.nr} has the target group “${d.malgruppe}”, which the scheme does not have.`,
     'uten-partner': (d) =>
@@ -91,24 +93,27 @@ export const funnEn: Funntekster = {
     'egenandel-mangler': (d, h) =>
       `The own share is not given. It shall be at least ${d.prosent}%, here ${h.kr(d.minst)}.`,
     'sendt-etter-frist': (d, h) =>
-      `Sent ${h.dato(d.sendt)}, after the deadline ${h.dato(d.frist)}.`,
+      d.erSendt
+        ? `Sent ${h.dato(d.sendt)}, after the deadline ${h.dato(d.frist)}.`
+        : `The deadline was ${h.dato(d.frist)}. What is sent now is marked.`,
     'kilden-sier-ikke': (d) =>
       `Taken over from: ${d.fra}. The source does not say ${d.koder.map((k) => felt[k] ?? k).join(', ')}.`,
   },
   regel: {
-    tiltak: 'A measure has a title',
-    malgrupper: 'Cross-professional target group',
-    partner: 'Partnership with a university or college',
-    varighet: 'Start and end',
-    deltakere: 'One participant line per measure, and one number per municipality',
-    budsjett: 'The budget adds up, and each line has a use',
-    koordinator: 'Coordinator to a limited extent, anchored in the cooperation forum',
-    ramme: 'Pre-allocated frame',
-    'klarert-leder': 'The frame is cleared with a leader at the institute',
-    sporsmal: 'The questions of the decision basis',
-    'behov-og-plan': 'Anchored in needs and plan',
-    egenandel: 'Own share',
-    frist: 'Deadline',
+    tiltak: 'There must be at least one measure, and each measure must have a title',
+    malgrupper: 'Measures must be for a broad target group',
+    partner: 'Measures must be carried out in partnership',
+    varighet: 'Measures must have a start, and an end or a date for review',
+    deltakere:
+      'One line of participants for each measure, and the same figures for a municipality in every line',
+    budsjett: 'The budget must add up, and each line must have an amount and a purpose',
+    koordinator: 'A coordinator to a limited extent, anchored in the cooperation forum',
+    ramme: 'The amount must be within the frame, or the financing must be explained',
+    'klarert-leder': 'The whole frame must be cleared with a leader at the institute',
+    sporsmal: 'The questions must be answered',
+    'behov-og-plan': 'Measures must build on reported needs and the long-term plan',
+    egenandel: 'The owner must contribute a share',
+    frist: 'The decision basis must be submitted by the deadline',
     overforing: 'Taken over from another document',
   },
   kilde: {

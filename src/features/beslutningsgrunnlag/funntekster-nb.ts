@@ -24,11 +24,13 @@ export const funnNb: Funntekster = {
     'ingen-tiltak': () => 'Det er ingen tiltak.',
     'tiltak-uten-tittel': (d) => `Tiltak ${d.nr} har ingen tittel.`,
     'faa-malgrupper': (d) =>
-      `Tiltak ${d.nr} har ${d.antall === 0 ? 'ingen' : d.antall} av de minst ${d.minst} yrkesgruppene i målgruppen.`,
+      d.antall === 0
+        ? `Tiltak ${d.nr} har ingen målgruppe. Det skal ha minst ${d.minst}.`
+        : `Tiltak ${d.nr} har bare ${d.antall} av minst ${d.minst} målgrupper.`,
     'ukjent-malgruppe': (d) =>
       `Tiltak ${d.nr} har målgruppen «${d.malgruppe}», som ordningen ikke har.`,
     'uten-partner': (d) =>
-      `Tiltak ${d.nr}${d.tittel ? `, «${d.tittel}»,` : ''} har ingen UH-partner${d.merknad ? ` («${d.merknad}»)` : ''}.`,
+      `Tiltak ${d.nr}${d.tittel ? `, «${d.tittel}»,` : ''} har ingen partner${d.merknad ? ` («${d.merknad}»)` : ''}.`,
     'partner-usikker': (d) => `Tiltak ${d.nr}: partneren er usikker. ${punktum(d.merknad)}`,
     'partnertype-ikke-tillatt': (d, h) =>
       `Tiltak ${d.nr}: ${h.partner(d.partnerId)} kan ikke være partner i denne ordningen.`,
@@ -80,24 +82,27 @@ export const funnNb: Funntekster = {
     'plan-mangler': () => 'Det er ingen lenke til den langsiktige planen.',
     'egenandel-mangler': (d, h) =>
       `Egenandelen er ikke oppgitt. Den skal være minst ${d.prosent} %, her ${h.kr(d.minst)}.`,
-    'sendt-etter-frist': (d, h) => `Sendt ${h.dato(d.sendt)}, etter fristen ${h.dato(d.frist)}.`,
+    'sendt-etter-frist': (d, h) =>
+      d.erSendt
+        ? `Sendt ${h.dato(d.sendt)}, etter fristen ${h.dato(d.frist)}.`
+        : `Fristen var ${h.dato(d.frist)}. Det som sendes nå, blir merket.`,
     'kilden-sier-ikke': (d) =>
       `Overført fra: ${d.fra}. Kilden sier ikke ${d.koder.map((k) => felt[k] ?? k).join(', ')}.`,
   },
   regel: {
-    tiltak: 'Tiltak skal ha tittel',
-    malgrupper: 'Tverrfaglig målgruppe',
-    partner: 'Partnerskap med UH',
-    varighet: 'Start og slutt',
-    deltakere: 'Én deltakerlinje for hvert tiltak, og ett tall for hver kommune',
-    budsjett: 'Budsjettet skal gå opp, og hver linje ha formål',
+    tiltak: 'Det skal være minst ett tiltak, og hvert tiltak skal ha en tittel',
+    malgrupper: 'Tiltakene skal være for en tverrfaglig målgruppe',
+    partner: 'Tiltakene skal gjennomføres i partnerskap',
+    varighet: 'Tiltakene skal ha en start, og en slutt eller en dato for ny vurdering',
+    deltakere: 'Én deltakerlinje for hvert tiltak, og samme tall for en kommune i alle linjene',
+    budsjett: 'Budsjettet skal gå opp, og hver linje skal ha beløp og formål',
     koordinator: 'Koordinator i begrenset omfang, forankret i samarbeidsforum',
-    ramme: 'Forhåndstildelt ramme',
-    'klarert-leder': 'Rammen er klarert med leder ved instituttet',
-    sporsmal: 'Spørsmålene i beslutningsgrunnlaget',
-    'behov-og-plan': 'Forankring i behov og plan',
-    egenandel: 'Egenandel',
-    frist: 'Innsendingsfrist',
+    ramme: 'Beløpet skal være innenfor rammen, ellers må finansieringen forklares',
+    'klarert-leder': 'Hele rammen skal være klarert med en leder ved instituttet',
+    sporsmal: 'Spørsmålene skal være besvart',
+    'behov-og-plan': 'Tiltakene skal bygge på meldte behov og den langsiktige planen',
+    egenandel: 'Eieren skal bidra med en egenandel',
+    frist: 'Beslutningsgrunnlaget skal sendes inn innen fristen',
     overforing: 'Overført fra et annet dokument',
   },
   kilde: {

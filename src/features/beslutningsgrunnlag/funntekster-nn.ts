@@ -24,11 +24,13 @@ export const funnNn: Funntekster = {
     'ingen-tiltak': () => 'Det er ingen tiltak.',
     'tiltak-uten-tittel': (d) => `Tiltak ${d.nr} har ingen tittel.`,
     'faa-malgrupper': (d) =>
-      `Tiltak ${d.nr} har ${d.antall === 0 ? 'ingen' : d.antall} av dei minst ${d.minst} yrkesgruppene i målgruppa.`,
+      d.antall === 0
+        ? `Tiltak ${d.nr} har inga målgruppe. Det skal ha minst ${d.minst}.`
+        : `Tiltak ${d.nr} har berre ${d.antall} av minst ${d.minst} målgrupper.`,
     'ukjent-malgruppe': (d) =>
       `Tiltak ${d.nr} har målgruppa «${d.malgruppe}», som ordninga ikkje har.`,
     'uten-partner': (d) =>
-      `Tiltak ${d.nr}${d.tittel ? `, «${d.tittel}»,` : ''} har ingen UH-partnar${d.merknad ? ` («${d.merknad}»)` : ''}.`,
+      `Tiltak ${d.nr}${d.tittel ? `, «${d.tittel}»,` : ''} har ingen partnar${d.merknad ? ` («${d.merknad}»)` : ''}.`,
     'partner-usikker': (d) => `Tiltak ${d.nr}: partnaren er usikker. ${punktum(d.merknad)}`,
     'partnertype-ikke-tillatt': (d, h) =>
       `Tiltak ${d.nr}: ${h.partner(d.partnerId)} kan ikkje vere partnar i denne ordninga.`,
@@ -80,24 +82,27 @@ export const funnNn: Funntekster = {
     'plan-mangler': () => 'Det er inga lenkje til den langsiktige planen.',
     'egenandel-mangler': (d, h) =>
       `Eigendelen er ikkje oppgitt. Han skal vere minst ${d.prosent} %, her ${h.kr(d.minst)}.`,
-    'sendt-etter-frist': (d, h) => `Sendt ${h.dato(d.sendt)}, etter fristen ${h.dato(d.frist)}.`,
+    'sendt-etter-frist': (d, h) =>
+      d.erSendt
+        ? `Sendt ${h.dato(d.sendt)}, etter fristen ${h.dato(d.frist)}.`
+        : `Fristen var ${h.dato(d.frist)}. Det som blir sendt no, blir merkt.`,
     'kilden-sier-ikke': (d) =>
       `Overført frå: ${d.fra}. Kjelda seier ikkje ${d.koder.map((k) => felt[k] ?? k).join(', ')}.`,
   },
   regel: {
-    tiltak: 'Tiltak skal ha tittel',
-    malgrupper: 'Tverrfagleg målgruppe',
-    partner: 'Partnarskap med UH',
-    varighet: 'Start og slutt',
-    deltakere: 'Éi deltakarlinje for kvart tiltak, og eitt tal for kvar kommune',
-    budsjett: 'Budsjettet skal gå opp, og kvar linje ha føremål',
+    tiltak: 'Det skal vere minst eitt tiltak, og kvart tiltak skal ha ein tittel',
+    malgrupper: 'Tiltaka skal vere for ei tverrfagleg målgruppe',
+    partner: 'Tiltaka skal gjennomførast i partnarskap',
+    varighet: 'Tiltaka skal ha ein start, og ein slutt eller ein dato for ny vurdering',
+    deltakere: 'Éi deltakarlinje for kvart tiltak, og same tal for ein kommune i alle linjene',
+    budsjett: 'Budsjettet skal gå opp, og kvar linje skal ha beløp og formål',
     koordinator: 'Koordinator i avgrensa omfang, forankra i samarbeidsforum',
-    ramme: 'Førehandstildelt ramme',
-    'klarert-leder': 'Ramma er klarert med leiar ved instituttet',
-    sporsmal: 'Spørsmåla i avgjerdsgrunnlaget',
-    'behov-og-plan': 'Forankring i behov og plan',
-    egenandel: 'Eigendel',
-    frist: 'Innsendingsfrist',
+    ramme: 'Beløpet skal vere innanfor ramma, elles må finansieringa forklarast',
+    'klarert-leder': 'Heile ramma skal vere klarert med ein leiar ved instituttet',
+    sporsmal: 'Spørsmåla skal vere svara på',
+    'behov-og-plan': 'Tiltaka skal byggje på melde behov og den langsiktige planen',
+    egenandel: 'Eigaren skal bidra med ein eigendel',
+    frist: 'Avgjerdsgrunnlaget skal sendast inn innan fristen',
     overforing: 'Overført frå eit anna dokument',
   },
   kilde: {

@@ -1,4 +1,10 @@
-import { kanRedigere, kanReturnere, kanSende, kanTrekke } from '#core/beslutningsgrunnlag/status.ts'
+import {
+  kanBegynne,
+  kanRedigere,
+  kanReturnere,
+  kanSende,
+  kanTrekke,
+} from '#core/beslutningsgrunnlag/status.ts'
 import { hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import type { Kommando } from './les-sak.ts'
@@ -6,7 +12,7 @@ import type { Handlingsvalg } from './sak-handlinger.tsx'
 import { tilRad, type Samlingsrad } from './samling.ts'
 import type { Nettverksgrunnlag, Partnervalg } from './lagret-grunnlag.ts'
 import { hentGrunnlagene, hentPartnere, hentTidligereAr } from './sporringer.ts'
-import { kanBegynne, osloDato, tilstandFor } from './tilstand.ts'
+import { osloDato, tilstandFor } from './tilstand.ts'
 
 export interface Sak {
   readonly ar: Tilskuddsar
@@ -34,7 +40,8 @@ export async function handlingsvalg(f: Foresporsel, sak: Sak): Promise<Handlings
   if (nettverk.grunnlag === null) {
     if (!f.kan('grunnlag.rediger').ok) return { kanSeUtkast }
     const tidligere = await hentTidligereAr(f.db, ar, nettverk.nettverkId)
-    return { kanSeUtkast, begynn: kanBegynne(ar, nettverk), fraAr: tidligere?.ar }
+    const begynn = kanBegynne({ ...nettverk, ordningGjelder: ar.ordningGjelder })
+    return { kanSeUtkast, begynn, fraAr: tidligere?.ar }
   }
   if (rad.grunnlag === null) return { kanSeUtkast }
   const tilstand = tilstandFor(ar, nettverk, nettverk.grunnlag)

@@ -68,8 +68,10 @@ function Budsjettlinje(p: DelProps & { readonly linje: Budsjettverdier; readonly
           />
           <Belopsfelt {...felt('belop')} verdi={linje.belop} />
         </div>
-        <Tekstfelt {...felt('beskrivelse')} verdi={linje.beskrivelse} bredde="l" />
-        <Avkryssing {...felt('usikkert')} valgt={linje.usikkert} beskrivelse={t.hjelp.usikkert} />
+        <div class="sam-feltrutenett">
+          <Tekstfelt {...felt('beskrivelse')} verdi={linje.beskrivelse} bredde="l" />
+          <Avkryssing {...felt('usikkert')} valgt={linje.usikkert} beskrivelse={t.hjelp.usikkert} />
+        </div>
       </Feltgruppe>
       {!p.konflikt && (
         <Linjeknapper {...p} gruppe="budsjett" nr={nr} antall={verdier.budsjett.length} />

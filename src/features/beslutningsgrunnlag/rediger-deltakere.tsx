@@ -40,17 +40,19 @@ function Deltakerlinje(p: DelProps & { readonly linje: Deltakerverdier; readonly
   return (
     <div class="sam-kort">
       <Feltgruppe sprak={sprak} id={`deltakerlinjer.${nr}`} etikett={t.linje.deltakerlinjer(nr)}>
-        <Velger
-          {...felt('tiltakNr')}
-          verdi={linje.tiltakNr}
-          tomtValg={t.hele}
-          bredde="l"
-          valg={verdier.tiltak.map((tiltak, i) => ({
-            verdi: String(i + 1),
-            tekst: `${i + 1}. ${tiltak.tittel}`,
-          }))}
-        />
-        <Tekstfelt {...felt('beskrivelse')} verdi={linje.beskrivelse} bredde="l" />
+        <div class="sam-feltrutenett">
+          <Tekstfelt {...felt('beskrivelse')} verdi={linje.beskrivelse} bredde="l" />
+          <Velger
+            {...felt('tiltakNr')}
+            verdi={linje.tiltakNr}
+            tomtValg={t.hele}
+            bredde="l"
+            valg={verdier.tiltak.map((tiltak, i) => ({
+              verdi: String(i + 1),
+              tekst: `${i + 1}. ${tiltak.tittel}`,
+            }))}
+          />
+        </div>
         {kommuner.length > 0 && (
           <Feltgruppe
             sprak={sprak}

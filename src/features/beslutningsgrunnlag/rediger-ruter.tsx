@@ -97,6 +97,7 @@ function visSkjema(
     side: () => ({
       tittel: skjematekster[sprak].tittel(rad.nettverkNavn),
       brodsmuler: [...smuler(f, ar), { tekst: rad.nettverkNavn, href: sti }],
+      oyer: ['budsjettsum'],
       innhold: (
         <RedigerSide
           feil={[]}

@@ -1,11 +1,11 @@
-import { minus, sumKroner } from '#core/kroner.ts'
 import { Detaljer } from '#ui/detaljer.tsx'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
-import { formatEndring, formatKroner } from '#ui/format.ts'
 import { Knapp, LenkeKnapp } from '#ui/knapp.tsx'
 import { Sidehode } from '#ui/sidehode.tsx'
 import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import { Varsel } from '#ui/varsel.tsx'
+import { lesBelop } from './belop.ts'
+import { Budsjettelement, type Budsjettdata } from './budsjettpanel.tsx'
 import { feiltekst } from './feltfeil.ts'
 import { Funnliste, skjemaankerFor } from './funnliste.tsx'
 import { Budsjettdel } from './rediger-budsjett.tsx'
@@ -62,7 +62,8 @@ export function RedigerSide(p: RedigerProps) {
         <Budsjettdel {...del} />
         <Svardel {...del} />
         <Forankringsdel {...del} />
-        <Sumlinje sprak={sprak} etikett={t.sum.etikett} tall={summene(p)}>
+        <Sumlinje etikett={t.sum.etikett}>
+          <Budsjettelement {...budsjettdata(p)} />
           {!p.konflikt && (
             <Knapperad>
               <Knapp liten navn="handling" verdi="lagre">
@@ -153,24 +154,25 @@ function Kontroll({ sprak, ar, rad, partnere }: RedigerProps) {
   )
 }
 
-function summene({ sprak, rad, grunnlag }: RedigerProps) {
+function budsjettdata({ sprak, rad, verdier }: RedigerProps): Budsjettdata {
   const t = skjematekster[sprak].sum
   const g = grunnlagstekster[sprak]
-  const budsjett = sumKroner(grunnlag.budsjett.map((l) => l.belop ?? 0))
-  const kr = (belop: number | null) => (belop === null ? '–' : formatKroner(belop, sprak))
-  const rest = grunnlag.omsokt === null ? null : minus(budsjett, grunnlag.omsokt)
-  return [
-    { tittel: g.sum.omsokt, tall: kr(grunnlag.omsokt) },
-    { tittel: t.budsjett, tall: kr(budsjett) },
-    {
-      tittel: t.rest,
-      tall: rest === null ? '–' : rest === 0 ? t.iRute : formatEndring(rest, sprak),
+  return {
+    sprak,
+    omsokt: lesBelop(verdier.omsokt),
+    linjer: verdier.budsjett.map((l) => lesBelop(l.belop)),
+    ramme: rad.ramme,
+    mangler: antallFunn(rad.funn, 'mangel'),
+    ord: {
+      omsokt: g.sum.omsokt,
+      budsjett: t.budsjett,
+      rest: t.rest,
+      iRute: t.iRute,
+      ramme: g.sak.ramme,
+      ikkeVedtatt: g.sum.ikkeVedtatt,
+      differanse: g.sak.differanse,
+      mangler: t.mangler,
+      sistLagret: t.sistLagret,
     },
-    { tittel: g.sak.ramme, tall: rad.ramme === null ? g.sum.ikkeVedtatt : kr(rad.ramme) },
-    {
-      tittel: g.sak.differanse,
-      tall: rad.differanse === null ? '–' : formatEndring(rad.differanse, sprak),
-    },
-    { tittel: t.mangler, tall: String(antallFunn(rad.funn, 'mangel')) },
-  ]
+  }
 }

@@ -30,14 +30,22 @@ function Tiltak(p: DelProps & { readonly tiltak: Tiltaksverdier; readonly nr: nu
   return (
     <div class="sam-kort">
       <Feltgruppe sprak={sprak} id={`tiltak.${nr}`} etikett={t.linje.tiltak(nr)}>
-        <Tekstfelt {...felt('tittel')} verdi={tiltak.tittel} maksLengde={300} bredde="l" />
-        <Tekstfelt
-          {...felt('tema')}
-          verdi={tiltak.tema}
-          beskrivelse={t.hjelp.tema}
-          maksLengde={300}
-          bredde="m"
-        />
+        <div class="sam-feltrutenett">
+          <Tekstfelt
+            {...felt('tittel')}
+            verdi={tiltak.tittel}
+            beskrivelse={t.hjelp.tittel}
+            maksLengde={300}
+            bredde="l"
+          />
+          <Tekstfelt
+            {...felt('tema')}
+            verdi={tiltak.tema}
+            beskrivelse={t.hjelp.tema}
+            maksLengde={300}
+            bredde="l"
+          />
+        </div>
         <Feltgruppe
           sprak={sprak}
           id={`tiltak.${nr}.malgrupper`}
@@ -77,20 +85,22 @@ function Tiltak(p: DelProps & { readonly tiltak: Tiltaksverdier; readonly nr: nu
             beskrivelse={t.hjelp.vurderes}
           />
         </div>
-        <Velger
-          {...felt('partnerId')}
-          verdi={tiltak.partnerId}
-          tomtValg={t.ingenPartner}
-          beskrivelse={t.hjelp.partner}
-          valg={partnervalg(p)}
-          bredde="m"
-        />
-        <Tekstomrade
-          {...felt('partnerMerknad')}
-          verdi={tiltak.partnerMerknad}
-          beskrivelse={t.hjelp.partnerMerknad}
-          rader={2}
-        />
+        <div class="sam-feltrutenett">
+          <Velger
+            {...felt('partnerId')}
+            verdi={tiltak.partnerId}
+            tomtValg={t.ingenPartner}
+            beskrivelse={t.hjelp.partner}
+            valg={partnervalg(p)}
+            bredde="l"
+          />
+          <Tekstomrade
+            {...felt('partnerMerknad')}
+            verdi={tiltak.partnerMerknad}
+            beskrivelse={t.hjelp.partnerMerknad}
+            rader={1}
+          />
+        </div>
       </Feltgruppe>
       {!p.konflikt && (
         <Linjeknapper {...p} gruppe="tiltak" nr={nr} antall={p.verdier.tiltak.length} />

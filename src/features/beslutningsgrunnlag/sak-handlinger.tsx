@@ -4,9 +4,11 @@ import { Detaljer } from '#ui/detaljer.tsx'
 import { Feiloppsummering, type Feltfeil } from '#ui/feiloppsummering.tsx'
 import { Tekstomrade } from '#ui/felt.tsx'
 import { KnappMedGrunn, LenkeKnapp } from '#ui/knapp.tsx'
-import { Avsnitt } from '#ui/sidehode.tsx'
+import { Kort } from '#ui/kort.tsx'
+import { formatDato } from '#ui/format.ts'
 import { Knapperad, Skjema } from '#ui/skjema.tsx'
-import type { Samlingsrad } from './samling.ts'
+import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import { antallFunn, type Samlingsrad } from './samling.ts'
 import { grunnlagstekster, type Avslag } from './tekster.ts'
 
 /** What this reader may do here by role; each with the state's own yes or no. Absent: not theirs. */
@@ -32,6 +34,7 @@ export interface Handlingsvalg {
 /** What can be done now, and why not: the same rule enables the button and refuses on the server. */
 export function Handlinger(p: {
   readonly sprak: Sprak
+  readonly ar: Pick<Tilskuddsar, 'innsendingsfrist'>
   readonly rad: Samlingsrad
   readonly valg: Handlingsvalg
   readonly sti: string
@@ -44,7 +47,8 @@ export function Handlinger(p: {
     return rad.grunnlag === null ? null : <p class="sam-dempet">{t.handling.bareLese}</p>
   }
   return (
-    <Avsnitt id="handlinger" tittel={t.handling.tittel}>
+    <Kort tittel={t.handling.tittel} tonet>
+      <Oppgave {...p} />
       {valg.avvist && (
         <Feiloppsummering
           sprak={sprak}
@@ -95,7 +99,41 @@ export function Handlinger(p: {
           etikett={t.handling.returnerGrunn}
         />
       )}
-    </Avsnitt>
+    </Kort>
+  )
+}
+
+/** What is to be done, by when, and what stands in the way. */
+function Oppgave(p: {
+  readonly sprak: Sprak
+  readonly ar: Pick<Tilskuddsar, 'innsendingsfrist'>
+  readonly rad: Samlingsrad
+  readonly valg: Handlingsvalg
+}) {
+  const { rad, valg } = p
+  const t = grunnlagstekster[p.sprak].handling
+  const skriver = valg.begynn !== undefined || valg.rediger !== undefined
+  if (rad.status === 'sendt') {
+    const lov = skriver ? valg.trekk : valg.returner
+    return lov?.ok ? <p>{skriver ? t.sendtPartner : t.sendtSekretariat}</p> : null
+  }
+  if (!skriver) return <p>{t.venterPa}</p>
+  if (!(valg.begynn ?? valg.rediger)?.ok) return null
+  const frist = p.ar.innsendingsfrist
+  const forSent = rad.funn.some((f) => f.kode === 'sendt-etter-frist')
+  const mangler = antallFunn(rad.funn, 'mangel')
+  return (
+    <p>
+      {frist === null
+        ? t.utenFrist
+        : (forSent ? t.etterFrist : t.innen)(formatDato(frist, p.sprak))}
+      {mangler > 0 && (
+        <>
+          {' '}
+          {t.rettForst(mangler)} <a href="#kontroll">{t.seMangler}</a>.
+        </>
+      )}
+    </p>
   )
 }
 

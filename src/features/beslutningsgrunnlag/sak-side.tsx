@@ -50,6 +50,8 @@ export function SakSide(p: SakProps) {
           )
         }
       />
+      {g === null && <Ingenting {...p} />}
+      <Handlinger {...p} sti={sti} />
       {g?.status === 'returnert' && (
         <Varsel sprak={sprak} type="advarsel" tittel={t.sak.returnert}>
           <p class="sam-brod">{g.returnertGrunn}</p>
@@ -66,8 +68,6 @@ export function SakSide(p: SakProps) {
         </Varsel>
       )}
       {g !== null && <Tall {...p} g={g} />}
-      {g === null && <Ingenting {...p} />}
-      <Handlinger {...p} sti={sti} />
       {g !== null && <Kontroll {...p} sti={sti} />}
       {g !== null && <Sakinnhold {...p} g={g} />}
     </>
@@ -140,7 +140,7 @@ function Kontroll(p: SakProps & { readonly sti: string }) {
         .map((slag) => (
           <section key={slag} class="sam-stabel">
             <h3>{t.slagFlere[slag]}</h3>
-            <p class="sam-dempet">{t.slagTekst[slag]}</p>
+            {slag !== 'opplysning' && <p class="sam-dempet">{t.slagTekst[slag]}</p>}
             <Funnliste
               sprak={sprak}
               ar={ar}

@@ -5,12 +5,12 @@ import { formatDato, formatEndring, formatKroner } from '#ui/format.ts'
 import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Varsel } from '#ui/varsel.tsx'
-import { ankerFor, Funnliste } from './funnliste.tsx'
+import { Funnoversikt } from './funnliste.tsx'
 import { Filterskjema } from './samlet-filter.tsx'
 import { Samlingstabell } from './samlet-tabell.tsx'
 import type { Samling, Samlingsrad } from './samling.ts'
 import type { Partnervalg } from './lagret-grunnlag.ts'
-import { Sumlinje } from './sumlinje.tsx'
+import { Sumlinje, Sumliste } from './sumlinje.tsx'
 import { grunnlagstekster } from './tekster.ts'
 import { skrivUtvalg, type Utvalg } from './utvalg.ts'
 
@@ -54,7 +54,9 @@ export function SamletSide(p: SamletProps) {
       <Filterskjema {...p} sti={sti} />
       <Samlingstabell {...p} sti={sti} />
       <Merknader {...p} sti={sti} />
-      <Sumlinje sprak={sprak} etikett={t.sum.etikett} tall={summene(sprak, samling)} />
+      <Sumlinje etikett={t.sum.etikett}>
+        <Sumliste tall={summene(sprak, samling)} />
+      </Sumlinje>
     </>
   )
 }
@@ -110,38 +112,29 @@ function Utestaende({ sprak, ar, samling, mine, sti, kanSeVurdering }: Del) {
 /** What the group and the secretariat must see, word for word; the rest folded away. */
 function Merknader({ sprak, ar, rader, partnere, sti }: Del) {
   const t = grunnlagstekster[sprak]
-  const medFunn = rader.filter((r) => r.funn.length > 0)
+  const andre = rader.flatMap((r) => r.funn).filter((f) => f.slag === 'opplysning').length
+  const harViktige = rader.some((r) => r.funn.some((f) => f.slag !== 'opplysning'))
+  const oversikt = {
+    sprak,
+    ar,
+    partnere,
+    rader,
+    href: (r: Samlingsrad) => `${sti}/${r.nettverkId}#kontroll`,
+  }
   return (
     <Avsnitt id="merknader" tittel={t.merknaderTittel} ingress={<p>{t.merknaderTekst}</p>}>
-      {medFunn.length === 0 && <p>{t.merknaderIngen}</p>}
-      {medFunn.map((r) => {
-        const viktige = r.funn.filter((f) => f.slag !== 'opplysning')
-        const andre = r.funn.filter((f) => f.slag === 'opplysning')
-        const liste = { sprak, ar, partnere, href: lenkeTil(sti, r) }
-        return (
-          <section key={r.nettverkId} class="sam-stabel" id={`merknader-${r.nettverkId}`}>
-            <h3>
-              <a href={`${sti}/${r.nettverkId}`}>{r.nettverkNavn}</a>
-            </h3>
-            {viktige.length > 0 ? (
-              <Funnliste {...liste} funn={viktige} />
-            ) : (
-              <p class="sam-dempet">{t.merknaderIngen}</p>
-            )}
-            {andre.length > 0 && (
-              <Detaljer tittel={t.opplysninger(andre.length)}>
-                <Funnliste {...liste} funn={andre} />
-              </Detaljer>
-            )}
-          </section>
-        )
-      })}
+      {harViktige ? (
+        <Funnoversikt {...oversikt} med={(f) => f.slag !== 'opplysning'} />
+      ) : (
+        <p>{t.merknaderIngen}</p>
+      )}
+      {andre > 0 && (
+        <Detaljer tittel={t.opplysninger(andre)}>
+          <Funnoversikt {...oversikt} med={(f) => f.slag === 'opplysning'} />
+        </Detaljer>
+      )}
     </Avsnitt>
   )
-}
-
-function lenkeTil(sti: string, r: Samlingsrad) {
-  return (f: Parameters<typeof ankerFor>[0]) => `${sti}/${r.nettverkId}#${ankerFor(f)}`
 }
 
 function summene(sprak: Sprak, { sum, rammer, differanse, rader, ikkeSendt }: Samling) {

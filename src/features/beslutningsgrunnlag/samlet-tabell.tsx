@@ -1,6 +1,6 @@
 import type { Deltakerlinje } from '#core/beslutningsgrunnlag/typer.ts'
 import type { Sprak } from '#core/sprak.ts'
-import { formatEndring, formatKortDato, formatKroner, formatProsent } from '#ui/format.ts'
+import { formatKortDato, formatProsent, formatTall } from '#ui/format.ts'
 import { Statusmerke, type Statustype } from '#ui/statusmerke.tsx'
 import { Tabell, type Kolonne } from '#ui/tabell.tsx'
 import { antallFunn, sumAv, type Samlingsrad, type Synligstatus } from './samling.ts'
@@ -23,14 +23,14 @@ export function Samlingstabell(p: SamletProps & { readonly sti: string }) {
   return (
     <Tabell
       sprak={sprak}
-      tekst={t.tabelltekst(rader.length, samling.rader.length)}
+      tekst={`${t.tabelltekst(rader.length, samling.rader.length)}. ${t.belopIKroner}`}
+      tett
       rader={rader}
       radnokkel={(r) => r.nettverkId}
       radId={(r) => r.nettverkId}
       radvekt={(r) =>
         r.status !== 'sendt' ? 'dempet' : r.grunnlag?.gruppe === null ? 'feil' : undefined
       }
-      bred
       tom={t.ingenTreff}
       kolonner={kolonner(p)}
     />
@@ -42,7 +42,7 @@ function kolonner(p: SamletProps & { readonly sti: string }): readonly Kolonne<S
   const t = grunnlagstekster[sprak]
   const k = t.kolonner
   const kr = (belop: number | null | undefined) =>
-    belop === null || belop === undefined ? '–' : formatKroner(belop, sprak)
+    belop === null || belop === undefined ? '–' : formatTall(belop, sprak)
   const sum = sumAv(rader)
   return [
     {
@@ -56,11 +56,13 @@ function kolonner(p: SamletProps & { readonly sti: string }): readonly Kolonne<S
     {
       nokkel: 'tema',
       tittel: k.tema,
+      bredde: 'middels',
       celle: (r) => <Nummerert tekster={(r.grunnlag?.tiltak ?? []).map((x) => x.tittel)} />,
     },
     {
       nokkel: 'deltakere',
       tittel: k.deltakere,
+      bredde: 'middels',
       celle: (r) => (
         <Nummerert
           tekster={(r.grunnlag?.deltakerlinjer ?? []).map((d) => deltakertekst(d, sprak))}
@@ -98,10 +100,10 @@ function kolonner(p: SamletProps & { readonly sti: string }): readonly Kolonne<S
           '–'
         ) : (
           <span class={r.differanse > 0 ? 'sam-minus' : undefined}>
-            {formatEndring(r.differanse, sprak)}
+            {endring(r.differanse, sprak)}
           </span>
         ),
-      fot: formatEndring(sum.differanse, sprak),
+      fot: endring(sum.differanse, sprak),
     },
     {
       nokkel: 'status',
@@ -112,10 +114,15 @@ function kolonner(p: SamletProps & { readonly sti: string }): readonly Kolonne<S
     {
       nokkel: 'merknader',
       tittel: k.merknader,
+      bredde: 'krymp',
       sortering: sortering(p, 'merknader'),
-      celle: (r) => <Merknadstall rad={r} sprak={sprak} />,
+      celle: (r) => <Merknadstall rad={r} sprak={sprak} href={`${sti}/${r.nettverkId}#kontroll`} />,
     },
   ]
+}
+
+function endring(belop: number, sprak: Sprak): string {
+  return `${belop > 0 ? '+' : ''}${formatTall(belop, sprak)}`
 }
 
 function sortering(p: SamletProps & { readonly sti: string }, sorter: Sortering) {
@@ -143,7 +150,7 @@ function Koordinator({ rad, sprak }: { readonly rad: Samlingsrad; readonly sprak
   const t = grunnlagstekster[sprak]
   const k = rad.koordinator
   if (k === null) return null
-  const belop = k.belop === null ? t.ukjentBelop : formatKroner(k.belop, sprak)
+  const belop = k.belop === null ? t.ukjentBelop : formatTall(k.belop, sprak)
   const andel = k.promille === null ? '' : `, ${formatProsent(k.promille / 1000, sprak)}`
   return (
     <span class="sam-blokk sam-liten sam-dempet">
@@ -179,19 +186,24 @@ function Tilstand({ rad, sprak }: { readonly rad: Samlingsrad; readonly sprak: S
   )
 }
 
-function Merknadstall({ rad, sprak }: { readonly rad: Samlingsrad; readonly sprak: Sprak }) {
-  const t = grunnlagstekster[sprak]
-  if (rad.funn.length === 0) return <>–</>
+/** What someone must look at; what is only worth knowing stands on the case's own page. */
+function Merknadstall(p: {
+  readonly rad: Samlingsrad
+  readonly sprak: Sprak
+  readonly href: string
+}) {
+  const t = grunnlagstekster[p.sprak]
+  const antall = (['mangel', 'varsel'] as const)
+    .map((slag) => [slag, antallFunn(p.rad.funn, slag)] as const)
+    .filter(([, n]) => n > 0)
+  if (antall.length === 0) return <>–</>
   return (
-    <a href={`#merknader-${rad.nettverkId}`}>
-      {(['mangel', 'varsel', 'opplysning'] as const)
-        .map((slag) => [slag, antallFunn(rad.funn, slag)] as const)
-        .filter(([, antall]) => antall > 0)
-        .map(([slag, antall]) => (
-          <span key={slag} class="sam-blokk">
-            {t.antall[slag](antall)}
-          </span>
-        ))}
+    <a href={p.href}>
+      {antall.map(([slag, n]) => (
+        <span key={slag} class="sam-blokk">
+          {t.antall[slag](n)}
+        </span>
+      ))}
     </a>
   )
 }

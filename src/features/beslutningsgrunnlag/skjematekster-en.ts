@@ -79,6 +79,7 @@ export const skjemaEn: Skjematekster = {
     egenandel: 'Own share',
   },
   hjelp: {
+    tittel: 'What the measure is called in the plan.',
     tema: 'For example inclusion, language or leadership.',
     semester: 'For example H23 (autumn) or V24 (spring).',
     vurderes: 'When the measure has no end.',
@@ -109,11 +110,12 @@ export const skjemaEn: Skjematekster = {
   kontroll: 'Check of what is saved',
   kontrollTekst: 'Each line is a link to its field.',
   sum: {
-    etikett: 'Totals from when you last saved',
+    etikett: 'Totals',
     budsjett: 'Budget',
     rest: 'Budget less applied for',
     iRute: 'Balanced',
     mangler: 'Missing',
+    sistLagret: 'last saved',
   },
   konflikt: {
     tittel: 'Somebody else saved before you',

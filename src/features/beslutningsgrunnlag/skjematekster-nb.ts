@@ -57,7 +57,7 @@ export const skjemaNb: Skjematekster = {
     startSemester: 'Starter',
     sluttSemester: 'Slutter',
     vurderesDato: 'Vurderes på nytt',
-    partnerId: 'UH-partner',
+    partnerId: 'Partner',
     partnerMerknad: 'Merknad om partneren',
     tiltakNr: 'Hører til tiltak',
     beskrivelse: 'Beskrivelse',
@@ -79,6 +79,7 @@ export const skjemaNb: Skjematekster = {
     egenandel: 'Egenandel',
   },
   hjelp: {
+    tittel: 'Det tiltaket heter i planen.',
     tema: 'For eksempel inkludering, språk eller ledelse.',
     semester: 'For eksempel H23 eller V24.',
     vurderes: 'Når tiltaket ikke har noen slutt.',
@@ -109,11 +110,12 @@ export const skjemaNb: Skjematekster = {
   kontroll: 'Kontroll av det som er lagret',
   kontrollTekst: 'Hver linje er en lenke til feltet det gjelder.',
   sum: {
-    etikett: 'Summer fra sist du lagret',
+    etikett: 'Summer',
     budsjett: 'Budsjett',
     rest: 'Budsjett minus omsøkt',
     iRute: 'I rute',
     mangler: 'Mangler',
+    sistLagret: 'sist lagret',
   },
   konflikt: {
     tittel: 'Noen andre lagret før deg',

@@ -57,7 +57,7 @@ export const skjemaNn: Skjematekster = {
     startSemester: 'Startar',
     sluttSemester: 'Sluttar',
     vurderesDato: 'Blir vurdert på nytt',
-    partnerId: 'UH-partnar',
+    partnerId: 'Partnar',
     partnerMerknad: 'Merknad om partnaren',
     tiltakNr: 'Høyrer til tiltak',
     beskrivelse: 'Skildring',
@@ -79,6 +79,7 @@ export const skjemaNn: Skjematekster = {
     egenandel: 'Eigendel',
   },
   hjelp: {
+    tittel: 'Det tiltaket heiter i planen.',
     tema: 'Til dømes inkludering, språk eller leiing.',
     semester: 'Til dømes H23 eller V24.',
     vurderes: 'Når tiltaket ikkje har nokon slutt.',
@@ -109,11 +110,12 @@ export const skjemaNn: Skjematekster = {
   kontroll: 'Kontroll av det som er lagra',
   kontrollTekst: 'Kvar linje er ei lenkje til feltet det gjeld.',
   sum: {
-    etikett: 'Summar frå sist du lagra',
+    etikett: 'Summar',
     budsjett: 'Budsjett',
     rest: 'Budsjett minus omsøkt',
     iRute: 'I rute',
     mangler: 'Manglar',
+    sistLagret: 'sist lagra',
   },
   konflikt: {
     tittel: 'Nokon andre lagra før deg',

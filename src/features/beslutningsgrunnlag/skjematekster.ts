@@ -39,6 +39,7 @@ export interface Skjematekster {
   fjern: string
   felt: Record<Feltnavn, string>
   hjelp: {
+    tittel: string
     tema: string
     semester: string
     vurderes: string
@@ -64,6 +65,7 @@ export interface Skjematekster {
     rest: string
     iRute: string
     mangler: string
+    sistLagret: string
   }
   konflikt: { tittel: string; tekst: (hvem: string) => string; en: string; apne: string }
   kvittering: { lagret: string; fjernet: string; flyttet: string; nyLinje: string }

@@ -92,6 +92,7 @@ export const teksterEn: Grunnlagstekster = {
     'What is missing stops the submission. Warnings are for the group. Each remark shows its rule and source.',
   merknaderIngen: 'The check found nothing missing and no warnings.',
   opplysninger: (n) => (n === 1 ? '1 note' : `${n} notes`),
+  belopIKroner: 'Amounts are in whole kroner.',
   sak: {
     tiltak: 'Measures',
     tiltakNr: (nr) => `Measure ${nr}`,
@@ -154,6 +155,18 @@ export const teksterEn: Grunnlagstekster = {
   },
   handling: {
     tittel: 'What you can do now',
+    innen: (dato) => `Fill in and submit by ${dato}.`,
+    etterFrist: (dato) =>
+      `The deadline was ${dato}. You can still submit. It will be marked as sent after the deadline.`,
+    utenFrist: 'Fill in and submit.',
+    rettForst: (n) =>
+      n === 1 ? 'Put 1 fault right before you submit.' : `Put ${n} faults right before you submit.`,
+    seMangler: 'See what is missing',
+    sendtPartner:
+      'You have submitted. Now it is the assessment group’s turn. To change something, withdraw it first.',
+    sendtSekretariat:
+      'The network has submitted. If something must be put right, you can send it back with a reason.',
+    venterPa: 'The network is working on this. You can read the draft, but not change it.',
     rediger: 'Edit',
     send: 'Submit',
     sendTekst:

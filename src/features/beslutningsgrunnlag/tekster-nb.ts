@@ -79,7 +79,7 @@ export const teksterNb: Grunnlagstekster = {
     sendt: 'Sendt inn',
     ikkeSendt: 'Ikke sendt inn',
     malgruppe: 'Målgruppe',
-    partner: 'UH-partner',
+    partner: 'Partner',
     gruppe: 'Vurderingsgruppe',
     ingenGruppe: 'Ikke i noen gruppe',
     merknad: 'Bare med mangler eller varsler',
@@ -92,6 +92,7 @@ export const teksterNb: Grunnlagstekster = {
     'Mangler stopper innsending. Varsler skal gruppa se. Hver merknad viser regelen og kilden.',
   merknaderIngen: 'Kontrollen fant ingen mangler eller varsler.',
   opplysninger: (n) => (n === 1 ? '1 opplysning' : `${n} opplysninger`),
+  belopIKroner: 'Beløpene er i hele kroner.',
   sak: {
     tiltak: 'Tiltak',
     tiltakNr: (nr) => `Tiltak ${nr}`,
@@ -104,7 +105,7 @@ export const teksterNb: Grunnlagstekster = {
     malgrupper: 'Målgrupper',
     periode: 'Fra og til',
     vurderes: 'Vurderes på nytt',
-    partner: 'UH-partner',
+    partner: 'Partner',
     ingenPartner: 'Ingen partner',
     linje: 'Linje',
     hvem: 'Hvem',
@@ -154,6 +155,18 @@ export const teksterNb: Grunnlagstekster = {
   },
   handling: {
     tittel: 'Hva du kan gjøre nå',
+    innen: (dato) => `Fyll ut og send inn innen ${dato}.`,
+    etterFrist: (dato) =>
+      `Fristen var ${dato}. Dere kan fortsatt sende inn. Da blir det merket som sendt etter fristen.`,
+    utenFrist: 'Fyll ut og send inn.',
+    rettForst: (n) =>
+      n === 1 ? 'Rett 1 mangel før dere sender inn.' : `Rett ${n} mangler før dere sender inn.`,
+    seMangler: 'Se hva som mangler',
+    sendtPartner:
+      'Dere har sendt inn. Nå er det vurderingsgruppa sin tur. Vil dere endre noe, må dere trekke det tilbake først.',
+    sendtSekretariat:
+      'Nettverket har sendt inn. Må noe rettes, kan du sende det tilbake med en begrunnelse.',
+    venterPa: 'Nettverket arbeider med dette. Du kan lese utkastet, men ikke endre det.',
     rediger: 'Rediger',
     send: 'Send inn',
     sendTekst: 'Når du sender inn, kan forumet lese det. Du kan trekke det til gruppa har vurdert.',

@@ -79,7 +79,7 @@ export const teksterNn: Grunnlagstekster = {
     sendt: 'Sendt inn',
     ikkeSendt: 'Ikkje sendt inn',
     malgruppe: 'Målgruppe',
-    partner: 'UH-partnar',
+    partner: 'Partnar',
     gruppe: 'Vurderingsgruppe',
     ingenGruppe: 'Ikkje i noka gruppe',
     merknad: 'Berre med manglar eller varsel',
@@ -92,6 +92,7 @@ export const teksterNn: Grunnlagstekster = {
     'Manglar stoppar innsending. Varsel skal gruppa sjå. Kvar merknad viser regelen og kjelda.',
   merknaderIngen: 'Kontrollen fann ingen manglar eller varsel.',
   opplysninger: (n) => (n === 1 ? '1 opplysning' : `${n} opplysningar`),
+  belopIKroner: 'Beløpa er i heile kroner.',
   sak: {
     tiltak: 'Tiltak',
     tiltakNr: (nr) => `Tiltak ${nr}`,
@@ -104,7 +105,7 @@ export const teksterNn: Grunnlagstekster = {
     malgrupper: 'Målgrupper',
     periode: 'Frå og til',
     vurderes: 'Blir vurdert på nytt',
-    partner: 'UH-partnar',
+    partner: 'Partnar',
     ingenPartner: 'Ingen partnar',
     linje: 'Linje',
     hvem: 'Kven',
@@ -154,6 +155,18 @@ export const teksterNn: Grunnlagstekster = {
   },
   handling: {
     tittel: 'Kva du kan gjere no',
+    innen: (dato) => `Fyll ut og send inn innan ${dato}.`,
+    etterFrist: (dato) =>
+      `Fristen var ${dato}. De kan framleis sende inn. Då blir det merkt som sendt etter fristen.`,
+    utenFrist: 'Fyll ut og send inn.',
+    rettForst: (n) =>
+      n === 1 ? 'Rett 1 mangel før de sender inn.' : `Rett ${n} manglar før de sender inn.`,
+    seMangler: 'Sjå kva som manglar',
+    sendtPartner:
+      'De har sendt inn. No er det vurderingsgruppa sin tur. Vil de endre noko, må de trekkje det tilbake først.',
+    sendtSekretariat:
+      'Nettverket har sendt inn. Må noko rettast, kan du sende det tilbake med ei grunngiving.',
+    venterPa: 'Nettverket arbeider med dette. Du kan lese utkastet, men ikkje endre det.',
     rediger: 'Rediger',
     send: 'Send inn',
     sendTekst:

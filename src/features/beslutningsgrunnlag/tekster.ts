@@ -88,6 +88,7 @@ export interface Grunnlagstekster {
   merknaderTekst: string
   merknaderIngen: string
   opplysninger: (n: number) => string
+  belopIKroner: string
   sak: {
     tiltak: string
     tiltakNr: (nr: number) => string
@@ -149,6 +150,15 @@ export interface Grunnlagstekster {
   }
   handling: {
     tittel: string
+    /** What is to be done, and by when. */
+    innen: (dato: string) => string
+    etterFrist: (dato: string) => string
+    utenFrist: string
+    rettForst: (mangler: number) => string
+    seMangler: string
+    sendtPartner: string
+    sendtSekretariat: string
+    venterPa: string
     rediger: string
     send: string
     sendTekst: string

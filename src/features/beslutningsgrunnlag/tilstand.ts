@@ -1,9 +1,8 @@
 import { kontroller } from '#core/beslutningsgrunnlag/kontroller.ts'
 import type { Kontrollfunn } from '#core/beslutningsgrunnlag/kontrollfunn.ts'
 import type { Partner } from '#core/beslutningsgrunnlag/kontroll-tiltak.ts'
-import { kanRedigere, type Grunnlagstilstand } from '#core/beslutningsgrunnlag/status.ts'
+import type { Grunnlagstilstand } from '#core/beslutningsgrunnlag/status.ts'
 import type { Dato } from '#core/beslutningsgrunnlag/typer.ts'
-import { alle, ja, nei, type Avgjorelse } from '#core/resultat.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { LagretGrunnlag, Nettverksgrunnlag } from './lagret-grunnlag.ts'
 
@@ -21,17 +20,6 @@ export function tilstandFor(
     innstillingVedtatt: n.innstillingVedtatt,
     ordningGjelder: ar.ordningGjelder,
   }
-}
-
-/** A new one is begun as a draft, under the rules a draft is under. */
-export function kanBegynne(
-  ar: Pick<Tilskuddsar, 'ordningGjelder'>,
-  n: Pick<Nettverksgrunnlag, 'innstillingVedtatt'>,
-): Avgjorelse<'innstilling-vedtatt' | 'vurdert' | 'er-sendt' | 'ordning-gjelder-ikke'> {
-  return alle<'innstilling-vedtatt' | 'vurdert' | 'er-sendt' | 'ordning-gjelder-ikke'>(
-    kanRedigere(tilstandFor(ar, n, { status: 'utkast', vurdert: false })),
-    ar.ordningGjelder ? ja : nei('ordning-gjelder-ikke'),
-  )
 }
 
 /** All that core has to say about it: as sent when it is sent, else as if it were sent on `iDag`. */

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { BRUKSFORMAL, MOTTAKERE } from '#core/beslutningsgrunnlag/typer.ts'
-import { kroner, type Kroner } from '#core/kroner.ts'
 import type { Ordningsregler } from '#core/ordning.ts'
 import type { Resultat } from '#core/resultat.ts'
 import { tolkSemester } from '#core/semester.ts'
 import { bedom, type Feltfeil } from '#platform/http/skjemadata.ts'
-import { tolkBelop } from '#platform/documents/tolk-tall.ts'
+import { lesBelop } from './belop.ts'
 import type { Grunnlagsinnhold } from './lagre-grunnlag.ts'
 import type { Skjemaverdier } from './skjemaverdier.ts'
 import type { Partnervalg } from './lagret-grunnlag.ts'
@@ -22,8 +21,6 @@ export const FEILKODER = [
 ] as const
 export type Feilkode = (typeof FEILKODER)[number]
 
-/** So large that every sum of a form still is exact; no grant is near it. */
-const STORSTE_BELOP = 1_000_000_000_000
 const STORSTE_ANTALL = 100_000
 const KORT = 300
 const LANG = 20_000
@@ -50,14 +47,9 @@ function skjema(
 ): z.ZodType<Grunnlagsinnhold> {
   const malgrupper = new Set(regler.malgrupper.map((m) => m.id))
   const partnerIder = new Set(partnere.map((p) => p.id))
+  // In the order of the form, for so the faults are listed.
   return z.object({
     omsokt: belop,
-    klarertLeder: kort,
-    koordinatorForankring: kort,
-    planLenke: z.string().max(2000, 'for-lang').refine(erLenke, 'ikke-lenke'),
-    behovHenvisning: lang,
-    egenandel: lang,
-    svar: z.record(z.string(), lang),
     tiltak: linjer(
       z.object({
         tittel: kort,
@@ -101,15 +93,18 @@ function skjema(
         usikkert: z.boolean(),
       }),
     ),
+    koordinatorForankring: kort,
+    svar: z.record(z.string(), lang),
+    klarertLeder: kort,
+    behovHenvisning: lang,
+    planLenke: z.string().max(2000, 'for-lang').refine(erLenke, 'ikke-lenke'),
+    egenandel: lang,
   })
 }
 
 const kort = z.string().max(KORT, 'for-lang')
 const lang = z.string().max(LANG, 'for-lang')
-const belop = tomEller((tekst): Kroner | null => {
-  const verdi = tolkBelop(tekst)
-  return verdi === null || verdi > STORSTE_BELOP ? null : kroner(verdi)
-}, 'ikke-belop')
+const belop = tomEller(lesBelop, 'ikke-belop')
 const antall = tomEller((tekst) => {
   const verdi = helt(tekst.replaceAll(/\s/g, ''))
   return verdi === null || verdi > STORSTE_ANTALL ? null : verdi
