@@ -27,6 +27,21 @@ export function provTilknytning(
   return med === undefined ? ok(ny) : feil({ slag: 'overlapper', med })
 }
 
+/** No day of the partnership is in the scheme it is for. */
+export interface Ordningsfeil {
+  readonly slag: 'utenfor-ordningen'
+  readonly gyldig: Periode
+}
+
+/**
+ * The part of a partnership that counts: it lasts no longer than the scheme it is for. Always, when
+ * accepted: at least one day, and every day is in both.
+ */
+export function partnertid(ny: Periode, ordning: Periode): Resultat<Periode, Ordningsfeil> {
+  const begge = snitt(ny, ordning)
+  return erTom(begge) ? feil({ slag: 'utenfor-ordningen', gyldig: ordning }) : ok(begge)
+}
+
 export type Avslutningsfeil =
   /** The last day lies before the first. */
   | { readonly slag: 'for-start'; readonly fra: Dato }

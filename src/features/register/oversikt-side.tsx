@@ -3,10 +3,12 @@ import { gjelder } from '#core/register/periode.ts'
 import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { Beskrivelsesliste } from '#ui/beskrivelsesliste.tsx'
+import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Kort, Kortrekke } from '#ui/kort.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Varsel } from '#ui/varsel.tsx'
+import { fylkespunkter } from './fylke/fylkespunkter.tsx'
 import type { Nettverk } from './nettverk/sporringer.ts'
 import type { Ordning } from './ordning/sporringer.ts'
 import type { Organisasjon } from './organisasjon/sporringer.ts'
@@ -75,22 +77,18 @@ export function Registerside(p: OversiktProps) {
       <Avsnitt tittel={t.hull} id="mangler" ingress={p.hull.length > 0 && t.hullIngress}>
         <Hulliste {...p} />
       </Avsnitt>
-      <Avsnitt tittel={t.om}>
-        <Beskrivelsesliste
-          punkter={[
-            { term: r.navn, verdi: fylke.navn },
-            ...(fylke.navnSamisk === null
-              ? []
-              : [
-                  {
-                    term: t.samiskNavn,
-                    verdi: <span lang={fylke.samiskKode ?? undefined}>{fylke.navnSamisk}</span>,
-                  },
-                ]),
-            { term: t.statsforvalter, verdi: fylke.statsforvalter },
-            { term: r.maalformOrd, verdi: r.maalform[fylke.maalform] },
-          ]}
-        />
+      <Avsnitt
+        tittel={t.om}
+        id="fylket"
+        ved={
+          p.kanEndre && (
+            <LenkeKnapp vekt="sekundaer" liten href={`${sti}/rediger`}>
+              {t.endreFylket}
+            </LenkeKnapp>
+          )
+        }
+      >
+        <Beskrivelsesliste punkter={fylkespunkter(sprak, fylke)} />
       </Avsnitt>
     </>
   )

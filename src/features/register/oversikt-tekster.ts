@@ -19,6 +19,9 @@ interface Oversiktstekster {
   slaSammen: string
   slaSammenTekst: string
   innhold: string
+  endreFylket: string
+  endreFylketIngress: string
+  statsforvalterHjelp: string
 }
 
 export const oversiktstekster = tekster<Oversiktstekster>({
@@ -50,6 +53,10 @@ export const oversiktstekster = tekster<Oversiktstekster>({
     slaSammen: 'Slå sammen kommuner',
     slaSammenTekst: 'Flytt alle medlemskapene fra én kommune til en annen fra en dato.',
     innhold: 'I registeret',
+    endreFylket: 'Endre fylket',
+    endreFylketIngress:
+      'Navnene vises på alle sider og i alle brev. Adressen til sidene blir den samme.',
+    statsforvalterHjelp: 'Slik navnet skrives i brev, for eksempel «Statsforvalteren i Trøndelag».',
   },
   nn: {
     tittel: (fylke) => `Register for ${fylke}`,
@@ -79,6 +86,10 @@ export const oversiktstekster = tekster<Oversiktstekster>({
     slaSammen: 'Slå saman kommunar',
     slaSammenTekst: 'Flytt alle medlemskapa frå éin kommune til ein annan frå ein dato.',
     innhold: 'I registeret',
+    endreFylket: 'Endre fylket',
+    endreFylketIngress:
+      'Namna blir viste på alle sider og i alle brev. Adressa til sidene blir den same.',
+    statsforvalterHjelp: 'Slik namnet blir skrive i brev, til dømes «Statsforvaltaren i Vestland».',
   },
   en: {
     tittel: (fylke) => `Register of ${fylke}`,
@@ -109,5 +120,10 @@ export const oversiktstekster = tekster<Oversiktstekster>({
     slaSammen: 'Merge municipalities',
     slaSammenTekst: 'Move all the memberships of one municipality to another from a date.',
     innhold: 'In the register',
+    endreFylket: 'Change the county',
+    endreFylketIngress:
+      'The names are shown on all pages and in all letters. The address of the pages stays the same.',
+    statsforvalterHjelp:
+      'As the name is written in letters, for example “Statsforvalteren i Trøndelag”.',
   },
 })

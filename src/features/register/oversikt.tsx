@@ -1,11 +1,10 @@
 import { finnHull } from '#core/register/hull.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
-import { ikkeFunnet } from '#platform/http/svar.ts'
+import { iFylket } from './fylkesrute.ts'
 import { hentNettverkene } from './nettverk/sporringer.ts'
 import { hentOrdninger } from './ordning/sporringer.ts'
 import { hentOrganisasjoner } from './organisasjon/sporringer.ts'
 import { Registerside } from './oversikt-side.tsx'
-import { hentFylke } from './sporringer.ts'
 import { registertekster } from './tekster.ts'
 import { lesDato } from './visning.tsx'
 
@@ -15,9 +14,7 @@ export const oversiktsruter: readonly Rute[] = [
     sti: '/:fylke{[a-z0-9-]+}/register',
     handling: 'register.se',
     formater: ['json'],
-    kjor: async (f) => {
-      const fylke = await hentFylke(f.db, f.param('fylke'))
-      if (fylke === undefined) return ikkeFunnet()
+    kjor: iFylket(async (f, fylke) => {
       const [nettverk, organisasjoner, ordninger] = await Promise.all([
         hentNettverkene(f.db, fylke.id),
         hentOrganisasjoner(f.db, fylke.id),
@@ -45,6 +42,6 @@ export const oversiktsruter: readonly Rute[] = [
           ),
         }),
       }
-    },
+    }),
   },
 ]

@@ -1,6 +1,13 @@
 import { sql } from 'kysely'
 
-type Periodekolonne = 'n.gyldig' | 'm.gyldig' | 'o.gyldig' | 'p.gyldig' | 'v.gyldig'
+type Periodekolonne =
+  | 'gyldig'
+  | 'n.gyldig'
+  | 'm.gyldig'
+  | 'o.gyldig'
+  | 'p.gyldig'
+  | 's.gyldig'
+  | 'v.gyldig'
 
 /** First day of a period, or null. */
 export function fra<N extends string>(kolonne: Periodekolonne, navn: N) {

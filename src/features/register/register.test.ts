@@ -228,6 +228,7 @@ describe('sekretariatet endrer', () => {
       organisasjon: 'ntnu',
       ordning: 'dekom',
       fra: '2024-01-01',
+      kilde: 'Vedtak i forum',
       versjon: await skjult(sti, 'versjon', b),
     }
     const dobbelt = await send(sti, felt)
@@ -239,8 +240,9 @@ describe('sekretariatet endrer', () => {
   test('den som lagrer sist uten å ha sett det nye, får beskjed og mister ingenting', async () => {
     const sti = `${R}/nettverk/gauldal/rediger`
     const versjon = await skjult(sti, 'versjon', b)
-    expect((await send(sti, { navn: 'Gauldalsregionen', versjon })).status).toBe(303)
-    const svar = await send(sti, { navn: 'Gauldal og omegn', merknad: 'Min tekst', versjon })
+    const felt = { type: 'regionalt', kilde: 'Prøve', versjon }
+    expect((await send(sti, { ...felt, navn: 'Gauldalsregionen' })).status).toBe(303)
+    const svar = await send(sti, { ...felt, navn: 'Gauldal og omegn', merknad: 'Min tekst' })
     expect(svar.status).toBe(409)
     const html = await svar.text()
     expect(tekst(html)).toContain('Noen andre lagret før deg')

@@ -1,4 +1,5 @@
 import type { Rute } from '#features/tilgang/foresporsel.ts'
+import { redigerFylke } from './fylke/rediger.tsx'
 import { avsluttruter } from './nettverk/avslutt-skjema.tsx'
 import { nyTilknytning } from './nettverk/ny-tilknytning.tsx'
 import { redigerNettverk } from './nettverk/rediger.tsx'
@@ -12,8 +13,10 @@ import { sammenslaingsruter } from './sammenslaing/ruter.tsx'
 
 export const registerruter: readonly Rute[] = [
   ...oversiktsruter,
-  ...nettverksruter,
+  ...redigerFylke,
+  // Before the networks: «ny» is no network's id.
   ...redigerNettverk,
+  ...nettverksruter,
   ...nyTilknytning,
   ...avsluttruter,
   // Before the organisations: «ny» is no organisation's id.

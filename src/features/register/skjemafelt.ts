@@ -51,6 +51,16 @@ export function somPeriode(p: { readonly fra: string; readonly siste: string }):
   }
 }
 
+/** A Sámi name says which Sámi language it is in, and a language has a name. */
+export function samiskfeil(verdier: Readonly<Record<string, string>>): readonly Feltfeil[] {
+  const harNavn = Boolean(verdier['navnSamisk'])
+  const harSprak = Boolean(verdier['samiskKode'])
+  return [
+    ...(harNavn && !harSprak ? [{ felt: 'samiskKode', kode: 'samisk-sprak' }] : []),
+    ...(harSprak && !harNavn ? [{ felt: 'navnSamisk', kode: 'samisk-navn' }] : []),
+  ]
+}
+
 export function skrivFeil(sprak: Sprak, feil: readonly Feltfeil[]): readonly Skjemafeil[] {
   return feil.map((f) => ({ felt: f.felt, tekst: feiltekst(sprak, f.kode) }))
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Sprak } from '#core/sprak.ts'
+import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
+import type { Brodsmule, Innhold } from '#platform/http/svar.ts'
 import { Beskrivelsesliste, type Beskrivelse } from '#ui/beskrivelsesliste.tsx'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
 import { Knapp, LenkeKnapp, type Knappfarge } from '#ui/knapp.tsx'
@@ -34,7 +36,29 @@ export interface SkjemasideProps extends Skjemautfylling {
   readonly skjulte?: Readonly<Record<string, string>>
   readonly knapp?: string
   readonly knappfarge?: Knappfarge
+  /** The form has other buttons than the one that saves. */
+  readonly lagreForst?: boolean
   readonly children: ComponentChildren
+}
+
+/** The answer that is a page with one form. */
+export function skjemasvar(
+  f: Pick<Foresporsel, 'sprak'>,
+  p: Omit<SkjemasideProps, 'sprak'> & {
+    readonly status?: 200 | 409 | 422 | undefined
+    readonly brodsmuler: readonly Brodsmule[]
+  },
+): Innhold {
+  const { status = 200, brodsmuler, ...props } = p
+  return {
+    slag: 'innhold',
+    status,
+    side: () => ({
+      tittel: p.tittel,
+      brodsmuler,
+      innhold: <Skjemaside {...props} sprak={f.sprak} />,
+    }),
+  }
 }
 
 /** A page with one form: every fault on top and at its field, and what somebody else saved. */
@@ -56,6 +80,12 @@ export function Skjemaside(p: SkjemasideProps) {
       )}
       <Feiloppsummering sprak={p.sprak} feil={medEtikett(p.feil, p.etiketter)} />
       <Skjema adresse={p.adresse} skjulte={p.skjulte ?? {}} varsleUlagret>
+        {p.lagreForst && (
+          // Enter in a field presses the first button of the form: it must be the one that saves.
+          <button class="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true">
+            {t.lagre}
+          </button>
+        )}
         {p.children}
         <Knapperad>
           <Knapp farge={p.knappfarge}>{p.knapp ?? t.lagre}</Knapp>

@@ -5,7 +5,7 @@ import { uventet } from '#core/resultat.ts'
 import { lesVersjon } from '#features/register/lagring.ts'
 import { periodetekst, sisteDag } from '#features/register/periodetekst.ts'
 import { felt, lesVerdier, skrivFeil } from '#features/register/skjemafelt.ts'
-import { feltene, Skjemaside, type Skjemautfylling } from '#features/register/skjemaside.tsx'
+import { feltene, skjemasvar, type Skjemautfylling } from '#features/register/skjemaside.tsx'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { bedom } from '#platform/http/skjemadata.ts'
 import { ikkeFunnet, videre, type Innhold } from '#platform/http/svar.ts'
@@ -13,14 +13,11 @@ import { Datofelt, Tekstfelt } from '#ui/felt.tsx'
 import { formatDato } from '#ui/format.ts'
 import { avsluttTilknytning } from './avslutt.ts'
 import { skjematekster } from './skjema-tekster.ts'
-import { hentSted, type Nettverkssted } from './sted.ts'
+import { hentSted, iNettverket, type Nettverkssted } from './sted.ts'
 
 type Slag = 'medlem' | 'partner'
 
-const skjema = {
-  medlem: z.object({ siste: felt.dato, grunn: felt.krevd(500) }),
-  partner: z.object({ siste: felt.dato }),
-}
+const skjema = z.object({ siste: felt.dato, grunn: felt.krevd(500) })
 
 export const avsluttruter: readonly Rute[] = (['medlem', 'partner'] as const).flatMap(
   (slag): readonly Rute[] => {
@@ -31,14 +28,19 @@ export const avsluttruter: readonly Rute[] = (['medlem', 'partner'] as const).fl
         metode: 'GET',
         sti,
         handling: 'register.endre',
-        kjor: async (f) => {
-          const funnet = await finn(f, slag)
-          return funnet === undefined
+        kjor: iNettverket((f, sted) => {
+          const rad = finn(f, slag, sted)
+          return rad === undefined
             ? ikkeFunnet()
-            : side(f, slag, funnet, { verdier: { siste: sisteDag(funnet.rad.gyldig) }, feil: [] })
-        },
+            : side(f, slag, { sted, rad }, { verdier: { siste: sisteDag(rad.gyldig) }, feil: [] })
+        }),
       },
-      { metode: 'POST', sti, handling: 'register.endre', kjor: (f) => lagre(f, slag) },
+      {
+        metode: 'POST',
+        sti,
+        handling: 'register.endre',
+        kjor: iNettverket((f, sted) => lagre(f, slag, sted)),
+      },
     ]
   },
 )
@@ -48,24 +50,21 @@ interface Funnet {
   readonly rad: { readonly id: number; readonly navn: string; readonly gyldig: Periode }
 }
 
-async function finn(f: Foresporsel, slag: Slag): Promise<Funnet | undefined> {
-  const sted = await hentSted(f)
-  const rader = slag === 'medlem' ? sted?.nettverk.medlemmer : sted?.nettverk.partnere
-  const rad = rader?.find((r) => r.id === Number(f.param('rad')))
-  return sted === undefined || rad === undefined ? undefined : { sted, rad }
+function finn(f: Foresporsel, slag: Slag, { nettverk }: Nettverkssted): Funnet['rad'] | undefined {
+  const rader = slag === 'medlem' ? nettverk.medlemmer : nettverk.partnere
+  return rader.find((r) => r.id === Number(f.param('rad')))
 }
 
-async function lagre(f: Foresporsel, slag: Slag) {
-  const funnet = await finn(f, slag)
-  if (funnet === undefined) return ikkeFunnet()
-  const { sted, rad } = funnet
+async function lagre(f: Foresporsel, slag: Slag, sted: Nettverkssted) {
+  const rad = finn(f, slag, sted)
+  if (rad === undefined) return ikkeFunnet()
   const t = skjematekster[f.sprak]
   const s = await f.skjema()
   const verdier = lesVerdier(s, ['siste', 'grunn'])
   const versjon = s.tekst('versjon')
   const avvis = (feil: Skjemautfylling['feil']) =>
-    side(f, slag, funnet, { verdier, feil }, { status: 422, versjon })
-  const lest = bedom<{ siste: string }>(skjema[slag], verdier)
+    side(f, slag, { sted, rad }, { verdier, feil }, { status: 422, versjon })
+  const lest = bedom(skjema, verdier)
   if (!lest.ok) return avvis(skrivFeil(f.sprak, lest.feil))
   const svar = await avsluttTilknytning(
     f.skrivDb,
@@ -73,7 +72,8 @@ async function lagre(f: Foresporsel, slag: Slag) {
     {
       id: rad.id,
       til: dagenEtter(lest.verdi.siste),
-      ...(slag === 'medlem' ? { slag, grunn: verdier['grunn'] ?? '' } : { slag }),
+      slag,
+      grunn: lest.verdi.grunn,
     },
   )
   if (svar.ok) return videre(sted.sti, t.avsluttet(rad.navn, formatDato(lest.verdi.siste, f.sprak)))
@@ -87,9 +87,11 @@ async function lagre(f: Foresporsel, slag: Slag) {
         { felt: 'siste', tekst: t.altAvsluttet(formatDato(svar.feil.sisteDag, f.sprak)) },
       ])
     case 'konflikt': {
-      const naa = (await finn(f, slag)) ?? funnet
-      const lagretNaa = [{ term: naa.rad.navn, verdi: periodetekst(naa.rad.gyldig, f.sprak) }]
-      return side(f, slag, naa, { verdier, feil: [], lagretNaa }, { status: 409 })
+      const stedNaa = (await hentSted(f, sted.fylke)) ?? sted
+      const naa = finn(f, slag, stedNaa) ?? rad
+      const lagretNaa = [{ term: naa.navn, verdi: periodetekst(naa.gyldig, f.sprak) }]
+      const funnet = { sted: stedNaa, rad: naa }
+      return side(f, slag, funnet, { verdier, feil: [], lagretNaa }, { status: 409 })
     }
     default:
       return uventet(svar.feil)
@@ -105,36 +107,27 @@ function side(
 ): Innhold {
   const t = skjematekster[f.sprak]
   const felt = feltene({ sprak: f.sprak, ...utfylling })
-  const tittel = t.avslutt(rad.navn, sted.nettverk.navn)
-  return {
-    slag: 'innhold',
-    status: mer.status ?? 200,
-    side: () => ({
-      tittel,
-      brodsmuler: sted.smuler,
-      innhold: (
-        <Skjemaside
-          {...utfylling}
-          sprak={f.sprak}
-          tittel={tittel}
-          ingress={t.avsluttIngress(periodetekst(rad.gyldig, f.sprak))}
-          adresse={`${sted.sti}/${slag}/${rad.id}/avslutt`}
-          tilbake={sted.sti}
-          etiketter={{ siste: t.sisteDagSomMedlem, grunn: t.grunn }}
-          knapp={t.avsluttKnapp}
-          skjulte={{ versjon: mer.versjon ?? String(sted.nettverk.versjon) }}
-        >
-          <Datofelt {...felt('siste')} etikett={t.sisteDagSomMedlem} krav="maFyllesUt" />
-          {slag === 'medlem' && (
-            <Tekstfelt
-              {...felt('grunn')}
-              etikett={t.grunn}
-              beskrivelse={t.grunnHjelp}
-              krav="maFyllesUt"
-            />
-          )}
-        </Skjemaside>
-      ),
-    }),
-  }
+  return skjemasvar(f, {
+    ...utfylling,
+    status: mer.status,
+    brodsmuler: sted.smuler,
+    tittel: t.avslutt(rad.navn, sted.nettverk.navn),
+    ingress: t.avsluttIngress(periodetekst(rad.gyldig, f.sprak)),
+    adresse: `${sted.sti}/${slag}/${rad.id}/avslutt`,
+    tilbake: sted.sti,
+    etiketter: { siste: t.sisteDagSomMedlem, grunn: t.grunn },
+    knapp: t.avsluttKnapp,
+    skjulte: { versjon: mer.versjon ?? String(sted.nettverk.versjon) },
+    children: (
+      <>
+        <Datofelt {...felt('siste')} etikett={t.sisteDagSomMedlem} krav="maFyllesUt" />
+        <Tekstfelt
+          {...felt('grunn')}
+          etikett={t.grunn}
+          beskrivelse={t.grunnHjelp[slag]}
+          krav="maFyllesUt"
+        />
+      </>
+    ),
+  })
 }

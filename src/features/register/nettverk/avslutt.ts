@@ -9,11 +9,15 @@ import { hevVersjon, type Nettverksnokkel } from './hev-versjon.ts'
 
 export type AvsluttFeil = Lagringsfeil | Avslutningsfeil
 
-export type Avslutning = {
+export interface Avslutning {
   readonly id: number
   /** The first day without. */
   readonly til: Dato
-} & ({ readonly slag: 'medlem'; readonly grunn: string } | { readonly slag: 'partner' })
+  readonly slag: 'medlem' | 'partner'
+  readonly grunn: string
+}
+
+const TABELL = { medlem: 'nettverksmedlem', partner: 'nettverkspartner' } as const
 
 /** Ends a membership or a partnership on a day. Nothing is deleted: history is kept. */
 export function avsluttTilknytning(
@@ -28,45 +32,26 @@ export function avsluttTilknytning(
     if (naa === undefined) return feil({ slag: 'finnes-ikke' })
     const ny = avslutt(naa, a.til)
     if (!ny.ok) return ny
-    if (a.slag === 'medlem')
-      await trx
-        .updateTable('nettverksmedlem')
-        .set({ gyldig: daterange(ny.verdi), kilde: medGrunn(naa.kilde, a.grunn) })
-        .where('id', '=', a.id)
-        .execute()
-    else
-      await trx
-        .updateTable('nettverkspartner')
-        .set({ gyldig: daterange(ny.verdi) })
-        .where('id', '=', a.id)
-        .execute()
+    await trx
+      .updateTable(TABELL[a.slag])
+      .set({ gyldig: daterange(ny.verdi), kilde: medGrunn(naa.kilde, a.grunn) })
+      .where('id', '=', a.id)
+      .execute()
     return ok(true)
   })
 }
 
-/** The source of the membership, followed by why it ended. */
+/** The source of the link, followed by why it ended. */
 export function medGrunn(kilde: string | null, grunn: string): string {
   return kilde === null || kilde === '' ? grunn : `${kilde.replace(/\.$/, '')}. ${grunn}`
 }
 
 function hent(trx: Trx, n: Nettverksnokkel, a: Avslutning) {
-  if (a.slag === 'medlem')
-    return trx
-      .selectFrom('nettverksmedlem as m')
-      .select([fra('m.gyldig', 'fra'), til('m.gyldig', 'til'), 'm.kilde'])
-      .where('m.id', '=', a.id)
-      .where('m.fylke_id', '=', n.fylkeId)
-      .where('m.nettverk_id', '=', n.nettverkId)
-      .executeTakeFirst()
   return trx
-    .selectFrom('nettverkspartner as p')
-    .select((eb) => [
-      fra('p.gyldig', 'fra'),
-      til('p.gyldig', 'til'),
-      eb.val<string | null>(null).as('kilde'),
-    ])
-    .where('p.id', '=', a.id)
-    .where('p.fylke_id', '=', n.fylkeId)
-    .where('p.nettverk_id', '=', n.nettverkId)
+    .selectFrom(TABELL[a.slag])
+    .select([fra('gyldig', 'fra'), til('gyldig', 'til'), 'kilde'])
+    .where('id', '=', a.id)
+    .where('fylke_id', '=', n.fylkeId)
+    .where('nettverk_id', '=', n.nettverkId)
     .executeTakeFirst()
 }

@@ -1,4 +1,9 @@
-import { provTilknytning, type Tilknytningsfeil } from '#core/register/medlemskap.ts'
+import {
+  partnertid,
+  provTilknytning,
+  type Ordningsfeil,
+  type Tilknytningsfeil,
+} from '#core/register/medlemskap.ts'
 import type { Periode } from '#core/register/periode.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import { fangOverlapp, type Lagringsfeil } from '#features/register/lagring.ts'
@@ -8,12 +13,17 @@ import { withTransaction } from '#platform/db/transaksjon.ts'
 import { hevVersjon, type Nettverksnokkel } from './hev-versjon.ts'
 
 /** A member of the network, or its partner in one scheme. */
-export type NyTilknytning = { readonly organisasjonId: string; readonly gyldig: Periode } & (
-  | { readonly slag: 'medlem'; readonly kilde: string }
-  | { readonly slag: 'partner'; readonly ordningId: string }
-)
+export type NyTilknytning = {
+  readonly organisasjonId: string
+  readonly gyldig: Periode
+  readonly kilde: string
+} & ({ readonly slag: 'medlem' } | { readonly slag: 'partner'; readonly ordningId: string })
 
-export type LeggTilFeil = Lagringsfeil | Tilknytningsfeil | { readonly slag: 'ukjent-organisasjon' }
+export type LeggTilFeil =
+  | Lagringsfeil
+  | Tilknytningsfeil
+  | Ordningsfeil
+  | { readonly slag: 'ukjent-organisasjon' | 'ukjent-ordning' }
 
 /** A new dated link. Read, judge by core, write; the network gets a new version. */
 export function leggTil(
@@ -34,13 +44,29 @@ export function leggTil(
           .executeTakeFirst()
         if (organisasjon === undefined) return feil({ slag: 'ukjent-organisasjon' })
         const tidligere = await hentTidligere(trx, nettverk, ny)
-        const lov = provTilknytning(ny.gyldig, tidligere, organisasjon)
+        const tid = await tidenSomTeller(trx, ny)
+        if (!tid.ok) return tid
+        const lov = provTilknytning(tid.verdi, tidligere, organisasjon)
         if (!lov.ok) return lov
-        await skriv(trx, nettverk, ny)
+        await skriv(trx, nettverk, { ...ny, gyldig: lov.verdi })
         return ok(true)
       }),
     { slag: 'overlapper', med: ny.gyldig },
   )
+}
+
+/** A partner's time ends with the scheme at the latest; a member's is as asked. */
+async function tidenSomTeller(
+  trx: Trx,
+  ny: NyTilknytning,
+): Promise<Resultat<Periode, Ordningsfeil | { readonly slag: 'ukjent-ordning' }>> {
+  if (ny.slag === 'medlem') return ok(ny.gyldig)
+  const ordning = await trx
+    .selectFrom('ordning as o')
+    .select([fra('o.gyldig', 'fra'), til('o.gyldig', 'til')])
+    .where('o.id', '=', ny.ordningId)
+    .executeTakeFirst()
+  return ordning === undefined ? feil({ slag: 'ukjent-ordning' }) : partnertid(ny.gyldig, ordning)
 }
 
 function hentTidligere(
@@ -72,12 +98,9 @@ async function skriv(trx: Trx, nettverk: Nettverksnokkel, ny: NyTilknytning): Pr
     nettverk_id: nettverk.nettverkId,
     organisasjon_id: ny.organisasjonId,
     gyldig: daterange(ny.gyldig),
+    kilde: ny.kilde,
   }
-  if (ny.slag === 'medlem')
-    await trx
-      .insertInto('nettverksmedlem')
-      .values({ ...felles, kilde: ny.kilde })
-      .execute()
+  if (ny.slag === 'medlem') await trx.insertInto('nettverksmedlem').values(felles).execute()
   else
     await trx
       .insertInto('nettverkspartner')

@@ -3,6 +3,7 @@ import type { Sprak } from '#core/sprak.ts'
 import type { Fylke } from '#features/register/sporringer.ts'
 import { registertekster } from '#features/register/tekster.ts'
 import { Datovelger, LastNed, type Visningsdato } from '#features/register/visning.tsx'
+import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Sidehode } from '#ui/sidehode.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tabell } from '#ui/tabell.tsx'
@@ -27,7 +28,11 @@ export function Nettverksliste(p: {
   const mangler = <Statusmerke type="advarsel">{t.ingen}</Statusmerke>
   return (
     <>
-      <Sidehode tittel={r.nettverk} ingress={t.ingress(p.fylke.navn)} />
+      <Sidehode
+        tittel={r.nettverk}
+        ingress={t.ingress(p.fylke.navn)}
+        handlinger={p.kanEndre && <LenkeKnapp href={`${sti}/ny`}>{t.nytt}</LenkeKnapp>}
+      />
       {!p.kanEndre && <p class="sam-dempet">{r.kanIkkeEndre(p.fylke.statsforvalter)}</p>}
       <Datovelger sprak={sprak} adresse={sti} visning={visning} />
       <Tabell

@@ -17,7 +17,7 @@ import {
 } from '#features/register/skjemafelt.ts'
 import {
   feltene,
-  Skjemaside,
+  skjemasvar,
   type Skjemafeil,
   type Skjemautfylling,
 } from '#features/register/skjemaside.tsx'
@@ -29,15 +29,17 @@ import { Datofelt, Tekstfelt, Velger } from '#ui/felt.tsx'
 import { uventet } from '#core/resultat.ts'
 import { leggTil, type LeggTilFeil } from './legg-til.ts'
 import { skjematekster } from './skjema-tekster.ts'
-import { hentSted, type Nettverkssted } from './sted.ts'
+import { hentSted, iNettverket, type Nettverkssted } from './sted.ts'
 
 type Slag = 'medlem' | 'partner'
 
-const perioden = { fra: felt.dato, siste: felt.valgfriDato }
-const skjema = {
-  medlem: z.object({ organisasjon: felt.krevd(80), kilde: felt.krevd(500), ...perioden }),
-  partner: z.object({ organisasjon: felt.krevd(80), ordning: felt.krevd(80), ...perioden }),
-}
+const medlem = z.object({
+  organisasjon: felt.krevd(80),
+  fra: felt.dato,
+  siste: felt.valgfriDato,
+  kilde: felt.krevd(500),
+})
+const skjema = { medlem, partner: medlem.extend({ ordning: felt.krevd(80) }) }
 const FELT = ['organisasjon', 'ordning', 'fra', 'siste', 'kilde'] as const
 
 /** A new member, and a new partner in one scheme: the same form with one field that differs. */
@@ -49,14 +51,16 @@ export const nyTilknytning: readonly Rute[] = (['medlem', 'partner'] as const).f
         metode: 'GET',
         sti,
         handling: 'register.endre',
-        kjor: async (f) => {
-          const grunnlag = await hentGrunnlag(f)
-          return grunnlag === undefined
-            ? ikkeFunnet()
-            : side(f, slag, grunnlag, { verdier: {}, feil: [] })
-        },
+        kjor: iNettverket(async (f, sted) =>
+          side(f, slag, await hentGrunnlag(f, sted), { verdier: {}, feil: [] }),
+        ),
       },
-      { metode: 'POST', sti, handling: 'register.endre', kjor: (f) => lagre(f, slag) },
+      {
+        metode: 'POST',
+        sti,
+        handling: 'register.endre',
+        kjor: iNettverket((f, sted) => lagre(f, slag, sted)),
+      },
     ]
   },
 )
@@ -67,9 +71,7 @@ interface Grunnlag {
   readonly ordninger: readonly Ordning[]
 }
 
-async function hentGrunnlag(f: Foresporsel): Promise<Grunnlag | undefined> {
-  const sted = await hentSted(f)
-  if (sted === undefined) return undefined
+async function hentGrunnlag(f: Foresporsel, sted: Nettverkssted): Promise<Grunnlag> {
   return {
     sted,
     organisasjoner: await hentOrganisasjoner(f.db, sted.fylke.id),
@@ -77,19 +79,14 @@ async function hentGrunnlag(f: Foresporsel): Promise<Grunnlag | undefined> {
   }
 }
 
-async function lagre(f: Foresporsel, slag: Slag) {
-  const grunnlag = await hentGrunnlag(f)
-  if (grunnlag === undefined) return ikkeFunnet()
-  const { sted } = grunnlag
+async function lagre(f: Foresporsel, slag: Slag, sted: Nettverkssted) {
+  const grunnlag = await hentGrunnlag(f, sted)
   const s = await f.skjema()
   const verdier = lesVerdier(s, FELT)
   const versjon = s.tekst('versjon')
   const avvis = (feil: readonly Skjemafeil[]) =>
     side(f, slag, grunnlag, { verdier, feil }, { status: 422, versjon })
-  const lest = bedomMedPeriode<{ organisasjon: string; fra: string; siste: string }>(
-    skjema[slag],
-    verdier,
-  )
+  const lest = bedomMedPeriode<z.infer<typeof medlem>>(skjema[slag], verdier)
   if (!lest.ok) return avvis(skrivFeil(f.sprak, lest.feil))
   const organisasjon = grunnlag.organisasjoner.find((o) => o.id === lest.verdi.organisasjon)
   const ordning = grunnlag.ordninger.find((o) => o.id === verdier['ordning'])
@@ -97,18 +94,21 @@ async function lagre(f: Foresporsel, slag: Slag) {
     return avvis(skrivFeil(f.sprak, [{ felt: 'organisasjon', kode: 'valg' }]))
   if (slag === 'partner' && ordning === undefined)
     return avvis(skrivFeil(f.sprak, [{ felt: 'ordning', kode: 'valg' }]))
-  const felles = { organisasjonId: organisasjon.id, gyldig: somPeriode(lest.verdi) }
+  const felles = {
+    organisasjonId: organisasjon.id,
+    gyldig: somPeriode(lest.verdi),
+    kilde: lest.verdi.kilde,
+  }
   const svar = await leggTil(
     f.skrivDb,
     { fylkeId: sted.fylke.id, nettverkId: sted.nettverk.id, versjon: lesVersjon(versjon) },
-    slag === 'medlem'
-      ? { slag, ...felles, kilde: verdier['kilde'] ?? '' }
-      : { slag, ...felles, ordningId: ordning?.id ?? '' },
+    slag === 'medlem' ? { slag, ...felles } : { slag, ...felles, ordningId: ordning?.id ?? '' },
   )
   if (svar.ok) return videre(sted.sti, skjematekster[f.sprak].lagtTil(organisasjon.navn))
   if (svar.feil.slag === 'finnes-ikke') return ikkeFunnet()
   if (svar.feil.slag === 'konflikt') {
-    const naa = (await hentGrunnlag(f)) ?? grunnlag
+    const stedNaa = (await hentSted(f, sted.fylke)) ?? sted
+    const naa = { ...grunnlag, sted: stedNaa }
     return side(
       f,
       slag,
@@ -132,6 +132,10 @@ function tilFelt(
       return { felt: 'siste', tekst: registertekster[sprak].feil.rekkefolge }
     case 'ukjent-organisasjon':
       return { felt: 'organisasjon', tekst: registertekster[sprak].feil.valg }
+    case 'ukjent-ordning':
+      return { felt: 'ordning', tekst: registertekster[sprak].feil.valg }
+    case 'utenfor-ordningen':
+      return { felt: 'fra', tekst: t.utenforOrdningen(periodetekst(feil.gyldig, sprak)) }
     case 'overlapper':
       return { felt: 'fra', tekst: t.overlapper(navn, periodetekst(feil.med, sprak)) }
     case 'utenfor-organisasjonen':
@@ -164,7 +168,6 @@ function side(
   const r = registertekster[f.sprak]
   const felt = feltene({ sprak: f.sprak, ...utfylling })
   const medlem = slag === 'medlem'
-  const tittel = medlem ? t.nyttMedlem(sted.nettverk.navn) : t.nyPartner(sted.nettverk.navn)
   const { dato } = lesDato(f)
   const valgbare = organisasjoner
     .filter((o) => medlem || ['uh', 'fagskole', 'nasjonalt-senter'].includes(o.type))
@@ -174,67 +177,62 @@ function side(
       tekst: gjelder(o.gyldig, dato) ? o.navn : `${o.navn} (${periodetekst(o.gyldig, f.sprak)})`,
       gruppe: r.typer[o.type],
     }))
-  return {
-    slag: 'innhold',
-    status: mer.status ?? 200,
-    side: () => ({
-      tittel,
-      brodsmuler: sted.smuler,
-      innhold: (
-        <Skjemaside
-          {...utfylling}
-          sprak={f.sprak}
-          tittel={tittel}
-          ingress={medlem ? t.nyttMedlemIngress : t.nyPartnerIngress}
-          adresse={`${sted.sti}/${slag}`}
-          tilbake={sted.sti}
-          etiketter={{
-            organisasjon: t.organisasjon,
-            ordning: t.ordning,
-            fra: r.forsteDag,
-            siste: r.sisteDag,
-            kilde: t.kilde,
-          }}
-          knapp={t.leggTil}
-          skjulte={{ versjon: mer.versjon ?? String(sted.nettverk.versjon) }}
-        >
+  return skjemasvar(f, {
+    ...utfylling,
+    status: mer.status,
+    brodsmuler: sted.smuler,
+    tittel: medlem ? t.nyttMedlem(sted.nettverk.navn) : t.nyPartner(sted.nettverk.navn),
+    ingress: medlem ? t.nyttMedlemIngress : t.nyPartnerIngress,
+    adresse: `${sted.sti}/${slag}`,
+    tilbake: sted.sti,
+    etiketter: {
+      organisasjon: t.organisasjon,
+      ordning: t.ordning,
+      fra: r.forsteDag,
+      siste: r.sisteDag,
+      kilde: t.kilde,
+    },
+    knapp: t.leggTil,
+    skjulte: { versjon: mer.versjon ?? String(sted.nettverk.versjon) },
+    children: (
+      <>
+        <Velger
+          {...felt('organisasjon')}
+          etikett={t.organisasjon}
+          beskrivelse={medlem ? t.manglerHjelp : t.partnerHjelp}
+          krav="maFyllesUt"
+          valg={valgbare}
+        />
+        {!medlem && (
           <Velger
-            {...felt('organisasjon')}
-            etikett={t.organisasjon}
-            beskrivelse={t.manglerHjelp}
+            {...felt('ordning')}
+            etikett={t.ordning}
             krav="maFyllesUt"
-            valg={valgbare}
+            valg={ordninger.map((o) => ({
+              verdi: o.id,
+              tekst: `${o.kortnavn} (${periodetekst(o.gyldig, f.sprak)})`,
+            }))}
           />
-          {!medlem && (
-            <Velger
-              {...felt('ordning')}
-              etikett={t.ordning}
-              krav="maFyllesUt"
-              valg={ordninger.map((o) => ({ verdi: o.id, tekst: o.navn[f.sprak] }))}
-            />
-          )}
-          <Datofelt
-            {...felt('fra')}
-            etikett={r.forsteDag}
-            beskrivelse={t.forsteDagHjelp}
-            krav="maFyllesUt"
-          />
-          <Datofelt
-            {...felt('siste')}
-            etikett={r.sisteDag}
-            beskrivelse={t.sisteDagHjelp}
-            krav="valgfritt"
-          />
-          {medlem && (
-            <Tekstfelt
-              {...felt('kilde')}
-              etikett={t.kilde}
-              beskrivelse={t.kildeHjelp}
-              krav="maFyllesUt"
-            />
-          )}
-        </Skjemaside>
-      ),
-    }),
-  }
+        )}
+        <Datofelt
+          {...felt('fra')}
+          etikett={r.forsteDag}
+          beskrivelse={t.forsteDagHjelp}
+          krav="maFyllesUt"
+        />
+        <Datofelt
+          {...felt('siste')}
+          etikett={r.sisteDag}
+          beskrivelse={medlem ? t.sisteDagHjelp : t.sistePartnerdagHjelp}
+          krav="valgfritt"
+        />
+        <Tekstfelt
+          {...felt('kilde')}
+          etikett={t.kilde}
+          beskrivelse={t.kildeHjelp}
+          krav="maFyllesUt"
+        />
+      </>
+    ),
+  })
 }

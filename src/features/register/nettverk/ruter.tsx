@@ -1,6 +1,6 @@
 import { gjelder } from '#core/register/periode.ts'
 import { dagenFor } from '#core/register/dato.ts'
-import { hentFylke } from '#features/register/sporringer.ts'
+import { iFylket } from '#features/register/fylkesrute.ts'
 import { registertekster } from '#features/register/tekster.ts'
 import { lesDato } from '#features/register/visning.tsx'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
@@ -19,9 +19,7 @@ export const nettverksruter: readonly Rute[] = [
     sti: '/:fylke{[a-z0-9-]+}/register/nettverk',
     handling: 'register.se',
     formater: ['json', 'xlsx', 'csv'],
-    kjor: async (f) => {
-      const fylke = await hentFylke(f.db, f.param('fylke'))
-      if (fylke === undefined) return ikkeFunnet()
+    kjor: iFylket(async (f, fylke) => {
       const nettverk = await hentNettverkene(f.db, fylke.id)
       const visning = lesDato(f)
       return {
@@ -43,16 +41,14 @@ export const nettverksruter: readonly Rute[] = [
           ),
         }),
       }
-    },
+    }),
   },
   {
     metode: 'GET',
     sti: '/:fylke{[a-z0-9-]+}/register/nettverk/:nettverk{[a-z0-9-]+}',
     handling: 'register.se',
     formater: ['json', 'xlsx', 'csv'],
-    kjor: async (f) => {
-      const fylke = await hentFylke(f.db, f.param('fylke'))
-      if (fylke === undefined) return ikkeFunnet()
+    kjor: iFylket(async (f, fylke) => {
       const [nettverk] = await hentNettverkene(f.db, fylke.id, f.param('nettverk'))
       if (nettverk === undefined) return ikkeFunnet()
       const visning = lesDato(f)
@@ -74,7 +70,7 @@ export const nettverksruter: readonly Rute[] = [
           ),
         }),
       }
-    },
+    }),
   },
 ]
 
@@ -125,6 +121,7 @@ function medlemsark(sprak: Sprak, nettverk: readonly Nettverk[], dato?: string):
         tekst('partner', t.partner),
         tekst('ordning', t.ordning),
         ...periode,
+        tekst('kilde', r.kilde),
       ],
       rader: nettverk.flatMap((n) =>
         n.partnere.filter(med).map((p) => ({
@@ -133,6 +130,7 @@ function medlemsark(sprak: Sprak, nettverk: readonly Nettverk[], dato?: string):
           partner: p.navn,
           ordning: p.ordningKort,
           ...dager(p.gyldig),
+          kilde: p.kilde,
         })),
       ),
     },

@@ -21,7 +21,7 @@ interface Skjematekster {
   avsluttIngress: (periode: string) => string
   sisteDagSomMedlem: string
   grunn: string
-  grunnHjelp: string
+  grunnHjelp: Record<'medlem' | 'partner', string>
   avsluttKnapp: string
   avsluttet: (navn: string, dato: string) => string
   overlapper: (navn: string, periode: string) => string
@@ -29,6 +29,16 @@ interface Skjematekster {
   forStart: (dato: string) => string
   altAvsluttet: (dato: string) => string
   leggTil: string
+  nytt: string
+  nyttIngress: string
+  opprettet: (navn: string) => string
+  navnHjelp: string
+  navnBrukt: string
+  ukjentDag: string
+  fortsattDag: string
+  partnerHjelp: string
+  sistePartnerdagHjelp: string
+  utenforOrdningen: (periode: string) => string
 }
 
 export const skjematekster = tekster<Skjematekster>({
@@ -54,7 +64,10 @@ export const skjematekster = tekster<Skjematekster>({
       `Nå: ${periode}. Ingenting slettes; det blir stående i historikken.`,
     sisteDagSomMedlem: 'Siste dag',
     grunn: 'Grunn og kilde',
-    grunnHjelp: 'For eksempel «Slått sammen med Namsos 1. januar 2020, kongelig resolusjon».',
+    grunnHjelp: {
+      medlem: 'For eksempel «Slått sammen med Namsos 1. januar 2020, kongelig resolusjon».',
+      partner: 'For eksempel «Avtalen sagt opp, referat fra samarbeidsforum 5. oktober 2023».',
+    },
     avsluttKnapp: 'Avslutt',
     avsluttet: (navn, dato) => `${navn} er avsluttet. Siste dag er ${dato}.`,
     overlapper: (navn, periode) =>
@@ -64,6 +77,17 @@ export const skjematekster = tekster<Skjematekster>({
     forStart: (dato) => `Siste dag kan ikke være før første dag, som er ${dato}.`,
     altAvsluttet: (dato) => `Den er allerede avsluttet. Siste dag er ${dato}.`,
     leggTil: 'Legg til',
+    nytt: 'Nytt nettverk',
+    nyttIngress: 'Når nettverket er ført inn, kan du legge til medlemmer og partnere.',
+    opprettet: (n) => `${n} er ført inn. Legg til medlemmer og partnere.`,
+    navnHjelp: 'Skifter nettverket bare navn, rett navnet her.',
+    navnBrukt: 'Et annet nettverk i fylket har dette navnet.',
+    ukjentDag: 'La feltet stå tomt hvis du ikke vet det.',
+    fortsattDag: 'La feltet stå tomt hvis nettverket finnes fortsatt.',
+    partnerHjelp:
+      'Universiteter, høgskoler, fagskoler og nasjonale sentre. Står den ikke i listen, må den først føres inn under Organisasjoner.',
+    sistePartnerdagHjelp: 'La feltet stå tomt hvis den gjelder så lenge ordningen varer.',
+    utenforOrdningen: (p) => `Ordningen gjelder ikke da. Den gjelder: ${p}.`,
   },
   nn: {
     rediger: (n) => `Endre ${n}`,
@@ -87,7 +111,10 @@ export const skjematekster = tekster<Skjematekster>({
       `No: ${periode}. Ingenting blir sletta; det blir ståande i historikken.`,
     sisteDagSomMedlem: 'Siste dag',
     grunn: 'Grunn og kjelde',
-    grunnHjelp: 'Til dømes «Slått saman med Namsos 1. januar 2020, kongeleg resolusjon».',
+    grunnHjelp: {
+      medlem: 'Til dømes «Slått saman med Namsos 1. januar 2020, kongeleg resolusjon».',
+      partner: 'Til dømes «Avtalen sagd opp, referat frå samarbeidsforum 5. oktober 2023».',
+    },
     avsluttKnapp: 'Avslutt',
     avsluttet: (navn, dato) => `${navn} er avslutta. Siste dag er ${dato}.`,
     overlapper: (navn, periode) =>
@@ -97,6 +124,17 @@ export const skjematekster = tekster<Skjematekster>({
     forStart: (dato) => `Siste dag kan ikkje vere før første dag, som er ${dato}.`,
     altAvsluttet: (dato) => `Den er allereie avslutta. Siste dag er ${dato}.`,
     leggTil: 'Legg til',
+    nytt: 'Nytt nettverk',
+    nyttIngress: 'Når nettverket er ført inn, kan du leggje til medlemmer og partnarar.',
+    opprettet: (n) => `${n} er ført inn. Legg til medlemmer og partnarar.`,
+    navnHjelp: 'Skiftar nettverket berre namn, rett namnet her.',
+    navnBrukt: 'Eit anna nettverk i fylket har dette namnet.',
+    ukjentDag: 'Lat feltet stå tomt om du ikkje veit det.',
+    fortsattDag: 'Lat feltet stå tomt om nettverket finst framleis.',
+    partnerHjelp:
+      'Universitet, høgskular, fagskular og nasjonale senter. Står han ikkje i lista, må han først førast inn under Organisasjonar.',
+    sistePartnerdagHjelp: 'Lat feltet stå tomt om det gjeld så lenge ordninga varer.',
+    utenforOrdningen: (p) => `Ordninga gjeld ikkje då. Ho gjeld: ${p}.`,
   },
   en: {
     rediger: (n) => `Change ${n}`,
@@ -120,7 +158,10 @@ export const skjematekster = tekster<Skjematekster>({
     avsluttIngress: (periode) => `Now: ${periode}. Nothing is deleted; it stays in the history.`,
     sisteDagSomMedlem: 'Last day',
     grunn: 'Reason and source',
-    grunnHjelp: 'For example “Merged with Namsos 1 January 2020, royal decree”.',
+    grunnHjelp: {
+      medlem: 'For example “Merged with Namsos on 1 January 2020, royal decree”.',
+      partner: 'For example “The agreement was ended, minutes of the forum of 5 October 2023”.',
+    },
     avsluttKnapp: 'End',
     avsluttet: (navn, dato) => `${navn} has ended. The last day is ${dato}.`,
     overlapper: (navn, periode) =>
@@ -130,5 +171,16 @@ export const skjematekster = tekster<Skjematekster>({
     forStart: (dato) => `The last day cannot be before the first day, which is ${dato}.`,
     altAvsluttet: (dato) => `It has already ended. The last day is ${dato}.`,
     leggTil: 'Add',
+    nytt: 'New network',
+    nyttIngress: 'Once the network is entered, you can add members and partners.',
+    opprettet: (n) => `${n} is entered. Add members and partners.`,
+    navnHjelp: 'If the network only changes its name, correct it here.',
+    navnBrukt: 'Another network in the county has this name.',
+    ukjentDag: 'Leave empty if you do not know.',
+    fortsattDag: 'Leave empty if the network still exists.',
+    partnerHjelp:
+      'Universities, university colleges, vocational colleges and national centres. If it is not in the list, it must first be entered under Organisations.',
+    sistePartnerdagHjelp: 'Leave empty if it lasts as long as the scheme.',
+    utenforOrdningen: (p) => `The scheme is not in force then. It is in force: ${p}.`,
   },
 })

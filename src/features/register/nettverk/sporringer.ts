@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { Periode } from '#core/register/periode.ts'
+import { snitt, type Periode } from '#core/register/periode.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import { fra, til } from '#features/register/periodekolonner.ts'
 import {
@@ -30,7 +30,9 @@ export interface Partner {
   readonly ordningKort: string
   readonly organisasjonId: string
   readonly navn: string
+  /** The days that count: no partnership outlasts its scheme. */
   readonly gyldig: Periode
+  readonly kilde: string | null
 }
 
 export interface Sete {
@@ -106,8 +108,11 @@ export async function hentNettverkene(
             's.kortnavn',
             'p.organisasjon_id',
             'o.navn',
+            'p.kilde',
             fra('p.gyldig', 'fra'),
             til('p.gyldig', 'til'),
+            fra('s.gyldig', 'ordning_fra'),
+            til('s.gyldig', 'ordning_til'),
           ])
           .whereRef('p.fylke_id', '=', 'n.fylke_id')
           .whereRef('p.nettverk_id', '=', 'n.id')
@@ -166,7 +171,8 @@ export async function hentNettverkene(
       ordningKort: p.kortnavn,
       organisasjonId: p.organisasjon_id,
       navn: p.navn,
-      gyldig: { fra: p.fra, til: p.til },
+      gyldig: snitt({ fra: p.fra, til: p.til }, { fra: p.ordning_fra, til: p.ordning_til }),
+      kilde: p.kilde,
     })),
     seter: n.seter.map((s) => ({
       vervId: s.id,

@@ -1,8 +1,9 @@
 import type { Sprak } from '#core/sprak.ts'
-import { hentFylke, type Fylke } from '#features/register/sporringer.ts'
+import { iFylket } from '#features/register/fylkesrute.ts'
+import type { Fylke } from '#features/register/sporringer.ts'
 import { registertekster } from '#features/register/tekster.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
-import type { Brodsmule } from '#platform/http/svar.ts'
+import { ikkeFunnet, type Brodsmule, type Svar } from '#platform/http/svar.ts'
 import { hentNettverkene, type Nettverk } from './sporringer.ts'
 
 /** The county and network of the address, and the way there. */
@@ -13,9 +14,15 @@ export interface Nettverkssted {
   readonly smuler: readonly Brodsmule[]
 }
 
-export async function hentSted(f: Foresporsel): Promise<Nettverkssted | undefined> {
-  const fylke = await hentFylke(f.db, f.param('fylke'))
-  if (fylke === undefined) return undefined
+/** Answers with the network of the address; one that does not exist is not found. */
+export function iNettverket(kjor: (f: Foresporsel, sted: Nettverkssted) => Svar | Promise<Svar>) {
+  return iFylket(async (f, fylke) => {
+    const sted = await hentSted(f, fylke)
+    return sted === undefined ? ikkeFunnet() : kjor(f, sted)
+  })
+}
+
+export async function hentSted(f: Foresporsel, fylke: Fylke): Promise<Nettverkssted | undefined> {
   const [nettverk] = await hentNettverkene(f.db, fylke.id, f.param('nettverk'))
   if (nettverk === undefined) return undefined
   const sti = `/${fylke.id}/register/nettverk/${nettverk.id}`

@@ -18,6 +18,9 @@ interface Nettverkstekster {
   ingenMedlemmerTekst: string
   ingenPartnere: string
   ingenPartnereTekst: string
+  senerePartnere: string
+  tidligerePartnere: string
+  tidligerePartnereTekst: string
   ingenSeter: string
   ingenSeterTekst: string
   seter: string
@@ -26,6 +29,7 @@ interface Nettverkstekster {
   om: string
   merknad: string
   finsIkkeDa: string
+  nytt: string
   organisasjonSlutt: string
   handlinger: {
     endre: string
@@ -56,7 +60,12 @@ export const nettverkstekster = tekster<Nettverkstekster>({
     ingenMedlemmer: 'Ingen medlemmer denne datoen',
     ingenMedlemmerTekst: 'Kildene nevner ikke hvem som er med. Sekretariatet kan føre det inn.',
     ingenPartnere: 'Ingen partner denne datoen',
-    ingenPartnereTekst: 'Et tiltak trenger en partner for å kunne innstilles.',
+    ingenPartnereTekst:
+      'Kildene nevner ingen partner i ordningene som gjelder da. Sekretariatet kan føre det inn.',
+    senerePartnere: 'Partnere som kommer til senere',
+    tidligerePartnere: 'Tidligere partnere',
+    tidligerePartnereTekst: 'Et partnerskap varer ikke lenger enn ordningen det gjelder.',
+    nytt: 'Nytt nettverk',
     ingenSeter: 'Ingen koordinator og ingen plass i samarbeidsforum denne datoen',
     ingenSeterTekst: 'Uten plass i samarbeidsforum har nettverket ingen som taler for det der.',
     seter: 'Koordinator og plasser i samarbeidsforum',
@@ -67,7 +76,7 @@ export const nettverkstekster = tekster<Nettverkstekster>({
     finsIkkeDa: 'Nettverket finnes ikke denne datoen.',
     organisasjonSlutt: 'Avsluttet, men står fortsatt som medlem',
     handlinger: {
-      endre: 'Endre navn og merknad',
+      endre: 'Endre nettverket',
       leggTilMedlem: 'Legg til medlem',
       avslutt: 'Avslutt',
       avsluttNavn: (navn) => `Avslutt ${navn}`,
@@ -93,7 +102,12 @@ export const nettverkstekster = tekster<Nettverkstekster>({
     ingenMedlemmer: 'Ingen medlemmer denne datoen',
     ingenMedlemmerTekst: 'Kjeldene nemner ikkje kven som er med. Sekretariatet kan føre det inn.',
     ingenPartnere: 'Ingen partnar denne datoen',
-    ingenPartnereTekst: 'Eit tiltak treng ein partnar for å kunne bli tilrådd.',
+    ingenPartnereTekst:
+      'Kjeldene nemner ingen partnar i ordningane som gjeld då. Sekretariatet kan føre det inn.',
+    senerePartnere: 'Partnarar som kjem til seinare',
+    tidligerePartnere: 'Tidlegare partnarar',
+    tidligerePartnereTekst: 'Eit partnarskap varer ikkje lenger enn ordninga det gjeld.',
+    nytt: 'Nytt nettverk',
     ingenSeter: 'Ingen koordinator og ingen plass i samarbeidsforum denne datoen',
     ingenSeterTekst: 'Utan plass i samarbeidsforum har nettverket ingen som talar for det der.',
     seter: 'Koordinator og plassar i samarbeidsforum',
@@ -104,7 +118,7 @@ export const nettverkstekster = tekster<Nettverkstekster>({
     finsIkkeDa: 'Nettverket finst ikkje denne datoen.',
     organisasjonSlutt: 'Avslutta, men står framleis som medlem',
     handlinger: {
-      endre: 'Endre namn og merknad',
+      endre: 'Endre nettverket',
       leggTilMedlem: 'Legg til medlem',
       avslutt: 'Avslutt',
       avsluttNavn: (navn) => `Avslutt ${navn}`,
@@ -131,7 +145,12 @@ export const nettverkstekster = tekster<Nettverkstekster>({
     ingenMedlemmerTekst:
       'The sources do not say who the members are. The secretariat can enter them.',
     ingenPartnere: 'No partner on this date',
-    ingenPartnereTekst: 'A measure needs a partner to be recommended.',
+    ingenPartnereTekst:
+      'The sources mention no partner in the schemes in force then. The secretariat can enter it.',
+    senerePartnere: 'Partners who come later',
+    tidligerePartnere: 'Former partners',
+    tidligerePartnereTekst: 'A partnership lasts no longer than the scheme it is for.',
+    nytt: 'New network',
     ingenSeter: 'No coordinator and no seat in the cooperation forum on this date',
     ingenSeterTekst: 'Without a seat in the forum, nobody speaks for the network there.',
     seter: 'Coordinator and seats in the cooperation forum',
@@ -142,7 +161,7 @@ export const nettverkstekster = tekster<Nettverkstekster>({
     finsIkkeDa: 'The network does not exist on this date.',
     organisasjonSlutt: 'Has ended, but is still a member',
     handlinger: {
-      endre: 'Change name and note',
+      endre: 'Change the network',
       leggTilMedlem: 'Add a member',
       avslutt: 'End',
       avsluttNavn: (navn) => `End ${navn}`,

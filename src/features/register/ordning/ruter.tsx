@@ -1,6 +1,6 @@
 import { forsteApneAr } from '#core/register/regelendring.ts'
+import { iFylket } from '#features/register/fylkesrute.ts'
 import { registersmuler } from '#features/register/nettverk/sted.ts'
-import { hentFylke } from '#features/register/sporringer.ts'
 import { registertekster } from '#features/register/tekster.ts'
 import { lesDato } from '#features/register/visning.tsx'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
@@ -15,9 +15,7 @@ export const ordningsruter: readonly Rute[] = [
     sti: '/:fylke{[a-z0-9-]+}/register/ordninger',
     handling: 'register.se',
     formater: ['json'],
-    kjor: async (f) => {
-      const fylke = await hentFylke(f.db, f.param('fylke'))
-      if (fylke === undefined) return ikkeFunnet()
+    kjor: iFylket(async (f, fylke) => {
       const ordninger = await hentOrdninger(f.db, fylke.id)
       return {
         slag: 'innhold',
@@ -36,16 +34,14 @@ export const ordningsruter: readonly Rute[] = [
           ),
         }),
       }
-    },
+    }),
   },
   {
     metode: 'GET',
     sti: '/:fylke{[a-z0-9-]+}/register/ordninger/:ordning{[a-z0-9-]+}',
     handling: 'register.se',
     formater: ['json'],
-    kjor: async (f) => {
-      const fylke = await hentFylke(f.db, f.param('fylke'))
-      if (fylke === undefined) return ikkeFunnet()
+    kjor: iFylket(async (f, fylke) => {
       const ordninger = await hentOrdninger(f.db, fylke.id)
       const ordning = ordninger.find((o) => o.id === f.param('ordning'))
       if (ordning === undefined) return ikkeFunnet()
@@ -71,7 +67,7 @@ export const ordningsruter: readonly Rute[] = [
           ),
         }),
       }
-    },
+    }),
   },
 ]
 

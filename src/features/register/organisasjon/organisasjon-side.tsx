@@ -38,6 +38,12 @@ export function Organisasjonsside(p: {
       <a href={`${sti}/nettverk/${x.nettverkId}`}>{x.nettverkNavn}</a>
     ),
   }
+  const kilde = {
+    nokkel: 'kilde',
+    tittel: r.kilde,
+    bredde: 'bred',
+    celle: (x: { readonly kilde: string | null }) => x.kilde ?? r.ingenKilde,
+  } as const
   return (
     <>
       <Sidehode
@@ -90,16 +96,7 @@ export function Organisasjonsside(p: {
             smalt="stabel"
             rader={o.medlemskap}
             radnokkel={(m) => String(m.id)}
-            kolonner={[
-              nettverk,
-              periode,
-              {
-                nokkel: 'kilde',
-                tittel: r.kilde,
-                bredde: 'bred',
-                celle: (m) => m.kilde ?? r.ingenKilde,
-              },
-            ]}
+            kolonner={[nettverk, periode, kilde]}
           />
         )}
       </Avsnitt>
@@ -111,11 +108,12 @@ export function Organisasjonsside(p: {
             skjultTekst
             smalt="stabel"
             rader={o.partnerskap}
-            radnokkel={(x) => `${x.nettverkId} ${x.ordningKort} ${x.gyldig.fra}`}
+            radnokkel={(x) => String(x.id)}
             kolonner={[
               nettverk,
-              { nokkel: 'ordning', tittel: r.ordninger, celle: (x) => x.ordningKort },
+              { nokkel: 'ordning', tittel: t.ordning, celle: (x) => x.ordningKort },
               periode,
+              kilde,
             ]}
           />
         </Avsnitt>

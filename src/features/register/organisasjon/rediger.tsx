@@ -1,9 +1,10 @@
+import { iFylket } from '#features/register/fylkesrute.ts'
 import { lesVersjon } from '#features/register/lagring.ts'
 import { skrivFeil } from '#features/register/skjemafelt.ts'
-import { Skjemaside, type Skjemautfylling } from '#features/register/skjemaside.tsx'
-import { hentFylke, type Fylke } from '#features/register/sporringer.ts'
+import { skjemasvar, type Skjemautfylling } from '#features/register/skjemaside.tsx'
+import type { Fylke } from '#features/register/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
-import { ikkeFunnet, videre, type Innhold } from '#platform/http/svar.ts'
+import { ikkeFunnet, videre } from '#platform/http/svar.ts'
 import { endreOrganisasjon, nyOrganisasjon } from './lagre-organisasjon.ts'
 import { organisasjonssmuler } from './ruter.tsx'
 import {
@@ -20,10 +21,10 @@ const NY = '/:fylke{[a-z0-9-]+}/register/organisasjoner/ny'
 const EN = '/:fylke{[a-z0-9-]+}/register/organisasjoner/:id{[a-z0-9-]+}/rediger'
 
 export const redigerOrganisasjon: readonly Rute[] = [
-  { metode: 'GET', sti: NY, handling: 'register.endre', kjor: vis },
-  { metode: 'POST', sti: NY, handling: 'register.endre', kjor: lagre },
-  { metode: 'GET', sti: EN, handling: 'register.endre', kjor: vis },
-  { metode: 'POST', sti: EN, handling: 'register.endre', kjor: lagre },
+  { metode: 'GET', sti: NY, handling: 'register.endre', kjor: iFylket(vis) },
+  { metode: 'POST', sti: NY, handling: 'register.endre', kjor: iFylket(lagre) },
+  { metode: 'GET', sti: EN, handling: 'register.endre', kjor: iFylket(vis) },
+  { metode: 'POST', sti: EN, handling: 'register.endre', kjor: iFylket(lagre) },
 ]
 
 interface Sted {
@@ -32,26 +33,24 @@ interface Sted {
   readonly organisasjon: Organisasjon | undefined
 }
 
-async function hent(f: Foresporsel): Promise<Sted | undefined> {
-  const fylke = await hentFylke(f.db, f.param('fylke'))
-  if (fylke === undefined) return undefined
+async function hent(f: Foresporsel, fylke: Fylke): Promise<Sted | undefined> {
   if (f.sti.endsWith('/ny')) return { fylke, organisasjon: undefined }
   const [organisasjon] = await hentOrganisasjoner(f.db, fylke.id, f.param('id'))
   // Those of the whole country are shared by all the counties.
   return organisasjon?.fylkeId === fylke.id ? { fylke, organisasjon } : undefined
 }
 
-async function vis(f: Foresporsel) {
-  const sted = await hent(f)
+async function vis(f: Foresporsel, fylke: Fylke) {
+  const sted = await hent(f, fylke)
   if (sted === undefined) return ikkeFunnet()
   const verdier = sted.organisasjon ? somVerdier(sted.organisasjon) : { maalform: 'noytral' }
   return side(f, sted, { verdier, feil: [] })
 }
 
-async function lagre(f: Foresporsel) {
-  const sted = await hent(f)
+async function lagre(f: Foresporsel, fylke: Fylke) {
+  const sted = await hent(f, fylke)
   if (sted === undefined) return ikkeFunnet()
-  const { fylke, organisasjon } = sted
+  const { organisasjon } = sted
   const s = await f.skjema()
   const versjon = s.tekst('versjon')
   const { verdier, lest } = lesOrganisasjon(s)
@@ -77,7 +76,7 @@ async function lagre(f: Foresporsel) {
       { verdier, feil: skrivFeil(f.sprak, [{ felt: 'orgnr', kode: 'orgnr-brukt' }]) },
       { status: 422, versjon },
     )
-  const naa = (await hent(f)) ?? sted
+  const naa = (await hent(f, fylke)) ?? sted
   return side(
     f,
     naa,
@@ -95,34 +94,23 @@ function side(
   { fylke, organisasjon }: Sted,
   utfylling: Skjemautfylling,
   mer: { readonly status?: 409 | 422; readonly versjon?: string } = {},
-): Innhold {
+) {
   const t = organisasjonstekster[f.sprak]
   const sti = `/${fylke.id}/register/organisasjoner`
-  const tittel = organisasjon ? t.rediger(organisasjon.navn) : t.ny
   const tilbake = organisasjon ? `${sti}/${organisasjon.id}` : sti
-  return {
-    slag: 'innhold',
-    status: mer.status ?? 200,
-    side: () => ({
-      tittel,
-      brodsmuler: [
-        ...organisasjonssmuler(f.sprak, fylke),
-        ...(organisasjon ? [{ tekst: organisasjon.navn, href: tilbake }] : []),
-      ],
-      innhold: (
-        <Skjemaside
-          {...utfylling}
-          sprak={f.sprak}
-          tittel={tittel}
-          ingress={organisasjon ? undefined : t.nyIngress}
-          adresse={organisasjon ? `${tilbake}/rediger` : `${sti}/ny`}
-          tilbake={tilbake}
-          etiketter={etiketter(f.sprak)}
-          skjulte={organisasjon ? { versjon: mer.versjon ?? String(organisasjon.versjon) } : {}}
-        >
-          <Organisasjonsfelter sprak={f.sprak} {...utfylling} />
-        </Skjemaside>
-      ),
-    }),
-  }
+  return skjemasvar(f, {
+    ...utfylling,
+    status: mer.status,
+    brodsmuler: [
+      ...organisasjonssmuler(f.sprak, fylke),
+      ...(organisasjon ? [{ tekst: organisasjon.navn, href: tilbake }] : []),
+    ],
+    tittel: organisasjon ? t.rediger(organisasjon.navn) : t.ny,
+    ingress: organisasjon ? undefined : t.nyIngress,
+    adresse: organisasjon ? `${tilbake}/rediger` : `${sti}/ny`,
+    tilbake,
+    etiketter: etiketter(f.sprak),
+    skjulte: organisasjon ? { versjon: mer.versjon ?? String(organisasjon.versjon) } : {},
+    children: <Organisasjonsfelter sprak={f.sprak} {...utfylling} />,
+  })
 }

@@ -1,7 +1,8 @@
 import { dagenFor } from '#core/register/dato.ts'
 import type { Sprak } from '#core/sprak.ts'
+import { iFylket } from '#features/register/fylkesrute.ts'
 import { registersmuler } from '#features/register/nettverk/sted.ts'
-import { hentFylke, type Fylke } from '#features/register/sporringer.ts'
+import type { Fylke } from '#features/register/sporringer.ts'
 import { registertekster } from '#features/register/tekster.ts'
 import { lesDato } from '#features/register/visning.tsx'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
@@ -19,9 +20,7 @@ export const organisasjonsruter: readonly Rute[] = [
     sti: '/:fylke{[a-z0-9-]+}/register/organisasjoner',
     handling: 'register.se',
     formater: ['json', 'xlsx', 'csv'],
-    kjor: async (f) => {
-      const fylke = await hentFylke(f.db, f.param('fylke'))
-      if (fylke === undefined) return ikkeFunnet()
+    kjor: iFylket(async (f, fylke) => {
       const alle = await hentOrganisasjoner(f.db, fylke.id)
       const { dato } = lesDato(f)
       const utvalg = lesUtvalg(f.sok)
@@ -47,16 +46,14 @@ export const organisasjonsruter: readonly Rute[] = [
           ),
         }),
       }
-    },
+    }),
   },
   {
     metode: 'GET',
     sti: '/:fylke{[a-z0-9-]+}/register/organisasjoner/:id{[a-z0-9-]+}',
     handling: 'register.se',
     formater: ['json'],
-    kjor: async (f) => {
-      const fylke = await hentFylke(f.db, f.param('fylke'))
-      if (fylke === undefined) return ikkeFunnet()
+    kjor: iFylket(async (f, fylke) => {
       const [organisasjon] = await hentOrganisasjoner(f.db, fylke.id, f.param('id'))
       if (organisasjon === undefined) return ikkeFunnet()
       return {
@@ -76,7 +73,7 @@ export const organisasjonsruter: readonly Rute[] = [
           ),
         }),
       }
-    },
+    }),
   },
 ]
 

@@ -7,6 +7,7 @@ import {
   bedomMedPeriode,
   felt as regler,
   lesVerdier,
+  samiskfeil,
   somPeriode,
 } from '#features/register/skjemafelt.ts'
 import { feltene, type Skjemautfylling } from '#features/register/skjemaside.tsx'
@@ -14,7 +15,8 @@ import { registertekster } from '#features/register/tekster.ts'
 import { MAALFORMER, ORGANISASJONSTYPER, SAMISKE_SPRAK } from '#features/register/typer.ts'
 import type { Feltfeil, Skjemadata } from '#platform/http/skjemadata.ts'
 import type { Beskrivelse } from '#ui/beskrivelsesliste.tsx'
-import { Datofelt, Radiogruppe, Tekstfelt, Velger } from '#ui/felt.tsx'
+import { Maalformfelt, Samiskfelter } from '#features/register/navnefelter.tsx'
+import { Datofelt, Tekstfelt, Velger } from '#ui/felt.tsx'
 import type { Organisasjonsdata } from './lagre-organisasjon.ts'
 import type { Organisasjon } from './sporringer.ts'
 import { organisasjonstekster } from './tekster.ts'
@@ -51,12 +53,9 @@ export function lesOrganisasjon(s: Skjemadata): {
   const verdier = lesVerdier(s, FELT)
   const lest = bedomMedPeriode(skjema, verdier)
   const nummer = verdier['orgnr'] ? tolkOrgnr(verdier['orgnr']) : ok(null)
-  const harNavn = Boolean(verdier['navnSamisk'])
-  const harSprak = Boolean(verdier['samiskKode'])
   const mer: readonly Feltfeil[] = [
     ...(nummer.ok ? [] : [{ felt: 'orgnr', kode: nummer.feil }]),
-    ...(harNavn && !harSprak ? [{ felt: 'samiskKode', kode: 'samisk-sprak' }] : []),
-    ...(harSprak && !harNavn ? [{ felt: 'navnSamisk', kode: 'samisk-navn' }] : []),
+    ...samiskfeil(verdier),
   ]
   if (!lest.ok || !nummer.ok || mer.length > 0)
     return { verdier, lest: feil([...(lest.ok ? [] : lest.feil), ...mer]) }
@@ -134,13 +133,7 @@ export function Organisasjonsfelter(p: { readonly sprak: Sprak } & Skjemautfylli
         krav="maFyllesUt"
         valg={ORGANISASJONSTYPER.map((v) => ({ verdi: v, tekst: r.typer[v] }))}
       />
-      <Tekstfelt {...felt('navnSamisk')} etikett={t.samiskNavn} krav="valgfritt" />
-      <Velger
-        {...felt('samiskKode')}
-        etikett={t.samiskSprak}
-        krav="valgfritt"
-        valg={SAMISKE_SPRAK.map((v) => ({ verdi: v, tekst: r.samisk[v] }))}
-      />
+      <Samiskfelter {...p} />
       <Tekstfelt
         {...felt('orgnr')}
         etikett={t.orgnr}
@@ -148,14 +141,7 @@ export function Organisasjonsfelter(p: { readonly sprak: Sprak } & Skjemautfylli
         krav="valgfritt"
         bredde="s"
       />
-      <Radiogruppe
-        {...felt('maalform')}
-        etikett={r.maalformOrd}
-        beskrivelse={t.maalformHjelp}
-        krav="maFyllesUt"
-        paRad
-        valg={MAALFORMER.map((v) => ({ verdi: v, tekst: r.maalform[v] }))}
-      />
+      <Maalformfelt {...p} />
       <Datofelt {...felt('fra')} etikett={r.forsteDag} beskrivelse={t.fraHjelp} krav="valgfritt" />
       <Datofelt
         {...felt('siste')}

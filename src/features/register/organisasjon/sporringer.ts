@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { Periode } from '#core/register/periode.ts'
+import { snitt, type Periode } from '#core/register/periode.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import { fra, til } from '#features/register/periodekolonner.ts'
 import {
@@ -36,9 +36,12 @@ export interface Organisasjon {
   }[]
   readonly partnerskap: readonly {
     readonly nettverkId: string
+    readonly id: number
     readonly nettverkNavn: string
     readonly ordningKort: string
+    /** No partnership outlasts its scheme. */
     readonly gyldig: Periode
+    readonly kilde: string | null
   }[]
 }
 
@@ -94,8 +97,12 @@ export async function hentOrganisasjoner(
             'p.nettverk_id',
             'n.navn',
             's.kortnavn',
+            'p.id',
+            'p.kilde',
             fra('p.gyldig', 'fra'),
             til('p.gyldig', 'til'),
+            fra('s.gyldig', 'ordning_fra'),
+            til('s.gyldig', 'ordning_til'),
           ])
           .whereRef('p.organisasjon_id', '=', 'o.id')
           .where('p.fylke_id', '=', fylkeId)
@@ -131,8 +138,10 @@ export async function hentOrganisasjoner(
     partnerskap: o.partnerskap.map((p) => ({
       nettverkId: p.nettverk_id,
       nettverkNavn: p.navn,
+      id: p.id,
       ordningKort: p.kortnavn,
-      gyldig: { fra: p.fra, til: p.til },
+      gyldig: snitt({ fra: p.fra, til: p.til }, { fra: p.ordning_fra, til: p.ordning_til }),
+      kilde: p.kilde,
     })),
   }))
 }

@@ -32,6 +32,7 @@ interface Organisasjonstekster {
   fylke: string
   heleLandet: string
   sted: string
+  ordning: string
 }
 
 export const organisasjonstekster = tekster<Organisasjonstekster>({
@@ -68,6 +69,7 @@ export const organisasjonstekster = tekster<Organisasjonstekster>({
     fylke: 'Fylket',
     heleLandet: 'Hele landet',
     sted: 'Område',
+    ordning: 'Ordning',
   },
   nn: {
     ingress: 'Eigarar, partnarar og andre som er med, i fylket og i heile landet.',
@@ -102,6 +104,7 @@ export const organisasjonstekster = tekster<Organisasjonstekster>({
     fylke: 'Fylket',
     heleLandet: 'Heile landet',
     sted: 'Område',
+    ordning: 'Ordning',
   },
   en: {
     ingress: 'Owners, partners and others who take part, in the county and in the whole country.',
@@ -137,5 +140,6 @@ export const organisasjonstekster = tekster<Organisasjonstekster>({
     fylke: 'The county',
     heleLandet: 'The whole country',
     sted: 'Area',
+    ordning: 'Scheme',
   },
 })

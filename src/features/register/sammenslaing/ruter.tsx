@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dagenFor, erDato } from '#core/register/dato.ts'
 import { uventet } from '#core/resultat.ts'
+import { iFylket } from '#features/register/fylkesrute.ts'
 import { registersmuler } from '#features/register/nettverk/sted.ts'
 import {
   hentOrganisasjoner,
@@ -9,10 +10,10 @@ import {
 import { periodetekst } from '#features/register/periodetekst.ts'
 import { felt as regel, skrivFeil } from '#features/register/skjemafelt.ts'
 import type { Skjemafeil } from '#features/register/skjemaside.tsx'
-import { hentFylke, type Fylke } from '#features/register/sporringer.ts'
+import type { Fylke } from '#features/register/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { bedom } from '#platform/http/skjemadata.ts'
-import { ikkeFunnet, videre, type Innhold } from '#platform/http/svar.ts'
+import { videre, type Innhold } from '#platform/http/svar.ts'
 import { formatDato } from '#ui/format.ts'
 import { planlegg, utforSammenslaing, type SlaSammenFeil } from './sla-sammen.ts'
 import { Sammenslaingsside, type Utfylling } from './side.tsx'
@@ -27,22 +28,20 @@ export const sammenslaingsruter: readonly Rute[] = [
     metode: 'GET',
     sti: STI,
     handling: 'register.endre',
-    kjor: async (f) => {
-      const sted = await hent(f)
-      if (sted === undefined) return ikkeFunnet()
+    kjor: iFylket(async (f, fylke) => {
+      const sted = await hent(f, fylke)
       const les = (navn: string) => (f.sok.get(navn) ?? '').trim()
       const verdier = { fra: les('fra'), til: les('til'), dato: les('dato'), kilde: '' }
       const spurt = ['fra', 'til', 'dato'].some((n) => f.sok.has(n))
       return side(f, sted, verdier, spurt ? feilene(f, sted, verdier) : [])
-    },
+    }),
   },
   {
     metode: 'POST',
     sti: STI,
     handling: 'register.endre',
-    kjor: async (f) => {
-      const sted = await hent(f)
-      if (sted === undefined) return ikkeFunnet()
+    kjor: iFylket(async (f, fylke) => {
+      const sted = await hent(f, fylke)
       const s = await f.skjema()
       const verdier = {
         fra: s.tekst('fra'),
@@ -69,11 +68,11 @@ export const sammenslaingsruter: readonly Rute[] = [
           `/${sted.fylke.id}/register/organisasjoner/${verdier.fra}`,
           t.utfort(svar.verdi.fra.navn, svar.verdi.til.navn),
         )
-      const naa = (await hent(f)) ?? sted
+      const naa = await hent(f, fylke)
       if (svar.feil.slag === 'konflikt')
         return side(f, naa, verdier, [{ felt: 'fra', tekst: t.endret }], 409)
       return side(f, naa, verdier, [tilFelt(f, svar.feil)], 422)
-    },
+    }),
   },
 ]
 
@@ -82,9 +81,8 @@ interface Sted {
   readonly organisasjoner: readonly Organisasjon[]
 }
 
-async function hent(f: Foresporsel): Promise<Sted | undefined> {
-  const fylke = await hentFylke(f.db, f.param('fylke'))
-  return fylke && { fylke, organisasjoner: await hentOrganisasjoner(f.db, fylke.id) }
+async function hent(f: Foresporsel, fylke: Fylke): Promise<Sted> {
+  return { fylke, organisasjoner: await hentOrganisasjoner(f.db, fylke.id) }
 }
 
 function somPlan(fylke: Fylke, v: Utfylling) {
