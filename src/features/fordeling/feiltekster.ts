@@ -21,7 +21,8 @@ const TEKSTER = tekster({
     forMangeNokler: (antall: string, n: string) =>
       `Det er ${antall} fordelingsnøkler. Det kan være høyst ${n}.`,
     bareNuller: (n: string) => `Ingen nettverk har noe i nøkkelen «${n}», så den kan ikke brukes.`,
-    andelerIkkeEn: (sum: string) => `Andelene til nøklene må bli 1 til sammen. De er ${sum}.`,
+    andelerIkkeEn: (sum: string) =>
+      `Andelene til nøklene må bli 1 (100 %) til sammen. De er ${sum}.`,
     dobbelId: (id: string, nr: string) => `Id-en «${id}» er alt brukt av nettverk nummer ${nr}.`,
     dobbelNokkel: (n: string) => `Nøkkelen «${n}» står mer enn én gang.`,
     ukjentNokkel: (n: string) => `«${n}» er ikke en av fordelingsnøklene.`,
@@ -46,7 +47,7 @@ const TEKSTER = tekster({
       `Det er ${antall} fordelingsnøklar. Det kan vere høgst ${n}.`,
     bareNuller: (n: string) =>
       `Ingen nettverk har noko i nøkkelen «${n}», så han kan ikkje brukast.`,
-    andelerIkkeEn: (sum: string) => `Delane til nøklane må bli 1 til saman. Dei er ${sum}.`,
+    andelerIkkeEn: (sum: string) => `Delane til nøklane må bli 1 (100 %) til saman. Dei er ${sum}.`,
     dobbelId: (id: string, nr: string) => `Id-en «${id}» er alt brukt av nettverk nummer ${nr}.`,
     dobbelNokkel: (n: string) => `Nøkkelen «${n}» står meir enn éin gong.`,
     ukjentNokkel: (n: string) => `«${n}» er ikkje ein av fordelingsnøklane.`,
@@ -71,7 +72,8 @@ const TEKSTER = tekster({
       `There are ${antall} distribution keys. There can be at most ${n}.`,
     bareNuller: (n: string) =>
       `No network has anything under the key “${n}”, so it cannot be used.`,
-    andelerIkkeEn: (sum: string) => `The shares of the keys must sum to 1. They sum to ${sum}.`,
+    andelerIkkeEn: (sum: string) =>
+      `The shares of the keys must sum to 1 (100%). They sum to ${sum}.`,
     dobbelId: (id: string, nr: string) => `The id “${id}” is already used by network number ${nr}.`,
     dobbelNokkel: (n: string) => `The key “${n}” is there more than once.`,
     ukjentNokkel: (n: string) => `“${n}” is not one of the distribution keys.`,

@@ -80,26 +80,29 @@ export function Simulator(p: SimulatorProps & { readonly levende?: boolean }) {
               </Knapperad>
             </Skjema>
           </Avsnitt>
-          {p.lagre !== null && svar.ok && <Lagre {...p} lagre={p.lagre} />}
         </div>
-        <Avsnitt tittel={t.resultat} id="resultat">
-          {iOppsettet && (
-            <Varsel sprak={p.sprak} type="advarsel">
-              <p>{t.iOppsettet}</p>
-              <p>
-                <a href={p.oppsett}>{t.tilOppsett}</a>
-              </p>
-            </Varsel>
-          )}
-          {p.levende && feiloppsummering}
-          {svar.ok && (
-            <Simulatorresultat
-              sprak={p.sprak}
-              fordeling={svar.verdi}
-              motpart={p.grunnlag.motpart}
-            />
-          )}
-        </Avsnitt>
+        {/* Before what is saved in the order read, and beside both where there is room. */}
+        <div class="sam-todelt-hoy">
+          <Avsnitt tittel={t.resultat} id="resultat">
+            {iOppsettet && (
+              <Varsel sprak={p.sprak} type="advarsel">
+                <p>{t.iOppsettet}</p>
+                <p>
+                  <a href={p.oppsett}>{t.tilOppsett}</a>
+                </p>
+              </Varsel>
+            )}
+            {p.levende && feiloppsummering}
+            {svar.ok && (
+              <Simulatorresultat
+                sprak={p.sprak}
+                fordeling={svar.verdi}
+                motpart={p.grunnlag.motpart}
+              />
+            )}
+          </Avsnitt>
+        </div>
+        {p.lagre !== null && svar.ok && <Lagre {...p} lagre={p.lagre} />}
       </div>
     </>
   )

@@ -24,12 +24,6 @@ export function Simulatorresultat({ sprak, fordeling: f, motpart }: ResultatProp
   const kolonner: Kolonne<Ramme>[] = [
     { nokkel: 'navn', tittel: t.nettverk, radhode: true, celle: (r) => r.navn, fot: t.sum },
     {
-      nokkel: 'andel',
-      tittel: t.andelKort,
-      juster: 'hoyre',
-      celle: (r) => `${lesbartTall(r.prosent, sprak)}\u00a0%`,
-    },
-    {
       nokkel: 'ramme',
       tittel: t.ramme,
       juster: 'hoyre',
@@ -40,6 +34,13 @@ export function Simulatorresultat({ sprak, fordeling: f, motpart }: ResultatProp
   if (s !== null && motpart !== null) {
     kolonner.push(
       {
+        nokkel: 'endring',
+        tittel: t.endring,
+        juster: 'hoyre',
+        celle: (r) => <Endring sprak={sprak} kroner={mot.get(r.id)?.differanse ?? null} />,
+        fot: <Endring sprak={sprak} kroner={s.differanse} />,
+      },
+      {
         nokkel: 'mot',
         tittel: t.mot[motpart.slag],
         juster: 'hoyre',
@@ -49,15 +50,15 @@ export function Simulatorresultat({ sprak, fordeling: f, motpart }: ResultatProp
         },
         fot: formatTall(s.sumAnnen, sprak),
       },
-      {
-        nokkel: 'endring',
-        tittel: t.endring,
-        juster: 'hoyre',
-        celle: (r) => <Endring sprak={sprak} kroner={mot.get(r.id)?.differanse ?? null} />,
-        fot: <Endring sprak={sprak} kroner={s.differanse} />,
-      },
     )
   }
+  // What a narrow screen shows without scrolling, comes first.
+  kolonner.push({
+    nokkel: 'andel',
+    tittel: t.andelKort,
+    juster: 'hoyre',
+    celle: (r) => `${lesbartTall(r.prosent, sprak)}\u00a0%`,
+  })
   return (
     <>
       <p>

@@ -144,6 +144,7 @@ function Endringstabell(p: { readonly sprak: Sprak; readonly endringer: readonly
         sprak={p.sprak}
         tekst={t.endringer}
         skjultTekst
+        smalt="stabel"
         kolonner={[
           {
             nokkel: 'nettverk',
@@ -195,6 +196,7 @@ function Endring({ sprak, endring: e }: { sprak: Sprak; endring: Tallendring }) 
   if (sammeTall(e.fra, e.til)) return <>{t.uendret}</>
   const prosent = endringIProsent(e.fra, e.til)
   if (prosent === null) return <>–</>
+  if (/^[+-]0\.0$/.test(prosent)) return <>{t.underPromille}</>
   return (
     <>
       {prosent.startsWith('+') && '+'}

@@ -35,6 +35,7 @@ interface Nokkeltalltekster {
   endring: string
   nytt: string
   uendret: string
+  underPromille: string
   manglerFor: string
   sporsmalTittel: string
   sporsmalIngress: string
@@ -109,6 +110,7 @@ export const nokkeltalltekster = tekster<Nokkeltalltekster>({
     endring: 'Endring',
     nytt: 'Nytt',
     uendret: 'Som før',
+    underPromille: 'under 0,1 %',
     manglerFor: 'Mangler',
     sporsmalTittel: 'Hvilket nettverk gjelder radene?',
     sporsmalIngress: 'Samråd gjetter ikke. Velg et nettverk for hver rad, eller hopp over den.',
@@ -189,6 +191,7 @@ export const nokkeltalltekster = tekster<Nokkeltalltekster>({
     endring: 'Endring',
     nytt: 'Nytt',
     uendret: 'Som før',
+    underPromille: 'under 0,1 %',
     manglerFor: 'Manglar',
     sporsmalTittel: 'Kva nettverk gjeld radene?',
     sporsmalIngress: 'Samråd gissar ikkje. Vel eit nettverk for kvar rad, eller hopp over ho.',
@@ -271,6 +274,7 @@ export const nokkeltalltekster = tekster<Nokkeltalltekster>({
     endring: 'Change',
     nytt: 'New',
     uendret: 'As before',
+    underPromille: 'under 0.1%',
     manglerFor: 'Missing',
     sporsmalTittel: 'Which network are the rows about?',
     sporsmalIngress: 'Samråd does not guess. Choose a network for each row, or skip it.',

@@ -105,6 +105,13 @@ export function Nokler({ sprak, oppsett }: Tabellprops) {
 export function Nokkeltall({ sprak, ar, oppsett, kanSetteOpp }: Tabellprops) {
   const t = oppsettekster[sprak]
   const lov = kanEndrePenger(oppsett.tilstand)
+  if (oppsett.nokler.length === 0) {
+    return (
+      <Avsnitt tittel={t.nokkeltall} id="nokkeltall">
+        <p>{t.tallEtterNokler}</p>
+      </Avsnitt>
+    )
+  }
   return (
     <Avsnitt tittel={t.nokkeltall} id="nokkeltall">
       <Tabell

@@ -2,7 +2,6 @@ import { kanEndrePenger } from '#core/fordeling/kan-endre-oppsett.ts'
 import { regnPott } from '#core/fordeling/regn-pott.ts'
 import { kroner, type Kroner } from '#core/kroner.ts'
 import type { Sprak } from '#core/sprak.ts'
-import { feiltekst } from '#features/fordeling/feiltekster.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import { tolkBelop } from '#platform/documents/tolk-tall.ts'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
@@ -14,6 +13,7 @@ import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import { Tabell } from '#ui/tabell.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import { Lasevarsler } from './oppsett-side.tsx'
+import { feiltekster, oppsummer } from './rediger-feil.ts'
 import { Nokkelfelter, Pottfelter } from './rediger-rader.tsx'
 import { redigertekster } from './rediger-tekster.ts'
 import type { Oppsettskjema } from './skjema.ts'
@@ -47,7 +47,7 @@ export function Redigerside(p: Redigerprops) {
         tittel={t.tittel}
         ingress={<p>{t.ingress}</p>}
       />
-      <Feiloppsummering sprak={sprak} feil={[...feil].map(([felt, tekst]) => ({ felt, tekst }))} />
+      <Feiloppsummering sprak={sprak} feil={oppsummer(feil, skjema, sprak)} />
       {p.lagretNaa && <Opptatt {...p} lagretNaa={p.lagretNaa} />}
       <Lasevarsler sprak={sprak} ar={ar} oppsett={oppsett} />
       <Skjema
@@ -189,14 +189,4 @@ function Opptatt(p: Redigerprops & { readonly lagretNaa: NonNullable<Redigerprop
       )}
     </Varsel>
   )
-}
-
-/** One sentence for each field; the first fault of a field is the one to put right first. */
-function feiltekster(feil: readonly Oppsettfeil[], sprak: Sprak): ReadonlyMap<string, string> {
-  const ut = new Map<string, string>()
-  for (const { felt, feil: f } of feil) {
-    if (ut.has(felt)) continue
-    ut.set(felt, 'sti' in f ? feiltekst(f, sprak) : redigertekster[sprak].feil[f.kode])
-  }
-  return ut
 }

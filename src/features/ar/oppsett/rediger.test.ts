@@ -85,7 +85,9 @@ describe('endre oppsettet', () => {
       expect(html, felt).toContain(`href="#${felt}"`)
       expect(html, felt).toContain(`id="${felt}-feil"`)
     }
-    expect(html).toContain('«tolv» er ikke et tall.')
+    // The summary stands far from the fields, and so names each of them.
+    expect(html).toContain('Tildelt fylket: «tolv» er ikke et tall.')
+    expect(html).toContain('Satt av før rammene, rad 2, navn: ')
     expect(html).toContain('value="tolv"')
     expect(html).toContain('De er 1,01.')
     expect(
@@ -96,6 +98,10 @@ describe('endre oppsettet', () => {
   test('avsetninger over tildelingen og grunntilskudd over potten blir avvist', async () => {
     const over = await a.send(`${AR}/rediger`, { ...SKJEMA, tildelt: '5000000' }, SEKRETARIAT)
     expect(await tekst(over)).toContain('Avsetningene er 6 000 000 kroner til sammen')
+    // Thousands or decimals? Nobody can know, and 200 kroner would be saved in silence.
+    const punktum = await a.send(`${AR}/rediger`, { ...SKJEMA, tildelt: '200.000' }, SEKRETARIAT)
+    expect(punktum.status).toBe(422)
+    expect(await tekst(punktum)).toContain('«200.000» kan bety både tusen og desimaler.')
     const grunn = await a.send(
       `${AR}/rediger`,
       { ...SKJEMA, grunntilskudd: '2000000' },

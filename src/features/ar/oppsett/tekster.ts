@@ -44,6 +44,7 @@ interface Oppsettekster {
   sum: string
   ingenNokler: string
   ingenNoklerTekst: string
+  tallEtterNokler: string
   nokkeltall: string
   nettverk: string
   mangler: string
@@ -111,6 +112,7 @@ export const oppsettekster = tekster<Oppsettekster>({
     sum: 'Sum',
     ingenNokler: 'Ingen fordelingsnøkler ennå',
     ingenNoklerTekst: 'En nøkkel sier hva resten fordeles etter, for eksempel barn og elever.',
+    tallEtterNokler: 'Tallene for hvert nettverk legges inn når nøklene er valgt.',
     nokkeltall: 'Nøkkeltall',
     nettverk: 'Nettverk',
     mangler: 'Mangler',
@@ -176,6 +178,7 @@ export const oppsettekster = tekster<Oppsettekster>({
     sum: 'Sum',
     ingenNokler: 'Ingen fordelingsnøklar enno',
     ingenNoklerTekst: 'Ein nøkkel seier kva resten blir fordelt etter, til dømes barn og elevar.',
+    tallEtterNokler: 'Tala for kvart nettverk blir lagde inn når nøklane er valde.',
     nokkeltall: 'Nøkkeltal',
     nettverk: 'Nettverk',
     mangler: 'Manglar',
@@ -241,6 +244,7 @@ export const oppsettekster = tekster<Oppsettekster>({
     sum: 'Sum',
     ingenNokler: 'No distribution keys yet',
     ingenNoklerTekst: 'A key says what the rest is shared by, for example children and pupils.',
+    tallEtterNokler: 'The figures for each network are entered once the keys are chosen.',
     nokkeltall: 'Key figures',
     nettverk: 'Network',
     mangler: 'Missing',

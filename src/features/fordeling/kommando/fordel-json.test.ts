@@ -152,7 +152,7 @@ describe('hver feil sies på norsk med felt, linje og kolonne, og ingenting skri
     forvent(
       '"andel": 0.4',
       '"andel": 0.3',
-      'nokler (linje 4, kolonne 13): Andelene til nøklene må bli 1 til sammen. De er 0,9.',
+      'nokler (linje 4, kolonne 13): Andelene til nøklene må bli 1 (100 %) til sammen. De er 0,9.',
     ))
 
   test('samme id to ganger', () =>
