@@ -50,6 +50,12 @@ describe('Knappene på linjene', () => {
     expect(ankerEtter(endreLinjer(VERDIER, endring), endring)).toBe('tiltak.2')
   })
 
+  test('etter å ha fjernet en linje kommer man til delen den sto i', () => {
+    const endring = lesLinjeendring('tiltak.fjern.3')
+    if (endring === null) throw new Error('Knappen ble ikke lest')
+    expect(ankerEtter(endreLinjer(VERDIER, endring), endring)).toBe('del-tiltak')
+  })
+
   test('ingen knapp mister noe annet enn det den fjerner', () => {
     const knapp = fc.tuple(
       fc.constantFrom('tiltak', 'deltakerlinjer', 'budsjett'),

@@ -59,7 +59,7 @@ export function endreLinjer(v: Skjemaverdier, e: Linjeendring): Skjemaverdier {
 /** The place in the page to come back to. */
 export function ankerEtter(v: Skjemaverdier, e: Linjeendring): string {
   if (e.slag === 'ny') return `${e.gruppe}.${v[e.gruppe].length}`
-  if (e.slag === 'fjern') return e.gruppe
+  if (e.slag === 'fjern') return `del-${e.gruppe}`
   const nr = e.slag === 'opp' ? e.nr - 1 : e.nr + 1
   return `${e.gruppe}.${Math.min(Math.max(nr, 1), Math.max(v[e.gruppe].length, 1))}`
 }

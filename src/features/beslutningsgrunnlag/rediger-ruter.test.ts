@@ -57,6 +57,31 @@ describe('Skjemaet uten skript', () => {
     })
   })
 
+  test.each(['H24', 'høst 2024', 'Haust 24', 'h2024'])(
+    'et semester kan skrives slik man sier det: %s',
+    async (startSemester) => {
+      const svar = await send({ versjon: '1', 'tiltak.1.startSemester': startSemester })
+      expect(svar.status).toBe(303)
+      expect((await lagret()).grunnlag).toMatchObject({ tiltak: [{ startSemester: 'H24' }] })
+    },
+  )
+
+  test('feilene står i samme rekkefølge som feltene i skjemaet', async () => {
+    const svar = await send({
+      versjon: '1',
+      planLenke: 'ingen lenke',
+      'budsjett.1.belop': 'x',
+      'tiltak.1.startSemester': 'snart',
+      omsokt: 'x',
+    })
+    const side = await svar.text()
+    const plasser = ['omsokt', 'tiltak.1.startSemester', 'budsjett.1.belop', 'planLenke'].map(
+      (felt) => side.indexOf(`href="#${felt}"`),
+    )
+    expect(plasser.every((plass) => plass > 0)).toBe(true)
+    expect(plasser).toEqual(plasser.toSorted((a, b) => a - b))
+  })
+
   test('et utkast med hull lagres', async () => {
     expect((await send({ versjon: '1', handling: 'lagre' })).status).toBe(303)
     expect((await lagret()).grunnlag).toMatchObject({ versjon: 2, omsokt: null, tiltak: [] })

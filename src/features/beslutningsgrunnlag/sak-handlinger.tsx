@@ -8,6 +8,7 @@ import { Kort } from '#ui/kort.tsx'
 import { formatDato } from '#ui/format.ts'
 import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import { Varsel } from '#ui/varsel.tsx'
 import { antallFunn, type Samlingsrad } from './samling.ts'
 import { grunnlagstekster, type Avslag } from './tekster.ts'
 
@@ -61,7 +62,10 @@ export function Handlinger(p: {
       {valg.begynn && <Begynn {...p} begynn={valg.begynn} />}
       <Knapperad>
         {valg.rediger?.ok && (
-          <LenkeKnapp vekt={valg.send?.ok ? 'sekundaer' : 'primaer'} href={`${sti}/rediger`}>
+          <LenkeKnapp
+            vekt={valg.send?.ok && rad.status !== 'returnert' ? 'sekundaer' : 'primaer'}
+            href={`${sti}/rediger`}
+          >
             {t.handling.rediger}
           </LenkeKnapp>
         )}
@@ -72,7 +76,11 @@ export function Handlinger(p: {
         )}
         {valg.send && rad.status !== 'sendt' && (
           <Skjema adresse={`${sti}/send`} skjulte={versjon}>
-            <KnappMedGrunn id="send" grunn={grunn(valg.send)}>
+            <KnappMedGrunn
+              id="send"
+              vekt={rad.status === 'returnert' ? 'sekundaer' : 'primaer'}
+              grunn={grunn(valg.send)}
+            >
               {t.handling.send}
             </KnappMedGrunn>
           </Skjema>
@@ -123,17 +131,24 @@ function Oppgave(p: {
   const forSent = rad.funn.some((f) => f.kode === 'sendt-etter-frist')
   const mangler = antallFunn(rad.funn, 'mangel')
   return (
-    <p>
-      {frist === null
-        ? t.utenFrist
-        : (forSent ? t.etterFrist : t.innen)(formatDato(frist, p.sprak))}
-      {mangler > 0 && (
-        <>
-          {' '}
-          {t.rettForst(mangler)} <a href="#kontroll">{t.seMangler}</a>.
-        </>
+    <>
+      {rad.grunnlag?.status === 'returnert' && (
+        <Varsel sprak={p.sprak} type="advarsel" tittel={t.retur}>
+          <p class="sam-brod">{rad.grunnlag.returnertGrunn}</p>
+        </Varsel>
       )}
-    </p>
+      <p>
+        {frist === null
+          ? t.utenFrist
+          : (forSent ? t.etterFrist : t.innen)(formatDato(frist, p.sprak))}
+        {mangler > 0 && (
+          <>
+            {' '}
+            {t.rettForst(mangler)} <a href="#kontroll">{t.seMangler}</a>.
+          </>
+        )}
+      </p>
+    </>
   )
 }
 

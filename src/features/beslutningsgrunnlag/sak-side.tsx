@@ -50,21 +50,24 @@ export function SakSide(p: SakProps) {
           )
         }
       />
-      {g === null && <Ingenting {...p} />}
+      {g === null && p.valg.begynn === undefined && <Ingenting {...p} />}
       <Handlinger {...p} sti={sti} />
-      {g?.status === 'returnert' && (
+      {g?.status === 'returnert' && p.valg.rediger === undefined && (
         <Varsel sprak={sprak} type="advarsel" tittel={t.sak.returnert}>
           <p class="sam-brod">{g.returnertGrunn}</p>
         </Varsel>
       )}
-      {g?.status === 'trukket' && (
+      {g?.status === 'trukket' && g.trukketGrunn !== '' && (
         <Varsel sprak={sprak} type="info" tittel={t.sak.trukket}>
-          <p class="sam-brod">{g.trukketGrunn || t.sak.trukketUtenGrunn}</p>
+          <p class="sam-brod">{g.trukketGrunn}</p>
         </Varsel>
       )}
       {g?.status === 'sendt' && g.gruppe === null && (
-        <Varsel sprak={sprak} type="feil" tittel={t.utenGruppe(1)}>
-          <p>{t.utenGruppeTekst}</p>
+        <Varsel sprak={sprak} type="feil" tittel={t.sak.utenGruppe}>
+          <p>
+            {t.utenGruppeTekst}{' '}
+            {p.valg.returner && <a href={`${arSti(ar)}/vurdering`}>{t.tilVurdering}</a>}
+          </p>
         </Varsel>
       )}
       {g !== null && <Tall {...p} g={g} />}

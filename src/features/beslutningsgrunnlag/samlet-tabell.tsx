@@ -86,6 +86,7 @@ function kolonner(p: SamletProps & { readonly sti: string }): readonly Kolonne<S
       nokkel: 'ramme',
       tittel: k.ramme,
       juster: 'hoyre',
+      bredde: 'krymp',
       sortering: sortering(p, 'ramme'),
       celle: (r) => kr(r.ramme),
       fot: kr(sum.ramme),

@@ -142,10 +142,10 @@ export const teksterEn: Grunnlagstekster = {
     koordinator: 'Coordinator',
     andelAv: (prosent) => `${prosent} of what is applied for`,
     gruppe: 'Assessment group',
+    utenGruppe: 'It is not in any assessment group yet',
     ingenGruppe: 'In no assessment group',
     returnert: 'Sent back by the secretariat',
     trukket: 'Withdrawn by the network',
-    trukketUtenGrunn: 'No reason is given.',
     ikkeSynligTittel: 'Not submitted yet',
     ikkeSynlig: (navn) =>
       `${navn} has not submitted a decision basis. Drafts are visible to the partnership and the secretariat only.`,
@@ -158,12 +158,12 @@ export const teksterEn: Grunnlagstekster = {
     innen: (dato) => `Fill in and submit by ${dato}.`,
     etterFrist: (dato) =>
       `The deadline was ${dato}. You can still submit. It will be marked as sent after the deadline.`,
-    utenFrist: 'Fill in and submit.',
+    utenFrist: 'Fill in and submit. No deadline is set.',
+    retur: 'The secretariat asks you to put this right',
     rettForst: (n) =>
       n === 1 ? 'Put 1 fault right before you submit.' : `Put ${n} faults right before you submit.`,
     seMangler: 'See what is missing',
-    sendtPartner:
-      'You have submitted. Now it is the assessment group’s turn. To change something, withdraw it first.',
+    sendtPartner: 'You have submitted. Now it is the assessment group’s turn.',
     sendtSekretariat:
       'The network has submitted. If something must be put right, you can send it back with a reason.',
     venterPa: 'The network is working on this. You can read the draft, but not change it.',
@@ -181,7 +181,7 @@ export const teksterEn: Grunnlagstekster = {
     begynnFra: (ar) => `Begin with the text from ${ar}`,
     begynnFraTekst:
       'Measures, participants, answers and budget lines come along. The amounts do not.',
-    bareLese: 'You can read this. Only the partnership of the network can change it.',
+    bareLese: 'You can read this. The coordinator and the partner of the network can change it.',
     apne: 'Open',
   },
   avslag: {

@@ -142,10 +142,10 @@ export const teksterNb: Grunnlagstekster = {
     koordinator: 'Koordinator',
     andelAv: (prosent) => `${prosent} av det omsøkte`,
     gruppe: 'Vurderingsgruppe',
+    utenGruppe: 'Det er ikke i noen vurderingsgruppe ennå',
     ingenGruppe: 'Ikke i noen vurderingsgruppe',
     returnert: 'Sendt tilbake fra sekretariatet',
     trukket: 'Trukket av nettverket',
-    trukketUtenGrunn: 'Det står ikke hvorfor.',
     ikkeSynligTittel: 'Ikke sendt inn ennå',
     ikkeSynlig: (navn) =>
       `${navn} har ikke sendt inn beslutningsgrunnlag. Utkast er bare synlige for partnerskapet og sekretariatet.`,
@@ -158,12 +158,12 @@ export const teksterNb: Grunnlagstekster = {
     innen: (dato) => `Fyll ut og send inn innen ${dato}.`,
     etterFrist: (dato) =>
       `Fristen var ${dato}. Dere kan fortsatt sende inn. Da blir det merket som sendt etter fristen.`,
-    utenFrist: 'Fyll ut og send inn.',
+    utenFrist: 'Fyll ut og send inn. Det er ikke satt noen frist.',
+    retur: 'Sekretariatet ber dere rette dette',
     rettForst: (n) =>
       n === 1 ? 'Rett 1 mangel før dere sender inn.' : `Rett ${n} mangler før dere sender inn.`,
     seMangler: 'Se hva som mangler',
-    sendtPartner:
-      'Dere har sendt inn. Nå er det vurderingsgruppa sin tur. Vil dere endre noe, må dere trekke det tilbake først.',
+    sendtPartner: 'Dere har sendt inn. Nå er det vurderingsgruppa sin tur.',
     sendtSekretariat:
       'Nettverket har sendt inn. Må noe rettes, kan du sende det tilbake med en begrunnelse.',
     venterPa: 'Nettverket arbeider med dette. Du kan lese utkastet, men ikke endre det.',
@@ -179,7 +179,7 @@ export const teksterNb: Grunnlagstekster = {
     begynn: 'Begynn på beslutningsgrunnlag',
     begynnFra: (ar) => `Begynn med teksten fra ${ar}`,
     begynnFraTekst: 'Tiltak, deltakere, svar og budsjettlinjer blir med. Beløpene blir ikke med.',
-    bareLese: 'Du kan lese dette. Bare partnerskapet i nettverket kan endre det.',
+    bareLese: 'Du kan lese dette. Koordinatoren og partneren i nettverket kan endre det.',
     apne: 'Åpne',
   },
   avslag: {

@@ -142,10 +142,10 @@ export const teksterNn: Grunnlagstekster = {
     koordinator: 'Koordinator',
     andelAv: (prosent) => `${prosent} av det omsøkte`,
     gruppe: 'Vurderingsgruppe',
+    utenGruppe: 'Det er ikkje i noka vurderingsgruppe enno',
     ingenGruppe: 'Ikkje i noka vurderingsgruppe',
     returnert: 'Sendt tilbake frå sekretariatet',
     trukket: 'Trekt av nettverket',
-    trukketUtenGrunn: 'Det står ikkje kvifor.',
     ikkeSynligTittel: 'Ikkje sendt inn enno',
     ikkeSynlig: (navn) =>
       `${navn} har ikkje sendt inn avgjerdsgrunnlag. Utkast er berre synlege for partnarskapen og sekretariatet.`,
@@ -158,12 +158,12 @@ export const teksterNn: Grunnlagstekster = {
     innen: (dato) => `Fyll ut og send inn innan ${dato}.`,
     etterFrist: (dato) =>
       `Fristen var ${dato}. De kan framleis sende inn. Då blir det merkt som sendt etter fristen.`,
-    utenFrist: 'Fyll ut og send inn.',
+    utenFrist: 'Fyll ut og send inn. Det er ikkje sett nokon frist.',
+    retur: 'Sekretariatet ber dykk rette dette',
     rettForst: (n) =>
       n === 1 ? 'Rett 1 mangel før de sender inn.' : `Rett ${n} manglar før de sender inn.`,
     seMangler: 'Sjå kva som manglar',
-    sendtPartner:
-      'De har sendt inn. No er det vurderingsgruppa sin tur. Vil de endre noko, må de trekkje det tilbake først.',
+    sendtPartner: 'De har sendt inn. No er det vurderingsgruppa sin tur.',
     sendtSekretariat:
       'Nettverket har sendt inn. Må noko rettast, kan du sende det tilbake med ei grunngiving.',
     venterPa: 'Nettverket arbeider med dette. Du kan lese utkastet, men ikkje endre det.',
@@ -180,7 +180,7 @@ export const teksterNn: Grunnlagstekster = {
     begynn: 'Byrj på avgjerdsgrunnlag',
     begynnFra: (ar) => `Byrj med teksten frå ${ar}`,
     begynnFraTekst: 'Tiltak, deltakarar, svar og budsjettlinjer blir med. Beløpa blir ikkje med.',
-    bareLese: 'Du kan lese dette. Berre partnarskapen i nettverket kan endre det.',
+    bareLese: 'Du kan lese dette. Koordinatoren og partnaren i nettverket kan endre det.',
     apne: 'Opne',
   },
   avslag: {

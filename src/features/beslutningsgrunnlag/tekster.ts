@@ -139,9 +139,9 @@ export interface Grunnlagstekster {
     andelAv: (prosent: string) => string
     gruppe: string
     ingenGruppe: string
+    utenGruppe: string
     returnert: string
     trukket: string
-    trukketUtenGrunn: string
     ikkeSynligTittel: string
     ikkeSynlig: (navn: string) => string
     ikkeBegyntTittel: string
@@ -154,6 +154,7 @@ export interface Grunnlagstekster {
     innen: (dato: string) => string
     etterFrist: (dato: string) => string
     utenFrist: string
+    retur: string
     rettForst: (mangler: number) => string
     seMangler: string
     sendtPartner: string

@@ -110,7 +110,7 @@ const antall = tomEller((tekst) => {
   return verdi === null || verdi > STORSTE_ANTALL ? null : verdi
 }, 'ikke-antall')
 const semester = tomEller((tekst) => {
-  const svar = tolkSemester(tekst)
+  const svar = tolkSemester(kortform(tekst))
   return svar.ok ? svar.verdi : null
 }, 'ikke-semester')
 const dato = tomEller(gyldigDato, 'ikke-dato')
@@ -132,6 +132,12 @@ function linjer<T extends object>(linje: z.ZodType<T>) {
     .array(linje)
     .max(FLESTE_LINJER, 'for-mange')
     .transform((alle) => alle.map((l, i) => ({ ...l, nr: i + 1 })))
+}
+
+/** «høst 2023» and «V2024» are H23 and V24: people write semesters as they say them. */
+function kortform(tekst: string): string {
+  const treff = /^(h|v)(?:øst|aust|år)?[\s.]*(?:20)?(\d{2})$/iu.exec(tekst)
+  return treff ? `${treff[1] ?? ''}${treff[2] ?? ''}` : tekst
 }
 
 function helt(tekst: string): number | null {
