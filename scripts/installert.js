@@ -20,12 +20,15 @@ export function installerVedBehov() {
   if (erInstallert()) return
   console.error('Installerer det som mangler …')
   // npm from the surroundings; a `node` first on the path from an earlier install must not run it.
-  const svar = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: rot,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  })
-  if (svar.status !== 0) avslutt('Installasjonen feilet. Kjør «npm ci» og se hva som står der.')
+  // Not `npm ci`: it refuses a lock file that lacks the optional packages of another system, which
+  // is what npm writes where a registry does not carry them all. This keeps to the lock all the same.
+  const svar = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: rot, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+  )
+  if (svar.status !== 0)
+    avslutt('Installasjonen feilet. Kjør «npm install» og se hva som står der.')
   if (!existsSync(node)) avslutt(`Fant ikke Node i ${node} etter installasjonen.`)
 }
 
