@@ -89,3 +89,15 @@ export function forsteApneAr(
 function sisteAr(ordning: Periode): number | null {
   return ordning.til === null ? null : arstall(dagenFor(ordning.til))
 }
+
+/**
+ * Whether a version of a county's own may be taken back, so that the country's rules hold in its
+ * period instead. Always, when accepted: no settled year has its rules from it.
+ */
+export function provTilbaketaking(
+  gyldig: Periode,
+  lasteAr: readonly number[],
+): Resultat<true, Extract<Regelendringsfeil, { slag: 'last-ar' }>> {
+  const ar = lasteAr.filter((x) => overlapper(gyldig, heleAret(x)))
+  return ar.length === 0 ? ok(true) : feil({ slag: 'last-ar', ar })
+}

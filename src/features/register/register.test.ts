@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { feil, ok } from '#core/resultat.ts'
 import { nyApp, type Testapp } from '#test/world/app.ts'
 import { fangOverlapp } from './lagring.ts'
-import { reglerSomVerdier } from './ordning/regelskjema.tsx'
+import { reglerSomVerdier } from './ordning/regelskjema.ts'
 import { hentOrdninger } from './ordning/sporringer.ts'
 
 const SEKRETARIAT = 1

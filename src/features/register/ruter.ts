@@ -8,6 +8,7 @@ import { redigerOrdning } from './ordning/rediger.tsx'
 import { ordningsruter } from './ordning/ruter.tsx'
 import { redigerOrganisasjon } from './organisasjon/rediger.tsx'
 import { organisasjonsruter } from './organisasjon/ruter.tsx'
+import { taTilbakeruter } from './ordning/ta-tilbake.tsx'
 import { oversiktsruter } from './oversikt.tsx'
 import { sammenslaingsruter } from './sammenslaing/ruter.tsx'
 
@@ -24,5 +25,6 @@ export const registerruter: readonly Rute[] = [
   ...organisasjonsruter,
   ...ordningsruter,
   ...redigerOrdning,
+  ...taTilbakeruter,
   ...sammenslaingsruter,
 ]

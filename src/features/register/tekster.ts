@@ -61,6 +61,8 @@ export type Feilkode =
   | 'ar'
   | 'prosent'
   | 'heltall'
+  | 'minst-en'
+  | 'to-like'
 
 export const registertekster = tekster<Registertekster>({
   nb: {
@@ -143,6 +145,8 @@ export const registertekster = tekster<Registertekster>({
       ar: 'Skriv et årstall, for eksempel 2026.',
       prosent: 'Skriv et tall fra 0 til 100, eller la feltet stå tomt.',
       heltall: 'Skriv et helt tall, 0 eller mer.',
+      'minst-en': 'Det må være minst én.',
+      'to-like': 'To av dem er like.',
     },
   },
   nn: {
@@ -225,6 +229,8 @@ export const registertekster = tekster<Registertekster>({
       ar: 'Skriv eit årstal, til dømes 2026.',
       prosent: 'Skriv eit tal frå 0 til 100, eller lat feltet stå tomt.',
       heltall: 'Skriv eit heilt tal, 0 eller meir.',
+      'minst-en': 'Det må vere minst éin.',
+      'to-like': 'To av dei er like.',
     },
   },
   en: {
@@ -307,6 +313,8 @@ export const registertekster = tekster<Registertekster>({
       ar: 'Write a year, for example 2026.',
       prosent: 'Write a number from 0 to 100, or leave the field empty.',
       heltall: 'Write a whole number, 0 or more.',
+      'minst-en': 'There must be at least one.',
+      'to-like': 'Two of them are the same.',
     },
   },
 })

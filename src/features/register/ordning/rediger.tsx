@@ -4,34 +4,31 @@ import {
   planleggRegelendring,
   type Regelendringsfeil,
 } from '#core/register/regelendring.ts'
-import { registersmuler } from '#features/register/nettverk/sted.ts'
+import { iFylket } from '#features/register/fylkesrute.ts'
 import { periodetekst } from '#features/register/periodetekst.ts'
 import { felt as regel, lesVerdier, skrivFeil } from '#features/register/skjemafelt.ts'
 import {
   feltene,
-  Skjemaside,
+  skjemasvar,
   type Skjemafeil,
   type Skjemautfylling,
 } from '#features/register/skjemaside.tsx'
-import { hentFylke, type Fylke } from '#features/register/sporringer.ts'
+import type { Fylke } from '#features/register/sporringer.ts'
 import { registertekster } from '#features/register/tekster.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { uventet } from '#core/resultat.ts'
 import { bedom } from '#platform/http/skjemadata.ts'
-import { ikkeFunnet, videre, type Innhold } from '#platform/http/svar.ts'
+import { ikkeFunnet, videre } from '#platform/http/svar.ts'
 import { Tallfelt, Tekstfelt, Tekstomrade } from '#ui/felt.tsx'
 import { Avsnitt } from '#ui/sidehode.tsx'
 import { reglerForAr, sisteAr } from './gjeldende.ts'
 import { avtrykk, lagreRegler } from './lagre-regler.ts'
-import {
-  hovedregler,
-  lesRegler,
-  regeletiketter,
-  Regelfelter,
-  regelfelter,
-  reglerSomVerdier,
-} from './regelskjema.tsx'
+import { hovedregler, regeletiketter } from './regeletiketter.ts'
+import { Regelfelter } from './regelfelter.tsx'
+import { endreRader } from './regelrader.ts'
+import { lesRegelverdier, reglerSomVerdier, tolkRegler } from './regelskjema.ts'
 import { iAr } from './ruter.tsx'
+import { ordningssmuler, ordningssti } from './sted.ts'
 import { hentOrdninger, type Ordning, type Ordningsversjon } from './sporringer.ts'
 import { ordningstekster } from './tekster.ts'
 
@@ -50,8 +47,8 @@ export const redigerOrdning: readonly Rute[] = [
     metode: 'GET',
     sti: STI,
     handling: 'register.endre',
-    kjor: async (f) => {
-      const sted = await hent(f)
+    kjor: iFylket(async (f, fylke) => {
+      const sted = await hent(f, fylke)
       if (sted === undefined) return ikkeFunnet()
       const { grunnlag } = sted
       return side(f, sted, {
@@ -64,9 +61,9 @@ export const redigerOrdning: readonly Rute[] = [
         },
         feil: [],
       })
-    },
+    }),
   },
-  { metode: 'POST', sti: STI, handling: 'register.endre', kjor: lagre },
+  { metode: 'POST', sti: STI, handling: 'register.endre', kjor: iFylket(lagre) },
 ]
 
 interface Sted {
@@ -77,9 +74,7 @@ interface Sted {
   readonly forsteApne: number | null
 }
 
-async function hent(f: Foresporsel): Promise<Sted | undefined> {
-  const fylke = await hentFylke(f.db, f.param('fylke'))
-  if (fylke === undefined) return undefined
+async function hent(f: Foresporsel, fylke: Fylke): Promise<Sted | undefined> {
   const [ordning] = await hentOrdninger(f.db, fylke.id, f.param('ordning'))
   if (ordning === undefined) return undefined
   const forsteApne = forsteApneAr(ordning.gyldig, ordning.lasteAr, iAr(f))
@@ -87,24 +82,24 @@ async function hent(f: Foresporsel): Promise<Sted | undefined> {
   return grunnlag && { fylke, ordning, grunnlag, forsteApne }
 }
 
-async function lagre(f: Foresporsel) {
-  const sted = await hent(f)
+async function lagre(f: Foresporsel, fylke: Fylke) {
+  const sted = await hent(f, fylke)
   if (sted === undefined) return ikkeFunnet()
-  const { fylke, ordning, grunnlag } = sted
+  const { ordning } = sted
   const t = ordningstekster[f.sprak].skjema
   const s = await f.skjema()
-  const verdier = lesVerdier(s, [
-    'fraAr',
-    'tilAr',
-    'hjemmel',
-    'kilde',
-    ...regelfelter(grunnlag.regler),
-  ])
+  const verdier = {
+    ...lesVerdier(s, ['fraAr', 'tilAr', 'hjemmel', 'kilde']),
+    ...lesRegelverdier(s),
+  }
   const lestAvtrykk = s.tekst('avtrykk')
+  const medEndretRad = endreRader(verdier, s.tekst('handling'))
+  if (medEndretRad !== null)
+    return side(f, sted, { verdier: medEndretRad, feil: [] }, { avtrykk: lestAvtrykk })
   const avvis = (feil: readonly Skjemafeil[]) =>
     side(f, sted, { verdier, feil }, { status: 422, avtrykk: lestAvtrykk })
   const hode = bedom(skjema, verdier)
-  const regler = lesRegler(s, grunnlag.regler)
+  const regler = tolkRegler(verdier)
   const periode = periodefeil(f, sted, verdier)
   if (!hode.ok || !regler.ok || periode.length > 0)
     return avvis([
@@ -120,7 +115,8 @@ async function lagre(f: Foresporsel) {
     kilde: hode.verdi.kilde,
     regler: regler.verdi,
   })
-  if (svar.ok) return videre(sti(sted), t.lagret(periodetekst(svar.verdi, f.sprak)))
+  if (svar.ok)
+    return videre(ordningssti(fylke, ordning), t.lagret(periodetekst(svar.verdi, f.sprak)))
   switch (svar.feil.slag) {
     case 'finnes-ikke':
       return ikkeFunnet()
@@ -129,7 +125,7 @@ async function lagre(f: Foresporsel) {
     case 'last-ar':
       return avvis([tilFelt(f, sted, svar.feil)])
     case 'konflikt': {
-      const naa = (await hent(f)) ?? sted
+      const naa = (await hent(f, fylke)) ?? sted
       const { hjemmel, kilde } = ordningstekster[f.sprak]
       const lagretNaa = [
         {
@@ -182,63 +178,56 @@ function tilFelt(f: Foresporsel, sted: Sted, feil: Regelendringsfeil): Skjemafei
   }
 }
 
-function sti({ fylke, ordning }: Sted): string {
-  return `/${fylke.id}/register/ordninger/${ordning.id}`
-}
-
 function side(
   f: Foresporsel,
   sted: Sted,
   utfylling: Skjemautfylling,
   mer: { readonly status?: 409 | 422; readonly avtrykk?: string } = {},
-): Innhold {
-  const { fylke, ordning, grunnlag } = sted
+) {
+  const { fylke, ordning } = sted
   const t = ordningstekster[f.sprak]
   const felt = feltene({ sprak: f.sprak, ...utfylling })
-  const tittel = t.redigerTittel(ordning.kortnavn, fylke.navn)
   const laaste = ordning.lasteAr.length > 0 ? ` ${t.laast(ordning.lasteAr.join(', '))}` : ''
-  return {
-    slag: 'innhold',
-    status: mer.status ?? 200,
-    side: () => ({
-      tittel,
-      brodsmuler: [
-        ...registersmuler(f.sprak, fylke),
-        { tekst: registertekster[f.sprak].ordninger, href: `/${fylke.id}/register/ordninger` },
-        { tekst: ordning.kortnavn, href: sti(sted) },
-      ],
-      innhold: (
-        <Skjemaside
-          {...utfylling}
-          sprak={f.sprak}
-          tittel={tittel}
-          ingress={`${t.redigerIngress}${laaste}`}
-          adresse={`${sti(sted)}/rediger`}
-          tilbake={sti(sted)}
-          etiketter={regeletiketter(grunnlag.regler, f.sprak)}
-          skjulte={{ avtrykk: mer.avtrykk ?? avtrykk(ordning) }}
-        >
-          <Avsnitt tittel={t.skjema.periode}>
-            <Tallfelt
-              {...felt('fraAr')}
-              etikett={t.skjema.fraAr}
-              beskrivelse={t.skjema.fraArHjelp}
-              krav="maFyllesUt"
-              bredde="xs"
-            />
-            <Tallfelt
-              {...felt('tilAr')}
-              etikett={t.skjema.tilAr}
-              beskrivelse={t.skjema.tilArHjelp}
-              krav="valgfritt"
-              bredde="xs"
-            />
-            <Tekstfelt {...felt('hjemmel')} etikett={t.hjemmel} krav="maFyllesUt" />
-            <Tekstomrade {...felt('kilde')} etikett={t.kilde} krav="maFyllesUt" rader={3} />
-          </Avsnitt>
-          <Regelfelter sprak={f.sprak} grunnlag={grunnlag.regler} {...utfylling} />
-        </Skjemaside>
-      ),
-    }),
-  }
+  const tilbake = ordningssti(fylke, ordning)
+  return skjemasvar(f, {
+    ...utfylling,
+    status: mer.status,
+    brodsmuler: ordningssmuler(f.sprak, fylke, ordning),
+    tittel: t.redigerTittel(ordning.kortnavn, fylke.navn),
+    ingress: `${t.redigerIngress}${laaste}`,
+    adresse: `${tilbake}/rediger`,
+    tilbake,
+    etiketter: regeletiketter(utfylling.verdier, f.sprak),
+    skjulte: { avtrykk: mer.avtrykk ?? avtrykk(ordning) },
+    lagreForst: true,
+    children: (
+      <>
+        <Avsnitt tittel={t.skjema.periode}>
+          <Tallfelt
+            {...felt('fraAr')}
+            etikett={t.skjema.fraAr}
+            beskrivelse={t.skjema.fraArHjelp}
+            krav="maFyllesUt"
+            bredde="xs"
+          />
+          <Tallfelt
+            {...felt('tilAr')}
+            etikett={t.skjema.tilAr}
+            beskrivelse={t.skjema.tilArHjelp}
+            krav="valgfritt"
+            bredde="xs"
+          />
+          <Tekstfelt {...felt('hjemmel')} etikett={t.hjemmel} krav="maFyllesUt" />
+          <Tekstomrade
+            {...felt('kilde')}
+            etikett={t.kilde}
+            beskrivelse={t.skjema.kildeHjelp}
+            krav="maFyllesUt"
+            rader={3}
+          />
+        </Avsnitt>
+        <Regelfelter sprak={f.sprak} adresse={`${tilbake}/rediger`} {...utfylling} />
+      </>
+    ),
+  })
 }

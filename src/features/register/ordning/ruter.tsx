@@ -7,6 +7,7 @@ import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet } from '#platform/http/svar.ts'
 import { Ordningsliste } from './liste-side.tsx'
 import { Ordningsside } from './ordning-side.tsx'
+import { ordningssmuler } from './sted.ts'
 import { hentOrdninger } from './sporringer.ts'
 
 export const ordningsruter: readonly Rute[] = [
@@ -50,10 +51,7 @@ export const ordningsruter: readonly Rute[] = [
         json: () => ordning,
         side: () => ({
           tittel: ordning.kortnavn,
-          brodsmuler: [
-            ...registersmuler(f.sprak, fylke),
-            { tekst: registertekster[f.sprak].ordninger, href: `/${fylke.id}/register/ordninger` },
-          ],
+          brodsmuler: ordningssmuler(f.sprak, fylke),
           innhold: (
             <Ordningsside
               sprak={f.sprak}

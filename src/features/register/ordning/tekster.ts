@@ -1,5 +1,6 @@
 import type { Sporsmal, Strenghet } from '#core/ordning.ts'
 import { tekster } from '#platform/i18n.ts'
+import type { Radgruppe } from './regelrader.ts'
 
 /** The rules that are one value each, in the order they are shown. */
 export const ENKLE_REGLER = [
@@ -30,6 +31,9 @@ interface Ordningstekster {
   ulik: string
   regel: string
   regler: string
+  reglene: string
+  valg: string
+  lagEgne: (fylke: string) => string
   reglerIngress: (dato: string) => string
   ingenRegler: string
   formal: string
@@ -67,6 +71,14 @@ interface Ordningstekster {
     tekst: string
     navn: string
     kreves: string
+    kildeHjelp: string
+    reglerHjelp: string
+    nullHjelp: string
+    fjern: string
+    enRad: Record<Radgruppe, string>
+    gruppe: Record<Radgruppe, string>
+    gruppehjelp: Record<Radgruppe, string>
+    leggTil: Record<Radgruppe, string>
     lagret: (fra: string) => string
     rekkefolge: string
     utenfor: (periode: string) => string
@@ -89,6 +101,9 @@ export const ordningstekster = tekster<Ordningstekster>({
     ulik: 'Ulik',
     regel: 'Regel',
     regler: 'Reglene side om side',
+    reglene: 'Reglene',
+    valg: 'Valg',
+    lagEgne: (fylke) => `Lag egne regler for ${fylke}`,
     reglerIngress: (dato) => `Slik de er ${dato}. Det som er ulikt, er merket.`,
     ingenRegler: 'Ingen regler gjelder denne datoen.',
     formal: 'Formål',
@@ -142,11 +157,39 @@ export const ordningstekster = tekster<Ordningstekster>({
       tilAr: 'Til og med tilskuddsåret',
       tilArHjelp: 'La feltet stå tomt hvis utgaven skal gjelde så lenge ordningen varer.',
       regler: 'Regler',
-      tekster: 'Kriterier og spørsmål',
+      tekster: 'Kriterier, spørsmål, målgrupper og nøkler',
       hjelp: 'Hjelpetekst',
       tekst: 'Tekst',
       navn: 'Navn',
       kreves: 'Krav til svar',
+      kildeHjelp: 'For eksempel saken i samarbeidsforum der endringen ble vedtatt.',
+      reglerHjelp: 'Samråd sjekker beslutningsgrunnlagene mot disse reglene.',
+      nullHjelp: 'Skriv 0 hvis det ikke er noen grense.',
+      fjern: 'Fjern',
+      enRad: {
+        kriterier: 'Kriterium',
+        sporsmal: 'Spørsmål',
+        malgrupper: 'Målgruppe',
+        nokler: 'Nøkkel',
+      },
+      gruppe: {
+        kriterier: 'Kriterier',
+        sporsmal: 'Spørsmål i beslutningsgrunnlaget',
+        malgrupper: 'Målgrupper',
+        nokler: 'Vanlige fordelingsnøkler',
+      },
+      gruppehjelp: {
+        kriterier: 'Gruppene vurderer hvert beslutningsgrunnlag mot disse.',
+        sporsmal: 'Nettverkene svarer på disse når de skriver beslutningsgrunnlaget.',
+        malgrupper: 'Nettverkene velger blant disse for hvert tiltak.',
+        nokler: 'Foreslås når et nytt tilskuddsår settes opp, for eksempel «barn og elever».',
+      },
+      leggTil: {
+        kriterier: 'Legg til kriterium',
+        sporsmal: 'Legg til spørsmål',
+        malgrupper: 'Legg til målgruppe',
+        nokler: 'Legg til nøkkel',
+      },
       lagret: (fra) => `Den nye utgaven er lagret. Den gjelder: ${fra}.`,
       rekkefolge: 'Det siste året kan ikke være før det første.',
       utenfor: (periode) => `Ordningen gjelder ikke da. Den gjelder: ${periode}.`,
@@ -168,6 +211,9 @@ export const ordningstekster = tekster<Ordningstekster>({
     ulik: 'Ulik',
     regel: 'Regel',
     regler: 'Reglane side om side',
+    reglene: 'Reglane',
+    valg: 'Val',
+    lagEgne: (fylke) => `Lag eigne reglar for ${fylke}`,
     reglerIngress: (dato) => `Slik dei er ${dato}. Det som er ulikt, er merkt.`,
     ingenRegler: 'Ingen reglar gjeld denne datoen.',
     formal: 'Formål',
@@ -221,11 +267,39 @@ export const ordningstekster = tekster<Ordningstekster>({
       tilAr: 'Til og med tilskotsåret',
       tilArHjelp: 'Lat feltet stå tomt om utgåva skal gjelde så lenge ordninga varer.',
       regler: 'Reglar',
-      tekster: 'Kriterium og spørsmål',
+      tekster: 'Kriterium, spørsmål, målgrupper og nøklar',
       hjelp: 'Hjelpetekst',
       tekst: 'Tekst',
       navn: 'Namn',
       kreves: 'Krav til svar',
+      kildeHjelp: 'Til dømes saka i samarbeidsforum der endringa blei vedteken.',
+      reglerHjelp: 'Samråd sjekkar avgjerdsgrunnlaga mot desse reglane.',
+      nullHjelp: 'Skriv 0 om det ikkje er noka grense.',
+      fjern: 'Fjern',
+      enRad: {
+        kriterier: 'Kriterium',
+        sporsmal: 'Spørsmål',
+        malgrupper: 'Målgruppe',
+        nokler: 'Nøkkel',
+      },
+      gruppe: {
+        kriterier: 'Kriterium',
+        sporsmal: 'Spørsmål i avgjerdsgrunnlaget',
+        malgrupper: 'Målgrupper',
+        nokler: 'Vanlege fordelingsnøklar',
+      },
+      gruppehjelp: {
+        kriterier: 'Gruppene vurderer kvart avgjerdsgrunnlag mot desse.',
+        sporsmal: 'Nettverka svarer på desse når dei skriv avgjerdsgrunnlaget.',
+        malgrupper: 'Nettverka vel mellom desse for kvart tiltak.',
+        nokler: 'Blir føreslått når eit nytt tilskotsår blir sett opp, til dømes «barn og elevar».',
+      },
+      leggTil: {
+        kriterier: 'Legg til kriterium',
+        sporsmal: 'Legg til spørsmål',
+        malgrupper: 'Legg til målgruppe',
+        nokler: 'Legg til nøkkel',
+      },
       lagret: (fra) => `Den nye utgåva er lagra. Ho gjeld: ${fra}.`,
       rekkefolge: 'Det siste året kan ikkje vere før det første.',
       utenfor: (periode) => `Ordninga gjeld ikkje då. Ho gjeld: ${periode}.`,
@@ -247,6 +321,9 @@ export const ordningstekster = tekster<Ordningstekster>({
     ulik: 'Differs',
     regel: 'Rule',
     regler: 'The rules side by side',
+    reglene: 'The rules',
+    valg: 'Choice',
+    lagEgne: (fylke) => `Make own rules for ${fylke}`,
     reglerIngress: (dato) => `As they are on ${dato}. What differs is marked.`,
     ingenRegler: 'No rules are in force on this date.',
     formal: 'Purpose',
@@ -304,11 +381,39 @@ export const ordningstekster = tekster<Ordningstekster>({
       tilAr: 'To and with grant year',
       tilArHjelp: 'Leave empty if the version is to last as long as the scheme.',
       regler: 'Rules',
-      tekster: 'Criteria and questions',
+      tekster: 'Criteria, questions, target groups and keys',
       hjelp: 'Help text',
       tekst: 'Text',
       navn: 'Name',
       kreves: 'Whether an answer is required',
+      kildeHjelp: 'For example the case of the forum in which the change was decided.',
+      reglerHjelp: 'Samråd checks the decision bases against these rules.',
+      nullHjelp: 'Write 0 if there is no limit.',
+      fjern: 'Remove',
+      enRad: {
+        kriterier: 'Criterion',
+        sporsmal: 'Question',
+        malgrupper: 'Target group',
+        nokler: 'Key',
+      },
+      gruppe: {
+        kriterier: 'Criteria',
+        sporsmal: 'Questions of the decision basis',
+        malgrupper: 'Target groups',
+        nokler: 'Usual distribution keys',
+      },
+      gruppehjelp: {
+        kriterier: 'The groups assess each decision basis against these.',
+        sporsmal: 'The networks answer these when they write the decision basis.',
+        malgrupper: 'The networks choose among these for each measure.',
+        nokler: 'Suggested when a new grant year is set up, for example “barn og elever”.',
+      },
+      leggTil: {
+        kriterier: 'Add criterion',
+        sporsmal: 'Add question',
+        malgrupper: 'Add target group',
+        nokler: 'Add key',
+      },
       lagret: (fra) => `The new version is saved. In force: ${fra}.`,
       rekkefolge: 'The last year cannot be before the first.',
       utenfor: (periode) => `The scheme is not in force then. It is in force: ${periode}.`,
