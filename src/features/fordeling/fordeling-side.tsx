@@ -1,4 +1,5 @@
 import type { Rammerad } from '#core/fordeling/sammenlign.ts'
+import type { Fordeling } from '#core/fordeling/typer.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
@@ -8,6 +9,7 @@ import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Statusmerke, type Statustype } from '#ui/statusmerke.tsx'
 import { Tallkortrekke } from '#ui/tallkort.tsx'
 import { Varsel } from '#ui/varsel.tsx'
+import { AvvikFraOppsettet } from './avvik-fra-oppsettet.tsx'
 import { forslagstekster } from './forslagstekster.ts'
 import { HverKrone } from './hver-krone.tsx'
 import { LastNed } from './last-ned.tsx'
@@ -34,6 +36,8 @@ interface FordelingsideProps {
   readonly gjeldende: Fordelingsrad | null
   readonly fjoraret: readonly Rammerad[]
   readonly publiserte: readonly PublisertRamme[]
+  /** The frames the set-up makes now, for a proposal to be held against. */
+  readonly oppsettet: Fordeling | null
   readonly kanForesla: boolean
   readonly vedtak: Vedtaksdel | null
 }
@@ -66,6 +70,12 @@ export function Fordelingside(p: FordelingsideProps) {
         }
       />
       <Tilstand {...p} sti={sti} />
+      <AvvikFraOppsettet
+        sprak={sprak}
+        forslag={vist.utdata}
+        oppsettet={p.oppsettet}
+        tilOppsett={`${arSti(ar)}/oppsett`}
+      />
       <Tall sprak={sprak} vist={vist} />
       <Avsnitt tittel={t.rammene} id="rammene" ingress={<p>{t.rammeneTekst}</p>}>
         <Rammetabell {...tabell} />

@@ -34,6 +34,10 @@ interface Forslagstekster {
     kanIkke: string
   }
   slett: { knapp: string; tekst: string; slettet: (navn: string) => string; erVedtatt: string }
+  avvik: Record<
+    'tittel' | 'tildelt' | 'avsatt' | 'ingen' | 'grunntilskudd' | 'nokler' | 'tall' | 'tilOppsett',
+    string
+  > & { ulikt: (hva: string, her: string, der: string) => string }
   vedta: {
     tittel: string
     tekst: string
@@ -115,6 +119,17 @@ export const forslagstekster = tekster<Forslagstekster>({
       tekst: 'Et forslag som slettes, er borte for alle. Vedtatte fordelinger kan ikke slettes.',
       slettet: (navn) => `Forslaget «${navn}» er slettet.`,
       erVedtatt: 'Fordelingen er vedtatt og kan ikke slettes.',
+    },
+    avvik: {
+      tittel: 'Forslaget bygger på andre tall enn oppsettet har nå',
+      ulikt: (hva, her, der) => `${hva}: ${her} i forslaget, ${der} i oppsettet.`,
+      tildelt: 'Tildelt fylket',
+      avsatt: 'Satt av før rammene',
+      ingen: 'ingenting',
+      grunntilskudd: 'Grunntilskudd per nettverk',
+      nokler: 'Nøkler',
+      tall: 'Nettverkene eller nøkkeltallene er ikke de samme.',
+      tilOppsett: 'Se oppsettet',
     },
     vedta: {
       tittel: 'Vedta fordelingen',
@@ -205,6 +220,17 @@ export const forslagstekster = tekster<Forslagstekster>({
       slettet: (navn) => `Forslaget «${navn}» er sletta.`,
       erVedtatt: 'Fordelinga er vedteken og kan ikkje slettast.',
     },
+    avvik: {
+      tittel: 'Forslaget byggjer på andre tal enn oppsettet har no',
+      ulikt: (hva, her, der) => `${hva}: ${her} i forslaget, ${der} i oppsettet.`,
+      tildelt: 'Tildelt fylket',
+      avsatt: 'Sett av før rammene',
+      ingen: 'ingenting',
+      grunntilskudd: 'Grunntilskot per nettverk',
+      nokler: 'Nøklar',
+      tall: 'Nettverka eller nøkkeltala er ikkje dei same.',
+      tilOppsett: 'Sjå oppsettet',
+    },
     vedta: {
       tittel: 'Vedta fordelinga',
       tekst: 'Når fordelinga er vedteken, er ho låst. Rammene gjeld då for avgjerdsgrunnlaga.',
@@ -291,6 +317,17 @@ export const forslagstekster = tekster<Forslagstekster>({
       tekst: 'A deleted proposal is gone for everyone. Adopted frames cannot be deleted.',
       slettet: (navn) => `The proposal “${navn}” is deleted.`,
       erVedtatt: 'The frames are adopted and cannot be deleted.',
+    },
+    avvik: {
+      tittel: 'The proposal rests on other numbers than the set-up has now',
+      ulikt: (hva, her, der) => `${hva}: ${her} in the proposal, ${der} in the set-up.`,
+      tildelt: 'Awarded to the county',
+      avsatt: 'Set aside before the frames',
+      ingen: 'nothing',
+      grunntilskudd: 'Base grant per network',
+      nokler: 'Keys',
+      tall: 'The networks or the key figures are not the same.',
+      tilOppsett: 'See the set-up',
     },
     vedta: {
       tittel: 'Adopt the frames',

@@ -20,10 +20,13 @@ afterEach(async () => {
   await t.slett()
 })
 
-async function lagForslag(navn: string): Promise<string> {
+async function lagForslag(
+  navn: string,
+  felt: Readonly<Record<string, string>> = { grunntilskudd: '150 000' },
+): Promise<string> {
   const svar = await t.send(
     `${F}/forslag`,
-    { navn, fra: 'simulator', versjon: '1', grunntilskudd: '150 000' },
+    { navn, fra: 'simulator', versjon: '1', ...felt },
     { som: SEKRETARIAT },
   )
   expect(svar.status).toBe(303)
@@ -184,6 +187,22 @@ test('To fordelinger kan sammenlignes side om side, også som ark', async () => 
   const csv = await t.hent(`${F}/sammenlign.csv?${sok}`, { som: KOORDINATOR })
   expect(await csv.text()).toContain('Sum;10522000;10522000')
   expect(await lest(await t.hent(`${F}/sammenlign`))).toContain('Velg minst to fordelinger')
+})
+
+test('Før oppsettet er begynt, viser simulatoren hva som mangler der, og ingen feil i feltene', async () => {
+  const tekst = await lest(await t.hent('/trondelag/2026/kollektiv/fordeling/simulator'))
+  expect(tekst).toContain('mangler i oppsettet')
+  expect(tekst).not.toContain('Verdien mangler')
+})
+
+test('Et forslag som bygger på andre tall enn oppsettet, sier hvilke før det kan vedtas', async () => {
+  const likt = await lagForslag('Som oppsettet', {})
+  const ulikt = await lagForslag('Mer til alle', { tildelt: '13 000 000' })
+  const tekst = async (adresse: string) => lest(await t.hent(adresse, { som: SEKRETARIAT }))
+  expect(await tekst(likt)).not.toContain('andre tall enn oppsettet')
+  expect(await tekst(ulikt)).toContain(
+    'Tildelt fylket: 13 000 000 kr i forslaget, 12 022 000 kr i oppsettet.',
+  )
 })
 
 test('Ingen side om fordelingen trenger mer enn åtte spørringer', async () => {

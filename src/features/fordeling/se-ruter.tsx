@@ -1,5 +1,6 @@
+import { fordel } from '#core/fordeling/fordel.ts'
 import type { Sprak } from '#core/sprak.ts'
-import { hentOppsett } from '#features/ar/oppsett/sporringer.ts'
+import { hentOppsett, tilInngang } from '#features/ar/oppsett/sporringer.ts'
 import { arSti, hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, type Brodsmule, type Innhold } from '#platform/http/svar.ts'
@@ -11,7 +12,6 @@ import {
   hentFordelinger,
   hentPubliserte,
   hentRegnestykker,
-  tellVurderte,
   type Fordelingsrad,
 } from './sporringer.ts'
 import { fordelingstekster } from './tekster.ts'
@@ -81,13 +81,15 @@ export async function visFordeling(
 ): Promise<Innhold> {
   const [vist] = await hentRegnestykker(f.db, ar.id, [id])
   if (vist === undefined) throw new Error(`Fordeling ${id} ble borte mens den ble lest`)
-  const [fjoraret, publiserte, vurderte] = [
+  const [fjoraret, publiserte, oppsett] = [
     await hentFjorarets(f.db, ar),
     await hentPubliserte(f.db, ar.id),
-    vist.status === 'forslag' ? await tellVurderte(f.db, ar.id) : 0,
+    vist.status === 'forslag' ? await hentOppsett(f.db, ar.id) : null,
   ]
   const { sprak } = f
   const t = fordelingstekster[sprak]
+  const regnet = oppsett === null ? null : fordel(tilInngang(ar, oppsett))
+  const oppsettet = regnet?.ok ? regnet.verdi : null
   const fil = { sprak, ar, vist, fjoraret, publiserte }
   const gjeldende = synlige.find((x) => x.status === 'vedtatt') ?? null
   return {
@@ -111,10 +113,11 @@ export async function visFordeling(
           gjeldende={gjeldende}
           fjoraret={fjoraret}
           publiserte={publiserte}
+          oppsettet={oppsettet}
           kanForesla={f.kan('fordeling.foresla').ok}
           vedtak={{
             gjeldende,
-            vurderte,
+            vurderte: oppsett?.tilstand.vurderte ?? 0,
             kanVedta: f.kan('fordeling.vedta').ok,
             kanSlette: f.kan('fordeling.foresla').ok,
             ...(sak === undefined ? {} : { sak: sak.verdi, feil: sak.feil }),

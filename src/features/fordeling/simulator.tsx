@@ -45,12 +45,13 @@ export function Simulator(p: SimulatorProps & { readonly levende?: boolean }) {
   const svar = simuler(p.grunnlag, p.felt)
   const alle = svar.ok ? [] : svar.feil
   const feil = new Map<string, string>()
-  let iOppsettet = false
+  // A fault in a field that is not there, such as a key when there are none, is the set-up's.
+  const iOppsettet = alle.some((f) => !Object.hasOwn(p.felt, feltFor(f.sti) ?? ''))
   for (const f of alle) {
-    const navn = feltFor(f.sti)
-    // A fault in a field that is not there, such as a key when there are none, is the set-up's.
-    if (navn === undefined || !Object.hasOwn(p.felt, navn)) iOppsettet = true
-    else if (!feil.has(navn)) feil.set(navn, feilsetning(f, p))
+    const navn = feltFor(f.sti) ?? ''
+    // What the set-up has not come to yet, is no mistake in the field.
+    if (!Object.hasOwn(p.felt, navn) || (iOppsettet && f.kode === 'mangler')) continue
+    if (!feil.has(navn)) feil.set(navn, feilsetning(f, p))
   }
   const feiloppsummering = (
     <Feiloppsummering
