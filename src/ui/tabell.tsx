@@ -8,8 +8,11 @@ export type Kolonne<R> = {
   readonly celle: (rad: R, nr: number) => ComponentChildren
   /** `hoyre` also sets tabular figures: use it for money and counts. */
   readonly juster?: 'venstre' | 'hoyre' | 'midt'
-  /** `krymp`: as narrow as its content, never broken; `bred`: takes what is left. */
-  readonly bredde?: 'krymp' | 'smal' | 'middels' | 'bred'
+  /**
+   * `krymp`: as narrow as its content, never broken; `bred`: takes what is left; `tekst`: a good
+   * part of the table, but gives way where there is little room.
+   */
+  readonly bredde?: 'krymp' | 'smal' | 'middels' | 'bred' | 'tekst'
   /** A link that sorts by this column, and the order it has now, if any. */
   readonly sortering?: { readonly href: string; readonly retning?: 'stigende' | 'synkende' }
   /** The cell names its row; it stays in view when the table is scrolled sideways. */
