@@ -205,3 +205,37 @@ test('ingenting noen kan skrive i et felt, velter siden', { timeout: 60_000 }, a
     { numRuns: 30 },
   )
 })
+
+describe('Fagskole og kulturskole', () => {
+  const I_2026 = '/trondelag/2026/kollektiv/beslutningsgrunnlag/gauldal'
+  const TILTAK = {
+    versjon: '1',
+    'tiltak.1.tittel': 'Kunst og kultur i laget rundt',
+    'tiltak.1.partnerId': 'demofagskolen',
+    'tiltak.1.malgrupper': 'kulturskole',
+  }
+
+  beforeAll(async () => {
+    await app.db
+      .insertInto('organisasjon')
+      .values({ id: 'demofagskolen', navn: 'Demofagskolen', type: 'fagskole', er_demo: true })
+      .execute()
+  })
+
+  test('kan være med i den nye ordningen fra 2026', async () => {
+    await app.send(`${I_2026}/begynn`, {}, { som: GAULDAL })
+    expect((await app.send(`${I_2026}/rediger`, TILTAK, { som: GAULDAL })).status).toBe(303)
+    const side = await (await app.hent(I_2026, { som: GAULDAL })).text()
+    expect(side).toContain('Demofagskolen')
+    expect(side).toContain('Kulturskole')
+    expect(side).not.toContain('kan ikke være partner i denne ordningen')
+  })
+
+  test('kan ikke velges i Kompetanseløftet', async () => {
+    const svar = await send(TILTAK)
+    expect(svar.status).toBe(422)
+    const side = await svar.text()
+    expect(side).toContain('id="tiltak.1.partnerId-feil"')
+    expect(side).toContain('id="tiltak.1.malgrupper-feil"')
+  })
+})

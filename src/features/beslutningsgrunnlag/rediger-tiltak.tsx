@@ -1,3 +1,4 @@
+import { semester as lagSemester } from '#core/semester.ts'
 import { Avkryssing, Datofelt, Feltgruppe, Tekstfelt, Tekstomrade, Velger } from '#ui/felt.tsx'
 import { Linjeknapper, NyLinje } from './linjeknapper.tsx'
 import { Skjemadel, type DelProps } from './skjemadel.tsx'
@@ -27,6 +28,7 @@ function Tiltak(p: DelProps & { readonly tiltak: Tiltaksverdier; readonly nr: nu
     etikett: t.felt[navn],
     feil: feilVed(`tiltak.${nr}.${navn}`),
   })
+  const semester = t.hjelp.semester(lagSemester(ar.ar, 'H'), lagSemester(ar.ar + 1, 'V'))
   return (
     <div class="sam-kort">
       <Feltgruppe sprak={sprak} id={`tiltak.${nr}`} etikett={t.linje.tiltak(nr)}>
@@ -70,13 +72,13 @@ function Tiltak(p: DelProps & { readonly tiltak: Tiltaksverdier; readonly nr: nu
           <Tekstfelt
             {...felt('startSemester')}
             verdi={tiltak.startSemester}
-            beskrivelse={t.hjelp.semester}
+            beskrivelse={semester}
             bredde="xs"
           />
           <Tekstfelt
             {...felt('sluttSemester')}
             verdi={tiltak.sluttSemester}
-            beskrivelse={t.hjelp.semester}
+            beskrivelse={semester}
             bredde="xs"
           />
           <Datofelt

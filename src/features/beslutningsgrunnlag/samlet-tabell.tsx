@@ -25,6 +25,7 @@ export function Samlingstabell(p: SamletProps & { readonly sti: string }) {
       sprak={sprak}
       tekst={`${t.tabelltekst(rader.length, samling.rader.length)}. ${t.belopIKroner}`}
       tett
+      bred
       rader={rader}
       radnokkel={(r) => r.nettverkId}
       radId={(r) => r.nettverkId}
@@ -56,13 +57,13 @@ function kolonner(p: SamletProps & { readonly sti: string }): readonly Kolonne<S
     {
       nokkel: 'tema',
       tittel: k.tema,
-      bredde: 'middels',
+      bredde: 'tekst',
       celle: (r) => <Nummerert tekster={(r.grunnlag?.tiltak ?? []).map((x) => x.tittel)} />,
     },
     {
       nokkel: 'deltakere',
       tittel: k.deltakere,
-      bredde: 'middels',
+      bredde: 'tekst',
       celle: (r) => (
         <Nummerert
           tekster={(r.grunnlag?.deltakerlinjer ?? []).map((d) => deltakertekst(d, sprak))}

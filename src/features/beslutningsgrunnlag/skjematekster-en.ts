@@ -81,7 +81,7 @@ export const skjemaEn: Skjematekster = {
   hjelp: {
     tittel: 'What the measure is called in the plan.',
     tema: 'For example inclusion, language or leadership.',
-    semester: 'For example H23 (autumn) or V24 (spring).',
+    semester: (host, vaar) => `For example ${host} (autumn) or ${vaar} (spring).`,
     vurderes: 'When the measure has no end.',
     partner: "The network's fixed partners come first.",
     partnerMerknad: 'If the partner is uncertain or missing: write why.',

@@ -81,7 +81,7 @@ export const skjemaNb: Skjematekster = {
   hjelp: {
     tittel: 'Det tiltaket heter i planen.',
     tema: 'For eksempel inkludering, språk eller ledelse.',
-    semester: 'For eksempel H23 eller V24.',
+    semester: (host, vaar) => `For eksempel ${host} eller ${vaar}.`,
     vurderes: 'Når tiltaket ikke har noen slutt.',
     partner: 'Nettverkets faste partnere står først.',
     partnerMerknad: 'Hvis partneren er usikker eller mangler: skriv hvorfor.',

@@ -81,7 +81,7 @@ export const skjemaNn: Skjematekster = {
   hjelp: {
     tittel: 'Det tiltaket heiter i planen.',
     tema: 'Til dømes inkludering, språk eller leiing.',
-    semester: 'Til dømes H23 eller V24.',
+    semester: (host, vaar) => `Til dømes ${host} eller ${vaar}.`,
     vurderes: 'Når tiltaket ikkje har nokon slutt.',
     partner: 'Dei faste partnarane til nettverket står først.',
     partnerMerknad: 'Dersom partnaren er usikker eller manglar: skriv kvifor.',

@@ -41,7 +41,7 @@ export interface Skjematekster {
   hjelp: {
     tittel: string
     tema: string
-    semester: string
+    semester: (host: string, vaar: string) => string
     vurderes: string
     partner: string
     partnerMerknad: string
