@@ -4,7 +4,6 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
-import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
@@ -93,7 +92,6 @@ export function lagApp(deps: Avhengigheter): Hono<Variabler> {
     )
   }
   app.use(compress())
-  app.use(etag())
   app.use(
     secureHeaders({
       contentSecurityPolicy: {

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
-import { deleteCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie'
 import { uventet } from '#core/resultat.ts'
 import { hentFylker } from '#features/ar/sporringer.ts'
 import { lagPdf } from '#platform/documents/pdf.ts'
@@ -27,11 +28,19 @@ export async function svarMedInnhold(
   const navn = innhold.filnavn ?? c.req.path.split('/').at(-1) ?? 'samraad'
   switch (format) {
     case 'html':
-      return c.html(await html(c, deps, besok, innhold), innhold.status ?? 200)
+      return tekstsvar(
+        c,
+        await html(c, deps, besok, innhold),
+        'text/html; charset=utf-8',
+        innhold.status ?? 200,
+      )
     case 'json':
-      return c.body(JSON.stringify(krev(innhold.json, format)(), null, 2), 200, {
-        'content-type': 'application/json; charset=utf-8',
-      })
+      return tekstsvar(
+        c,
+        JSON.stringify(krev(innhold.json, format)(), null, 2),
+        'application/json; charset=utf-8',
+        200,
+      )
     case 'csv': {
       const [ark] = krev(innhold.ark, format)()
       if (ark === undefined) throw new Error('Ruten ga ingen ark')
@@ -57,6 +66,24 @@ export async function svarMedInnhold(
   }
 }
 
+/**
+ * The text, or 304 when the visitor has it already. Done here, where the text is at hand: a
+ * middleware would have to read the answer back out of its stream.
+ */
+function tekstsvar(
+  c: Context<Variabler>,
+  tekst: string,
+  type: string,
+  status: 200 | 409 | 422,
+): Response {
+  // Weak: the same page may travel compressed.
+  const etag = `W/"${createHash('sha1').update(tekst).digest('base64url')}"`
+  if (status === 200) c.header('etag', etag)
+  const har = c.req.header('if-none-match')?.split(',') ?? []
+  if (status === 200 && har.some((e) => e.trim() === etag)) return c.body(null, 304)
+  return c.body(tekst, status, { 'content-type': type })
+}
+
 async function html(
   c: Context<Variabler>,
   deps: Avhengigheter,
@@ -66,7 +93,11 @@ async function html(
   if (besok.adresse.searchParams.get('lang') === besok.sprak) {
     setCookie(c, KAKER.sprak, besok.sprak, { ...KAKE, maxAge: 31_536_000 })
   }
-  const kvittering = await getSignedCookie(c, deps.nokkel, KAKER.kvittering)
+  // Looked for before it is verified: the key is costly to prepare, and there is seldom a receipt.
+  const kvittering =
+    getCookie(c, KAKER.kvittering) === undefined
+      ? undefined
+      : await getSignedCookie(c, deps.nokkel, KAKER.kvittering)
   if (typeof kvittering === 'string') deleteCookie(c, KAKER.kvittering, KAKE)
   return tegnSide(innhold.side(), {
     ...besok,
