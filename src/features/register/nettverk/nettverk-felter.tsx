@@ -86,7 +86,9 @@ export function lagretNettverk(sprak: Sprak, n: Nettverk): readonly Beskrivelse[
   ]
 }
 
-export function Nettverksfelter(p: { readonly sprak: Sprak } & Skjemautfylling) {
+export function Nettverksfelter(
+  p: { readonly sprak: Sprak; readonly nytt: boolean } & Skjemautfylling,
+) {
   const t = skjematekster[p.sprak]
   const r = registertekster[p.sprak]
   const felt = feltene(p)
@@ -95,9 +97,8 @@ export function Nettverksfelter(p: { readonly sprak: Sprak } & Skjemautfylling) 
       <Tekstfelt
         {...felt('navn')}
         etikett={r.navn}
-        beskrivelse={t.navnHjelp}
+        beskrivelse={p.nytt ? undefined : t.navnHjelp}
         krav="maFyllesUt"
-        bredde="l"
       />
       <Radiogruppe
         {...felt('type')}

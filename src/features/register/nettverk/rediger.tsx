@@ -96,6 +96,6 @@ function side(
     tilbake: sted?.sti ?? liste,
     etiketter: nettverksetiketter(f.sprak),
     skjulte: sted ? { versjon: mer.versjon ?? String(sted.nettverk.versjon) } : {},
-    children: <Nettverksfelter sprak={f.sprak} {...utfylling} />,
+    children: <Nettverksfelter sprak={f.sprak} nytt={sted === undefined} {...utfylling} />,
   })
 }

@@ -56,11 +56,11 @@ export function Regelfelter(p: Radprops) {
       <Avsnitt tittel={t.formal}>
         <Flersprak {...p} sti="formal" etikett={t.formal} />
       </Avsnitt>
-      <Avsnitt tittel={t.skjema.tekster}>
-        {RADGRUPPER.map((gruppe) => (
-          <Radgruppefelter key={gruppe} {...p} gruppe={gruppe} />
-        ))}
-      </Avsnitt>
+      {RADGRUPPER.map((gruppe) => (
+        <Avsnitt key={gruppe} tittel={t.skjema.gruppe[gruppe]}>
+          <Radgruppefelter {...p} gruppe={gruppe} />
+        </Avsnitt>
+      ))}
     </>
   )
 }

@@ -27,8 +27,7 @@ export function Radgruppefelter(p: Radprops & { readonly gruppe: Radgruppe }) {
     <Feltgruppe
       sprak={sprak}
       id={gruppe}
-      etikett={t.gruppe[gruppe]}
-      beskrivelse={t.gruppehjelp[gruppe]}
+      etikett={t.gruppehjelp[gruppe]}
       feil={p.feil.find((f) => f.felt === gruppe)?.tekst}
     >
       {rader(p.verdier, gruppe).map((rad, i) => {

@@ -123,7 +123,7 @@ function kriterietekst(k: Kriterium | undefined, sprak: Sprak): string | undefin
 function Kriterietekst(p: { readonly kriterium: Kriterium; readonly sprak: Sprak }) {
   return (
     <>
-      <strong>{p.kriterium.navn[p.sprak]}</strong> {p.kriterium.tekst[p.sprak]}
+      <strong>{p.kriterium.navn[p.sprak]}.</strong> {p.kriterium.tekst[p.sprak]}
     </>
   )
 }

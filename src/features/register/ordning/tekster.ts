@@ -66,7 +66,6 @@ interface Ordningstekster {
     tilAr: string
     tilArHjelp: string
     regler: string
-    tekster: string
     hjelp: string
     tekst: string
     navn: string
@@ -157,7 +156,6 @@ export const ordningstekster = tekster<Ordningstekster>({
       tilAr: 'Til og med tilskuddsåret',
       tilArHjelp: 'La feltet stå tomt hvis utgaven skal gjelde så lenge ordningen varer.',
       regler: 'Regler',
-      tekster: 'Kriterier, spørsmål, målgrupper og nøkler',
       hjelp: 'Hjelpetekst',
       tekst: 'Tekst',
       navn: 'Navn',
@@ -267,7 +265,6 @@ export const ordningstekster = tekster<Ordningstekster>({
       tilAr: 'Til og med tilskotsåret',
       tilArHjelp: 'Lat feltet stå tomt om utgåva skal gjelde så lenge ordninga varer.',
       regler: 'Reglar',
-      tekster: 'Kriterium, spørsmål, målgrupper og nøklar',
       hjelp: 'Hjelpetekst',
       tekst: 'Tekst',
       navn: 'Namn',
@@ -381,7 +378,6 @@ export const ordningstekster = tekster<Ordningstekster>({
       tilAr: 'To and with grant year',
       tilArHjelp: 'Leave empty if the version is to last as long as the scheme.',
       regler: 'Rules',
-      tekster: 'Criteria, questions, target groups and keys',
       hjelp: 'Help text',
       tekst: 'Text',
       navn: 'Name',

@@ -107,23 +107,22 @@ export function Organisasjonsliste(p: {
               nokkel: 'nettverk',
               tittel: t.nettverkNa,
               sortering: sorter('nettverk'),
-              celle: (o) => nettverkPa(o, p.dato).join(', ') || '–',
+              celle: (o) => nettverkPa(o, p.dato).join(', '),
             },
             {
               nokkel: 'orgnr',
               tittel: t.orgnr,
               sortering: sorter('orgnr'),
-              celle: (o) =>
-                o.orgnr === null ? (
-                  <span class="sam-dempet">{t.ikkeOppgitt}</span>
-                ) : (
-                  formatOrgnr(o.orgnr)
-                ),
+              // What is not known stays empty: the same words on fifty rows hide those that differ.
+              celle: (o) => o.orgnr !== null && formatOrgnr(o.orgnr),
             },
             {
               nokkel: 'gyldig',
               tittel: t.gyldig,
-              celle: (o) => <Periodevisning sprak={sprak} periode={o.gyldig} dato={p.dato} />,
+              celle: (o) =>
+                (o.gyldig.fra !== null || o.gyldig.til !== null) && (
+                  <Periodevisning sprak={sprak} periode={o.gyldig} dato={p.dato} />
+                ),
             },
           ]}
         />
