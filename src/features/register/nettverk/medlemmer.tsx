@@ -1,53 +1,33 @@
 import { gjelder } from '#core/register/periode.ts'
-import { tilstand } from '#features/register/periodetekst.ts'
 import { registertekster } from '#features/register/tekster.ts'
 import { Navn, Periodevisning } from '#features/register/visning.tsx'
-import { LenkeKnapp } from '#ui/knapp.tsx'
-import { Avsnitt } from '#ui/sidehode.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tabell, type Kolonne } from '#ui/tabell.tsx'
-import { Tomt } from '#ui/tomt.tsx'
 import { avsluttkolonne } from './avsluttkolonne.tsx'
 import type { NettverkProps } from './nettverk-side.tsx'
 import type { Medlem } from './sporringer.ts'
 import { nettverkstekster } from './tekster.ts'
+import { Tidsdelt } from './tidsdelt.tsx'
 
 /** Who is a member on the day, who comes later and who has been. */
 export function Medlemmer(p: NettverkProps & { readonly sti: string }) {
   const t = nettverkstekster[p.sprak]
-  const etter = (s: ReturnType<typeof tilstand>) =>
-    p.nettverk.medlemmer.filter((m) => tilstand(m.gyldig, p.visning.dato) === s)
-  const [naa, tidligere, senere] = [etter('na'), etter('for'), etter('senere')]
   return (
-    <Avsnitt
-      tittel={t.na}
+    <Tidsdelt
       id="medlemmer"
-      ved={
-        p.kanEndre && (
-          <LenkeKnapp vekt="sekundaer" liten href={`${p.sti}/medlem`}>
-            {t.handlinger.leggTilMedlem}
-          </LenkeKnapp>
-        )
+      rader={p.nettverk.medlemmer}
+      dato={p.visning.dato}
+      tittel={t.na}
+      senere={t.senere}
+      tidligere={t.tidligere}
+      tidligereIngress={t.tidligereTekst}
+      ingen={t.ingenMedlemmer}
+      ingenTekst={t.ingenMedlemmerTekst}
+      leggTil={
+        p.kanEndre ? { href: `${p.sti}/medlem`, tekst: t.handlinger.leggTilMedlem } : undefined
       }
-    >
-      {naa.length === 0 ? (
-        <Tomt tittel={t.ingenMedlemmer}>
-          <p>{t.ingenMedlemmerTekst}</p>
-        </Tomt>
-      ) : (
-        <Medlemstabell {...p} tekst={t.na} medlemmer={naa} />
-      )}
-      {senere.length > 0 && (
-        <Avsnitt tittel={t.senere} niva={3}>
-          <Medlemstabell {...p} tekst={t.senere} medlemmer={senere} />
-        </Avsnitt>
-      )}
-      {tidligere.length > 0 && (
-        <Avsnitt tittel={t.tidligere} niva={3} ingress={t.tidligereTekst}>
-          <Medlemstabell {...p} tekst={t.tidligere} medlemmer={tidligere} />
-        </Avsnitt>
-      )}
-    </Avsnitt>
+      tabell={(tekst, rader) => <Medlemstabell {...p} tekst={tekst} medlemmer={rader} />}
+    />
   )
 }
 

@@ -1,51 +1,31 @@
 import { registertekster } from '#features/register/tekster.ts'
-import { tilstand } from '#features/register/periodetekst.ts'
 import { Periodevisning } from '#features/register/visning.tsx'
-import { LenkeKnapp } from '#ui/knapp.tsx'
-import { Avsnitt } from '#ui/sidehode.tsx'
 import { Tabell, type Kolonne } from '#ui/tabell.tsx'
-import { Tomt } from '#ui/tomt.tsx'
 import { avsluttkolonne } from './avsluttkolonne.tsx'
 import type { NettverkProps } from './nettverk-side.tsx'
 import type { Partner } from './sporringer.ts'
 import { nettverkstekster } from './tekster.ts'
+import { Tidsdelt } from './tidsdelt.tsx'
 
 /** The partners on the day, in each scheme; those of schemes that are over stand below. */
 export function Partnere(p: NettverkProps & { readonly sti: string }) {
   const t = nettverkstekster[p.sprak]
-  const etter = (s: ReturnType<typeof tilstand>) =>
-    p.nettverk.partnere.filter((x) => tilstand(x.gyldig, p.visning.dato) === s)
-  const [naa, tidligere, senere] = [etter('na'), etter('for'), etter('senere')]
   return (
-    <Avsnitt
-      tittel={t.partnere}
+    <Tidsdelt
       id="partnere"
-      ved={
-        p.kanEndre && (
-          <LenkeKnapp vekt="sekundaer" liten href={`${p.sti}/partner`}>
-            {t.handlinger.leggTilPartner}
-          </LenkeKnapp>
-        )
+      rader={p.nettverk.partnere}
+      dato={p.visning.dato}
+      tittel={t.partnere}
+      senere={t.senerePartnere}
+      tidligere={t.tidligerePartnere}
+      tidligereIngress={t.tidligerePartnereTekst}
+      ingen={t.ingenPartnere}
+      ingenTekst={t.ingenPartnereTekst}
+      leggTil={
+        p.kanEndre ? { href: `${p.sti}/partner`, tekst: t.handlinger.leggTilPartner } : undefined
       }
-    >
-      {naa.length === 0 ? (
-        <Tomt tittel={t.ingenPartnere}>
-          <p>{t.ingenPartnereTekst}</p>
-        </Tomt>
-      ) : (
-        <Partnertabell {...p} tekst={t.partnere} partnere={naa} />
-      )}
-      {senere.length > 0 && (
-        <Avsnitt tittel={t.senerePartnere} niva={3}>
-          <Partnertabell {...p} tekst={t.senerePartnere} partnere={senere} />
-        </Avsnitt>
-      )}
-      {tidligere.length > 0 && (
-        <Avsnitt tittel={t.tidligerePartnere} niva={3} ingress={t.tidligerePartnereTekst}>
-          <Partnertabell {...p} tekst={t.tidligerePartnere} partnere={tidligere} />
-        </Avsnitt>
-      )}
-    </Avsnitt>
+      tabell={(tekst, rader) => <Partnertabell {...p} tekst={tekst} partnere={rader} />}
+    />
   )
 }
 

@@ -68,6 +68,9 @@ describe('fylkets egne regler', () => {
     expect(regler?.malgrupper.at(-1)).toMatchObject({ id: 'bibliotek' })
     expect(regler?.nokler.at(-1)).toBe('årsverk')
     expect(regler?.sporsmal.map((s) => s.id)).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(tekst(await hent(`${R}/kollektiv?dato=2027-02-01`))).toContain(
+      'men ikke i utgaven til Trøndelag: f) ',
+    )
   })
 
   test('ingen kriterier, to like nøkler og en tom målgruppe blir sagt på én gang', async () => {

@@ -10,6 +10,7 @@ import type { Gjeldende } from './gjeldende.ts'
 import type { OrdningProps } from './ordning-side.tsx'
 import { regelverdi } from './regelverdi.ts'
 import { ENKLE_REGLER, ordningstekster } from './tekster.ts'
+import { utgavetekster } from './utgavetekster.ts'
 
 /** The rules on the day; where the county has its own, beside the country's. */
 export function Regler(
@@ -21,6 +22,7 @@ export function Regler(
 ) {
   const { sprak } = p
   const t = ordningstekster[sprak]
+  const u = utgavetekster[sprak]
   const { nasjonal, egen } = p.gjeldende
   const ulike = new Set(
     nasjonal && egen ? ulikeRegler(nasjonal.regler, egen.regler) : ([] as const),
@@ -81,6 +83,12 @@ export function Regler(
             </li>
           ))}
         </ol>
+        <TattUt
+          tekst={u.tattUt(p.fylke.navn)}
+          rader={uten(nasjonal?.regler.kriterier, p.regler.kriterier, (k) => String(k.nr)).map(
+            (k) => `${k.nr}. ${k.navn[sprak]}`,
+          )}
+        />
       </Avsnitt>
       <Avsnitt tittel={t.sporsmal} id="sporsmal">
         <Tabell
@@ -111,9 +119,39 @@ export function Regler(
             { nokkel: 'krav', tittel: t.skjema.kreves, celle: (s) => t.kreves[s.kreves] },
           ]}
         />
+        <TattUt
+          tekst={u.tattUt(p.fylke.navn)}
+          rader={uten(nasjonal?.regler.sporsmal, p.regler.sporsmal, (x) => x.id).map(
+            (x) => `${x.id}) ${x.tekst[sprak]}`,
+          )}
+        />
       </Avsnitt>
     </>
   )
+}
+
+/** What the country has and the county has taken out: else the page would hide a difference. */
+function TattUt(p: { readonly tekst: string; readonly rader: readonly string[] }) {
+  if (p.rader.length === 0) return null
+  return (
+    <>
+      <p>{p.tekst}</p>
+      <ul class="ds-list sam-dempet">
+        {p.rader.map((rad) => (
+          <li key={rad}>{rad}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function uten<T>(
+  nasjonale: readonly T[] | undefined,
+  egne: readonly T[],
+  nokkel: (x: T) => string,
+): readonly T[] {
+  const med = new Set(egne.map(nokkel))
+  return (nasjonale ?? []).filter((x) => !med.has(nokkel(x)))
 }
 
 function kriterietekst(k: Kriterium | undefined, sprak: Sprak): string | undefined {

@@ -8,6 +8,7 @@ interface Utgavetekster {
   tattTilbake: (periode: string) => string
   brukt: (ar: string) => string
   nasjonalFast: string
+  tattUt: (fylke: string) => string
   avsluttet: (dato: string) => string
   kommer: (dato: string) => string
 }
@@ -24,6 +25,7 @@ export const utgavetekster = tekster<Utgavetekster>({
     brukt: (ar) =>
       `Kan ikke tas tilbake. Reglene er brukt i ${ar}: Fordelingen er vedtatt, eller beslutningsgrunnlag er sendt inn.`,
     nasjonalFast: 'Felles for alle fylkene',
+    tattUt: (f) => `Står i den nasjonale utgaven, men ikke i utgaven til ${f}:`,
     avsluttet: (dato) => `Ordningen er avsluttet. Du ser reglene slik de var ${dato}.`,
     kommer: (dato) => `Ordningen har ikke begynt. Du ser reglene slik de blir ${dato}.`,
   },
@@ -37,6 +39,7 @@ export const utgavetekster = tekster<Utgavetekster>({
     brukt: (ar) =>
       `Kan ikkje takast tilbake. Reglane er brukte i ${ar}: Fordelinga er vedteken, eller avgjerdsgrunnlag er sende inn.`,
     nasjonalFast: 'Felles for alle fylka',
+    tattUt: (f) => `Står i den nasjonale utgåva, men ikkje i utgåva til ${f}:`,
     avsluttet: (dato) => `Ordninga er avslutta. Du ser reglane slik dei var ${dato}.`,
     kommer: (dato) => `Ordninga har ikkje byrja. Du ser reglane slik dei blir ${dato}.`,
   },
@@ -50,6 +53,7 @@ export const utgavetekster = tekster<Utgavetekster>({
     brukt: (ar) =>
       `Cannot be taken back. The rules were used in ${ar}: the distribution is adopted, or decision bases are submitted.`,
     nasjonalFast: 'Shared by all the counties',
+    tattUt: (f) => `In the national version, but not in the version of ${f}:`,
     avsluttet: (dato) => `The scheme has ended. You see the rules as they were on ${dato}.`,
     kommer: (dato) => `The scheme has not begun. You see the rules as they will be on ${dato}.`,
   },
