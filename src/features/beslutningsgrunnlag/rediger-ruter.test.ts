@@ -239,3 +239,29 @@ describe('Fagskole og kulturskole', () => {
     expect(side).toContain('id="tiltak.1.malgrupper-feil"')
   })
 })
+
+describe('Det første koordinatoren ser på saken', () => {
+  const sak = async (som: string) => (await app.hent(STI, { som })).text()
+
+  test('er hva som kan gjøres nå, hvor mange mangler det er, og veien til dem', async () => {
+    const side = await sak(GAULDAL)
+    const plass = side.indexOf('Hva du kan gjøre nå')
+    expect(plass).toBeGreaterThan(side.indexOf('<h1>'))
+    expect(plass).toBeLessThan(side.indexOf('Hva kontrollen fant'))
+    expect(plass).toBeLessThan(side.indexOf('sam-tallkortrekke'))
+    expect(side).toMatch(/Rett \d+ mangler før dere sender inn/)
+    expect(side).toContain('href="#kontroll"')
+  })
+
+  test('er det sekretariatet ber om, når det er sendt tilbake', async () => {
+    await app.db
+      .updateTable('beslutningsgrunnlag')
+      .set({ status: 'returnert', returnert_grunn: 'Skriv hvem som er med.' })
+      .where('nettverk_id', '=', 'gauldal')
+      .where('status', '=', 'utkast')
+      .execute()
+    const side = await sak(GAULDAL)
+    expect(side.indexOf('Skriv hvem som er med.')).toBeLessThan(side.indexOf('sam-tallkortrekke'))
+    expect(side).toContain('Sekretariatet ber dere rette dette')
+  })
+})
