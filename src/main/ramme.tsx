@@ -163,7 +163,9 @@ function navigasjon(d: Rammedata, sted: Sted): readonly Menyvalg[] {
     href: `/${fylke.id}/register`,
     aktiv: ar === undefined && del === 'register',
   }
-  if (ar === undefined || ordningId === undefined) return [register]
+  if (ar === undefined || ordningId === undefined) {
+    return [{ tekst: nav.arene, href: `/${fylke.id}`, aktiv: del === '' }, register]
+  }
   const sti = arSti({ fylkeId: fylke.id, ar, ordningId })
   const valg = (tekst: string, navn: string) => ({
     tekst,

@@ -13,6 +13,7 @@ interface Rammetekster {
   ingen: string
   byttPerson: string
   nav: {
+    arene: string
     oversikt: string
     oppsett: string
     fordeling: string
@@ -48,6 +49,7 @@ export const rammetekster = tekster<Rammetekster>({
     ingen: 'Ikke valgt person',
     byttPerson: 'Bytt person',
     nav: {
+      arene: 'Tilskuddsår',
       oversikt: 'Oversikt',
       oppsett: 'Oppsett',
       fordeling: 'Fordeling',
@@ -108,6 +110,7 @@ export const rammetekster = tekster<Rammetekster>({
     ingen: 'Ikkje vald person',
     byttPerson: 'Byt person',
     nav: {
+      arene: 'Tilskotsår',
       oversikt: 'Oversikt',
       oppsett: 'Oppsett',
       fordeling: 'Fordeling',
@@ -168,6 +171,7 @@ export const rammetekster = tekster<Rammetekster>({
     ingen: 'No person chosen',
     byttPerson: 'Change person',
     nav: {
+      arene: 'Grant years',
       oversikt: 'Overview',
       oppsett: 'Set-up',
       fordeling: 'Distribution',
