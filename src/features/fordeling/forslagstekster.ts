@@ -70,8 +70,6 @@ interface Forslagstekster {
     avsatt: string
     pott: string
     grunntilskudd: string
-    nokler: string
-    nokkel: (navn: string, prosent: string) => string
     forFa: string
     ukjent: string
   }
@@ -171,8 +169,6 @@ export const forslagstekster = tekster<Forslagstekster>({
       avsatt: 'Avsatt',
       pott: 'Pott',
       grunntilskudd: 'Grunntilskudd per nettverk',
-      nokler: 'Nøkler',
-      nokkel: (navn, prosent) => `${navn}: ${prosent} %`,
       forFa: 'Velg minst to fordelinger å sammenligne.',
       ukjent: 'En av fordelingene finnes ikke, eller du har ikke tilgang til den.',
     },
@@ -270,8 +266,6 @@ export const forslagstekster = tekster<Forslagstekster>({
       avsatt: 'Sett av',
       pott: 'Pott',
       grunntilskudd: 'Grunntilskot per nettverk',
-      nokler: 'Nøklar',
-      nokkel: (navn, prosent) => `${navn}: ${prosent} %`,
       forFa: 'Vel minst to fordelingar å samanlikne.',
       ukjent: 'Ei av fordelingane finst ikkje, eller du har ikkje tilgang til henne.',
     },
@@ -368,8 +362,6 @@ export const forslagstekster = tekster<Forslagstekster>({
       avsatt: 'Set aside',
       pott: 'Pot',
       grunntilskudd: 'Base grant per network',
-      nokler: 'Keys',
-      nokkel: (navn, prosent) => `${navn}: ${prosent} %`,
       forFa: 'Choose at least two distributions to compare.',
       ukjent: 'One of the distributions does not exist, or you may not see it.',
     },

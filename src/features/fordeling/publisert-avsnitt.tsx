@@ -55,6 +55,7 @@ function Sammenligningen({ sprak, fordeling, publiserte }: PublisertProps) {
       <Tabell
         sprak={sprak}
         tekst={t.publisert.tabell}
+        smalt="stabel"
         rader={s.rader}
         radnokkel={(r) => r.id}
         radvekt={(r) => (r.differanse === 0 ? undefined : 'advarsel')}

@@ -9,6 +9,7 @@ import { Tabell, type Kolonne } from '#ui/tabell.tsx'
 import { Tomt } from '#ui/tomt.tsx'
 import { Endring } from './endring.tsx'
 import { forslagstekster } from './forslagstekster.ts'
+import { simulatortekster } from './simulatortekster.ts'
 import { LastNed } from './last-ned.tsx'
 import type { LagretFordeling } from './sporringer.ts'
 import { lesbarAndel } from '#ui/tallformat.ts'
@@ -69,22 +70,26 @@ function Premisser(p: {
   const { sprak, valgte } = p
   const t = forslagstekster[sprak].sammenlignet
   const kr = (belop: number) => formatKroner(belop, sprak)
+  const nokkelnavn = [...new Set(valgte.flatMap((v) => v.utdata.nokler.map((n) => n.navn)))]
   const rader: { navn: string; celle: (v: LagretFordeling) => string }[] = [
     { navn: t.tildelt, celle: (v) => kr(v.utdata.tildelt) },
     { navn: t.avsatt, celle: (v) => kr(v.utdata.avsatt) },
     { navn: t.pott, celle: (v) => kr(v.utdata.pott) },
     { navn: t.grunntilskudd, celle: (v) => kr(v.utdata.grunntilskudd) },
-    {
-      navn: t.nokler,
-      celle: (v) =>
-        v.utdata.nokler.map((n) => t.nokkel(n.navn, lesbarAndel(n.andel, sprak))).join(', '),
-    },
+    ...nokkelnavn.map((navn) => ({
+      navn: simulatortekster[sprak].andel(navn),
+      celle: (v: LagretFordeling) => {
+        const nokkel = v.utdata.nokler.find((n) => n.navn === navn)
+        return nokkel === undefined ? '–' : `${lesbarAndel(nokkel.andel, sprak)}\u00A0%`
+      },
+    })),
   ]
   return (
     <Tabell
       sprak={sprak}
       tekst={t.premisser}
       skjultTekst
+      smalt="stabel"
       rader={rader}
       radnokkel={(r) => r.navn}
       kolonner={[
@@ -141,6 +146,7 @@ function Rammer(p: {
     <Tabell
       sprak={sprak}
       tekst={t.tabell}
+      smalt="stabel"
       rader={nettverkene(valgte)}
       radnokkel={(r) => r.id}
       kolonner={[

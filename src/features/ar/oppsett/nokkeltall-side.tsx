@@ -116,6 +116,7 @@ function Enkelttall({ sprak, ar, oppsett, feil, skrevet }: Nokkeltallprops) {
         navn={navn}
         etikett={t.tallFor(nokkel.navn, nettverk.navn)}
         skjultEtikett
+        bredde="s"
         desimaler
         verdi={skrevet?.get(navn) ?? (lagret === undefined ? '' : skrivbart(lagret, sprak))}
         feil={feil?.find((f) => f.felt === navn)?.tekst}
