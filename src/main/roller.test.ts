@@ -28,6 +28,7 @@ const DELER: Readonly<Record<string, string>> = {
   id: '1',
   nr: '1',
   rad: '1',
+  utgave: '1',
   verv: '1',
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { avslutt, provTilknytning, slaSammen, type Medlemskap } from './medlemskap.ts'
+import { avslutt, partnertid, provTilknytning, slaSammen, type Medlemskap } from './medlemskap.ts'
 import { ALLTID, gjelder, overlapper, type Periode } from './periode.ts'
 
 const DAGER = Array.from({ length: 10 }, (_, i) => `2020-01-${String(i + 1).padStart(2, '0')}`)
@@ -133,5 +133,25 @@ describe('sammenslåing av kommuner', () => {
       }),
       { numRuns: 400 },
     )
+  })
+})
+
+describe('partnere i en ordning', () => {
+  test('et partnerskap varer ikke lenger enn ordningen, og ikke en dag utenfor den', () => {
+    fc.assert(
+      fc.property(periode, periode, (ny, ordning) => {
+        const svar = partnertid(ny, ordning)
+        for (const d of DAGER)
+          expect(svar.ok && gjelder(svar.verdi, d)).toBe(gjelder(ny, d) && gjelder(ordning, d))
+      }),
+    )
+  })
+
+  test('et partnerskap etter at ordningen er slutt, blir nektet med ordningens tid', () => {
+    const dekom = { fra: null, til: '2026-01-01' }
+    expect(partnertid({ fra: '2026-01-01', til: null }, dekom)).toEqual({
+      ok: false,
+      feil: { slag: 'utenfor-ordningen', gyldig: dekom },
+    })
   })
 })

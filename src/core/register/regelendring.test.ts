@@ -5,6 +5,7 @@ import {
   forsteApneAr,
   heleAret,
   planleggRegelendring,
+  provTilbaketaking,
   type Regelendring,
   type Regelversjon,
 } from './regelendring.ts'
@@ -121,3 +122,16 @@ function utfor(versjoner: readonly Regelversjon[], e: Regelendring) {
     { id: 'ny', gyldig: e.gyldig },
   ]
 }
+
+describe('å ta tilbake et fylkes egne regler', () => {
+  test('går ikke når et år har fått vedtatt fordeling etter dem, og året blir sagt', () => {
+    expect(provTilbaketaking(LOFTET, [2020, 2023])).toEqual({
+      ok: false,
+      feil: { slag: 'last-ar', ar: [2023] },
+    })
+  })
+
+  test('går når bare andre år er låst', () => {
+    expect(provTilbaketaking({ fra: '2024-01-01', til: null }, [2020, 2023]).ok).toBe(true)
+  })
+})
