@@ -71,7 +71,9 @@ export function Organisasjonsliste(p: {
           )}
         </Knapperad>
       </Skjema>
-      <p>{t.antall(p.organisasjoner.length, p.antall)}</p>
+      <p>
+        {t.antall(p.organisasjoner.length, p.antall)}. <span class="sam-dempet">{t.tommeFelt}</span>
+      </p>
       {p.organisasjoner.length === 0 ? (
         <Tomt tittel={t.ingenTreff}>
           <p>{t.ingenTreffTekst}</p>

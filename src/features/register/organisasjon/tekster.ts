@@ -8,6 +8,7 @@ interface Organisasjonstekster {
   nullstill: string
   antall: (n: number, av: number) => string
   medNavn: string
+  tommeFelt: string
   nettverkNa: string
   orgnr: string
   gyldig: string
@@ -44,6 +45,7 @@ export const organisasjonstekster = tekster<Organisasjonstekster>({
     nullstill: 'Vis alle',
     antall: (n, av) => (n === av ? `${n} organisasjoner` : `${n} av ${av} organisasjoner`),
     medNavn: 'Organisasjoner',
+    tommeFelt: 'Et tomt felt betyr at registeret ikke sier noe om det.',
     nettverkNa: 'Nettverk i dag',
     orgnr: 'Organisasjonsnummer',
     gyldig: 'Gjelder',
@@ -79,6 +81,7 @@ export const organisasjonstekster = tekster<Organisasjonstekster>({
     nullstill: 'Vis alle',
     antall: (n, av) => (n === av ? `${n} organisasjonar` : `${n} av ${av} organisasjonar`),
     medNavn: 'Organisasjonar',
+    tommeFelt: 'Eit tomt felt betyr at registeret ikkje seier noko om det.',
     nettverkNa: 'Nettverk i dag',
     orgnr: 'Organisasjonsnummer',
     gyldig: 'Gjeld',
@@ -114,6 +117,7 @@ export const organisasjonstekster = tekster<Organisasjonstekster>({
     nullstill: 'Show all',
     antall: (n, av) => (n === av ? `${n} organisations` : `${n} of ${av} organisations`),
     medNavn: 'Organisations',
+    tommeFelt: 'An empty field means that the register says nothing about it.',
     nettverkNa: 'Network today',
     orgnr: 'Organisation number',
     gyldig: 'Valid',
