@@ -4,13 +4,18 @@ import type { Aktor, Tilgangsgrunn } from '#core/tilgang/kan.ts'
 import { rettighet, ROLLER, type Handling } from '#core/tilgang/rettigheter.ts'
 import { hentFylker } from '#features/ar/sporringer.ts'
 import { ALLMENNHETEN } from '#features/tilgang/sporringer.ts'
-import type { Avvist } from '#platform/http/svar.ts'
+import type { Avvist, Brodsmule } from '#platform/http/svar.ts'
+import { Sidehode } from '#ui/sidehode.tsx'
 import type { Avhengigheter, Variabler } from './app.tsx'
 import { lesVisning } from './foresporsel.ts'
 import { tegnSide } from './ramme.tsx'
 import { rammetekster } from './tekster.ts'
 
-type Feilsvar = Omit<Avvist, 'slag' | 'status'> & { readonly status: 403 | 404 | 409 | 413 | 500 }
+type Feilsvar = Omit<Avvist, 'slag' | 'status'> & {
+  readonly status: 403 | 404 | 409 | 413 | 500
+  /** Paragraphs below the explanation. */
+  readonly utdyping?: readonly string[]
+}
 
 /**
  * A page that helps: what happened, why, who you are now and what you can do. For anything but a
@@ -30,50 +35,44 @@ export async function tegnFeil(
     return c.json({ status: svar.status, feil: tittel, forklaring, id: c.get('id') }, svar.status)
   }
   const fylker = await hentFylker(deps.db).catch(() => [])
+  // The address of a form has no page of its own to load again.
+  const kanLastes = c.req.method === 'GET' && (svar.status === 409 || svar.status === 500)
+  const lenker: readonly Brodsmule[] = [
+    ...(svar.lenke ? [svar.lenke] : []),
+    ...(svar.status === 403 && deps.demo
+      ? [
+          {
+            tekst: t.bytt,
+            href: `/velg-person?tilbake=${encodeURIComponent(visning.adresse.pathname)}`,
+          },
+        ]
+      : []),
+    ...(kanLastes ? [{ tekst: t.provIgjen, href: visning.adresse.pathname }] : []),
+    { tekst: t.tilForsiden, href: '/' },
+  ]
+  const avsnitt = [
+    ...(svar.utdyping ?? []),
+    ...(svar.status === 403 ? [hvemErDu(visning.aktor, visning.sprak)] : []),
+    ...(svar.status === 500 ? [t.feilnummer(c.get('id'))] : []),
+  ]
   const innhold = (
-    <article class="sam-feilside">
-      <p class="sam-feilkode">{svar.status}</p>
-      <h1 class="ds-heading" data-size="lg">
-        {tittel}
-      </h1>
-      <p class="ds-paragraph" data-variant="long">
-        {forklaring}
-      </p>
-      {svar.status === 403 && <p class="ds-paragraph">{hvemErDu(visning.aktor, visning.sprak)}</p>}
-      <ul class="ds-list">
-        {svar.lenke && (
-          <li>
-            <a class="ds-link" href={svar.lenke.href}>
-              {svar.lenke.tekst}
-            </a>
-          </li>
-        )}
-        {svar.status === 403 && deps.demo && (
-          <li>
-            <a
-              class="ds-link"
-              href={`/velg-person?tilbake=${encodeURIComponent(visning.adresse.pathname)}`}
-            >
-              {t.bytt}
-            </a>
-          </li>
-        )}
-        {/* The address of a form has no page of its own to load again. */}
-        {c.req.method === 'GET' && (svar.status === 409 || svar.status === 500) && (
-          <li>
-            <a class="ds-link" href={visning.adresse.pathname}>
-              {t.provIgjen}
-            </a>
-          </li>
-        )}
-        <li>
-          <a class="ds-link" href="/">
-            {t.tilForsiden}
-          </a>
-        </li>
-      </ul>
-      {svar.status === 500 && <p class="ds-paragraph">{t.feilnummer(c.get('id'))}</p>}
-    </article>
+    <>
+      <Sidehode overtittel={String(svar.status)} tittel={tittel} ingress={forklaring} />
+      <div class="sam-stabel">
+        {avsnitt.map((tekst) => (
+          <p key={tekst}>{tekst}</p>
+        ))}
+        <ul>
+          {lenker.map((l) => (
+            <li key={l.href}>
+              <a class="ds-link" href={l.href}>
+                {l.tekst}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
   )
   return c.html(
     tegnSide(
@@ -95,9 +94,15 @@ export function avvisTilgang(
   const t = rammetekster[sprak]
   const kan = ROLLER.filter((r) => rettighet(handling, r) !== null).map((r) => t.roller[r])
   const liste = new Intl.ListFormat(sprak, { type: 'disjunction' }).format(kan)
+  const lukket = t.lukket[handling]
+  const [ar] = /^\/[^/]+\/\d{4}\/[^/]+/.exec(c.req.path) ?? []
   return tegnFeil(c, deps, {
     status: 403,
-    forklaring: `${t.grunn[grunn]} ${t.kanGjores(liste)}`,
+    forklaring: t.grunn[grunn],
+    utdyping: lukket === undefined ? [t.kanGjores(liste)] : [lukket, t.kanGjores(liste)],
+    ...(lukket !== undefined && ar !== undefined
+      ? { lenke: { tekst: t.seInnstillingen, href: `${ar}/innstilling` } }
+      : {}),
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Rolle } from '#core/tilgang/rettigheter.ts'
+import type { Handling, Rolle } from '#core/tilgang/rettigheter.ts'
 import type { Tilgangsgrunn } from '#core/tilgang/kan.ts'
 import { tekster } from '#platform/i18n.ts'
 
@@ -35,6 +35,9 @@ interface Rammetekster {
   duEr: (navn: string, sete: string) => string
   duErIngen: string
   kanGjores: (roller: string) => string
+  /** What is closed, and where to look instead. */
+  lukket: Partial<Record<Handling, string>>
+  seInnstillingen: string
 }
 
 export const rammetekster = tekster<Rammetekster>({
@@ -98,6 +101,15 @@ export const rammetekster = tekster<Rammetekster>({
     duEr: (navn, sete) => `Du er ${navn}, for ${sete}.`,
     duErIngen: 'Du har ikke valgt noen person, og ser det alle kan se.',
     kanGjores: (roller) => `Dette kan gjøres av: ${roller}.`,
+    lukket: {
+      'grunnlag.oversikt':
+        'Beslutningsgrunnlagene er samarbeidsforumets arbeidsdokumenter. Når innstillingen er vedtatt, kan alle lese hva det er søkt om, og hva som er innstilt.',
+      'grunnlag.se':
+        'Beslutningsgrunnlagene er samarbeidsforumets arbeidsdokumenter. Når innstillingen er vedtatt, kan alle lese hva det er søkt om, og hva som er innstilt.',
+      'vurdering.se':
+        'Gruppene vurderer sakene internt. Resultatet kan alle lese når innstillingen er vedtatt.',
+    },
+    seInnstillingen: 'Gå til innstillingen',
   },
   nn: {
     undertittel: 'Kollektiv kompetanseutvikling',
@@ -159,6 +171,15 @@ export const rammetekster = tekster<Rammetekster>({
     duEr: (navn, sete) => `Du er ${navn}, for ${sete}.`,
     duErIngen: 'Du har ikkje valt nokon person, og ser det alle kan sjå.',
     kanGjores: (roller) => `Dette kan gjerast av: ${roller}.`,
+    lukket: {
+      'grunnlag.oversikt':
+        'Avgjerdsgrunnlaga er arbeidsdokumenta til samarbeidsforumet. Når innstillinga er vedteken, kan alle lese kva det er søkt om, og kva som er innstilt.',
+      'grunnlag.se':
+        'Avgjerdsgrunnlaga er arbeidsdokumenta til samarbeidsforumet. Når innstillinga er vedteken, kan alle lese kva det er søkt om, og kva som er innstilt.',
+      'vurdering.se':
+        'Gruppene vurderer sakene internt. Resultatet kan alle lese når innstillinga er vedteken.',
+    },
+    seInnstillingen: 'Gå til innstillinga',
   },
   en: {
     undertittel: 'Collective competence development',
@@ -220,5 +241,14 @@ export const rammetekster = tekster<Rammetekster>({
     duEr: (navn, sete) => `You are ${navn}, for ${sete}.`,
     duErIngen: 'You have not chosen a person, and see what everyone may see.',
     kanGjores: (roller) => `This can be done by: ${roller}.`,
+    lukket: {
+      'grunnlag.oversikt':
+        'The decision bases are working documents of the cooperation forum. When the recommendation is adopted, everyone can read what was applied for and what was recommended.',
+      'grunnlag.se':
+        'The decision bases are working documents of the cooperation forum. When the recommendation is adopted, everyone can read what was applied for and what was recommended.',
+      'vurdering.se':
+        'The groups assess the cases internally. Everyone can read the result when the recommendation is adopted.',
+    },
+    seInnstillingen: 'Go to the recommendation',
   },
 })
