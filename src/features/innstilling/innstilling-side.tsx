@@ -3,8 +3,8 @@ import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import { formatDato, formatKroner, formatTidspunkt } from '#ui/format.ts'
 import { Fremdrift } from '#ui/fremdrift.tsx'
 import { LenkeKnapp } from '#ui/knapp.tsx'
+import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
-import { Knapperad } from '#ui/skjema.tsx'
 import { Statusmerke, type Statustype } from '#ui/statusmerke.tsx'
 import { Tallkortrekke } from '#ui/tallkort.tsx'
 import { Tomt } from '#ui/tomt.tsx'
@@ -69,7 +69,9 @@ export function Innstillingside(p: Innstillingsprops) {
         <NyVersjonsskjema sprak={sprak} bilde={bilde} />
       )}
       <Versjonsliste sprak={sprak} bilde={bilde} />
-      {!erForTidlig(bilde) && <LastNed sprak={sprak} adresse={p.adresse} />}
+      {!erForTidlig(bilde) && (
+        <LastNed tittel={t.lastNed} lenker={fillenker(p.adresse, ['pdf', 'xlsx', 'csv', 'json'])} />
+      )}
     </>
   )
 }
@@ -176,20 +178,6 @@ function Summene({ sprak, bilde }: Pick<Innstillingsprops, 'sprak' | 'bilde'>) {
         resttekst={over ? t.fremdrift.over(kr(0 - sum.rest)) : t.fremdrift.igjen(kr(sum.rest))}
       />
     </>
-  )
-}
-
-function LastNed({ sprak, adresse }: { readonly sprak: Sprak; readonly adresse: string }) {
-  return (
-    <Avsnitt tittel={innstillingstekster[sprak].lastNed} id="last-ned">
-      <Knapperad>
-        {(['pdf', 'xlsx', 'csv', 'json'] as const).map((form) => (
-          <LenkeKnapp key={form} vekt="sekundaer" href={`${adresse}.${form}`} last>
-            {{ pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', json: 'JSON' }[form]}
-          </LenkeKnapp>
-        ))}
-      </Knapperad>
-    </Avsnitt>
   )
 }
 

@@ -4,6 +4,7 @@ import { Beskrivelsesliste } from '#ui/beskrivelsesliste.tsx'
 import { Detaljer } from '#ui/detaljer.tsx'
 import { formatKroner } from '#ui/format.ts'
 import { LenkeKnapp } from '#ui/knapp.tsx'
+import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Tallkortrekke } from '#ui/tallkort.tsx'
 import { Tomt } from '#ui/tomt.tsx'
@@ -61,10 +62,7 @@ export function OversiktSide(p: OversiktProps) {
         <Gruppedel key={g.gruppe.id} {...p} gruppe={g} />
       ))}
       {bilde.saker.length > 0 && (
-        <p>
-          {t.lastNed}: <a href={`${sti}.xlsx`}>Excel</a>, <a href={`${sti}.csv`}>CSV</a>,{' '}
-          <a href={`${sti}.json`}>JSON</a>
-        </p>
+        <LastNed tittel={t.lastNed} lenker={fillenker(sti, ['xlsx', 'csv', 'json'])} />
       )}
     </>
   )

@@ -7,8 +7,8 @@ import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import { Beskrivelsesliste } from '#ui/beskrivelsesliste.tsx'
 import { formatDato, formatKroner } from '#ui/format.ts'
 import { LenkeKnapp } from '#ui/knapp.tsx'
+import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
-import { Knapperad } from '#ui/skjema.tsx'
 import { Tallkortrekke } from '#ui/tallkort.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import type { Gjoremal } from './gjoremal.ts'
@@ -66,15 +66,7 @@ export function Oppsettside(p: Oppsettprops) {
           ]}
         />
       </Avsnitt>
-      <Avsnitt tittel={t.lastNed} id="last-ned">
-        <Knapperad>
-          {(['xlsx', 'csv', 'json'] as const).map((form) => (
-            <LenkeKnapp key={form} vekt="sekundaer" href={`${sti}.${form}`} last>
-              {{ xlsx: 'Excel', csv: 'CSV', json: 'JSON' }[form]}
-            </LenkeKnapp>
-          ))}
-        </Knapperad>
-      </Avsnitt>
+      <LastNed tittel={t.lastNed} lenker={fillenker(sti, ['xlsx', 'csv', 'json'])} />
     </>
   )
 }
