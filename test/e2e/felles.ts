@@ -21,18 +21,22 @@ const FOLK: Readonly<Record<string, RegExp>> = {
 }
 
 /** Chooses one of the demo's people as a visitor does, without a script. */
-export async function bli(context: BrowserContext, hvem: string): Promise<void> {
+export async function bli(
+  context: BrowserContext,
+  hvem: string,
+  rot: string = adresse(''),
+): Promise<void> {
   const monster = FOLK[hvem]
   if (monster === undefined) throw new Error(`Ukjent person: ${hvem}`)
-  const html = await (await context.request.get(adresse('/velg-person'))).text()
+  const html = await (await context.request.get(`${rot}/velg-person`)).text()
   const kort = html
     .split('<section class="sam-kort')
     .find((del) => monster.test(del.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')))
   const verv = /name="verv" value="(\d+)"/.exec(kort ?? '')?.[1]
   if (verv === undefined) throw new Error(`Fant ingen å velge som passer med ${monster.source}`)
-  const svar = await context.request.post(adresse('/velg-person'), {
+  const svar = await context.request.post(`${rot}/velg-person`, {
     form: { verv, tilbake: '/' },
-    headers: { origin: adresse('') },
+    headers: { origin: rot },
   })
   expect(svar.ok()).toBe(true)
 }

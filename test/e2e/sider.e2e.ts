@@ -15,24 +15,40 @@ const SIDER: readonly (readonly [sti: string, som: string | null])[] = [
   [`${AR}/fordeling`, 'Sekretariat'],
   [`${AR}/fordeling`, null],
   [`${AR}/fordeling/simulator`, 'Sekretariat'],
+  [`${AR}/fordeling/forslag`, 'Sekretariat'],
+  [`${AR}/fordeling/publisert`, 'Sekretariat'],
+  [`${AR}/fordeling/sammenlign?id=1`, 'Sekretariat'],
+  ['/trondelag/nytt-ar', 'Sekretariat'],
   [`${AR}/beslutningsgrunnlag`, 'Sekretariat'],
   [`${AR}/beslutningsgrunnlag`, null],
   [`${AR}/beslutningsgrunnlag/gauldal`, 'Gauldal'],
   [`${AR}/beslutningsgrunnlag/gauldal/rediger`, 'Gauldal'],
   [`${AR}/vurdering`, 'Sekretariat'],
+  [`${AR}/vurdering/oppsett`, 'Sekretariat'],
   [`${AR}/vurdering/orn`, 'Ørn'],
   [`${AR}/vurdering/orn/midtre-namdal`, 'Ørn'],
   [`${AR}/innstilling`, 'Sekretariat'],
   [`${AR}/innstilling`, null],
+  [`${AR}/innstilling/rediger`, 'Sekretariat'],
   ['/trondelag/2023/dekom', 'Sekretariat'],
   ['/trondelag/2023/dekom/fordeling', 'Sekretariat'],
   ['/trondelag/register', null],
   ['/trondelag/register/nettverk', null],
   ['/trondelag/register/nettverk/gauldal', 'Sekretariat'],
   ['/trondelag/register/organisasjoner', 'Sekretariat'],
+  ['/trondelag/register/rediger', 'Sekretariat'],
+  ['/trondelag/register/nettverk/ny', 'Sekretariat'],
+  ['/trondelag/register/sammenslaing', 'Sekretariat'],
   ['/trondelag/register/ordninger', null],
+  ['/trondelag/register/ordninger/kompetanseloftet/rediger', 'Sekretariat'],
   ['/trondelag/register/ordninger/kompetanseloftet', 'Sekretariat'],
 ]
+
+const MED_SKRIPT = [
+  ['light', 1280],
+  ['dark', 320],
+] as const
+const UTEN_SKRIPT = [['light', 320]] as const
 
 for (const medSkript of [true, false]) {
   test.describe(medSkript ? 'med skript' : 'uten skript', () => {
@@ -46,21 +62,19 @@ for (const medSkript of [true, false]) {
     })
 
     for (const [sti, som] of SIDER)
-      test(`${sti} er tilgjengelig for ${som ?? 'allmennheten'}, lys og mørk, bred og smal`, async ({
+      test(`${sti} er tilgjengelig for ${som ?? 'allmennheten'}, i lyst og mørkt, bredt og smalt`, async ({
         page,
         context,
       }) => {
         const feil: string[] = []
         page.on('console', (m) => {
           // A refused or missing page is itself reported as an error by the browser.
-          if (m.type() === 'error' && !/status of (403|404|422)/.test(m.text())) feil.push(m.text())
+          if (m.type() === 'error' && !/status of (403|404|409|422)/.test(m.text()))
+            feil.push(m.text())
         })
         page.on('pageerror', (e) => feil.push(e.message))
         if (som !== null) await bli(context, som)
-        for (const [farge, bredde] of [
-          ['light', 1280],
-          ['dark', 320],
-        ] as const) {
+        for (const [farge, bredde] of medSkript ? MED_SKRIPT : UTEN_SKRIPT) {
           await page.emulateMedia({ colorScheme: farge })
           await page.setViewportSize({ width: bredde, height: 900 })
           const svar = await page.goto(adresse(sti))
