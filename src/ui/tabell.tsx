@@ -41,6 +41,8 @@ export type TabellProps<R> = {
   /** Wider than a desktop: scrolls sideways on every screen instead of only on narrow ones. */
   readonly bred?: boolean
   readonly tett?: boolean
+  /** Columns of one width, so that tables under each other line up. */
+  readonly like?: boolean
   readonly tom?: ComponentChildren
 }
 
@@ -51,7 +53,12 @@ export function Tabell<R>(p: TabellProps<R>): JSX.Element {
   const stabel = p.smalt === 'stabel'
   const tabell = (
     <table
-      class={klasser('sam-tabell', stabel && 'sam-tabell-stabel', p.tett && 'sam-tabell-tett')}
+      class={klasser(
+        'sam-tabell',
+        stabel && 'sam-tabell-stabel',
+        p.tett && 'sam-tabell-tett',
+        p.like && 'sam-tabell-like',
+      )}
       {...(stabel ? { role: 'table' } : {})}
     >
       <caption class={p.skjultTekst ? 'ds-sr-only' : undefined}>{p.tekst}</caption>

@@ -2,7 +2,7 @@ import { h } from 'preact'
 import { budsjettsum } from '#core/beslutningsgrunnlag/budsjettsum.ts'
 import type { Kroner } from '#core/kroner.ts'
 import { formatEndring, formatKroner, type Sprak } from '#ui/format.ts'
-import { Sumliste } from './sumlinje.tsx'
+import { Sumliste } from '#ui/sumlinje.tsx'
 
 export const BUDSJETTELEMENT = 'sam-budsjettsum'
 

@@ -2,7 +2,7 @@ import type { Kontrollfunn } from '#core/beslutningsgrunnlag/kontrollfunn.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import { formatEndring, formatKroner, formatProsent, formatTidspunkt } from '#ui/format.ts'
-import { LenkeKnapp } from '#ui/knapp.tsx'
+import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tallkortrekke } from '#ui/tallkort.tsx'
@@ -37,18 +37,6 @@ export function SakSide(p: SakProps) {
         tittel={rad.nettverkNavn}
         status={<Statusmerke type={STATUSTYPE[rad.status]}>{t.status[rad.status]}</Statusmerke>}
         ingress={g && <Tider {...p} g={g} />}
-        handlinger={
-          g && (
-            <>
-              <LenkeKnapp vekt="tertiaer" liten href={`${sti}.pdf`}>
-                {t.lastNed} PDF
-              </LenkeKnapp>
-              <LenkeKnapp vekt="tertiaer" liten href={`${sti}.json`}>
-                JSON
-              </LenkeKnapp>
-            </>
-          )
-        }
       />
       {g === null && p.valg.begynn === undefined && <Ingenting {...p} />}
       <Handlinger {...p} sti={sti} />
@@ -73,6 +61,7 @@ export function SakSide(p: SakProps) {
       {g !== null && <Tall {...p} g={g} />}
       {g !== null && <Kontroll {...p} sti={sti} />}
       {g !== null && <Sakinnhold {...p} g={g} />}
+      {g !== null && <LastNed tittel={t.lastNed} lenker={fillenker(sti, ['pdf', 'json'])} />}
     </>
   )
 }

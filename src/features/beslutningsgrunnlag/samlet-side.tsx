@@ -2,15 +2,15 @@ import type { Sprak } from '#core/sprak.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import { Detaljer } from '#ui/detaljer.tsx'
 import { formatDato, formatEndring, formatKroner } from '#ui/format.ts'
-import { LenkeKnapp } from '#ui/knapp.tsx'
+import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
+import { Sumlinje, Sumliste } from '#ui/sumlinje.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import { Funnoversikt } from './funnliste.tsx'
 import { Filterskjema } from './samlet-filter.tsx'
 import { Samlingstabell } from './samlet-tabell.tsx'
 import type { Samling, Samlingsrad } from './samling.ts'
 import type { Partnervalg } from './lagret-grunnlag.ts'
-import { Sumlinje, Sumliste } from './sumlinje.tsx'
 import { grunnlagstekster } from './tekster.ts'
 import { skrivUtvalg, type Utvalg } from './utvalg.ts'
 
@@ -44,16 +44,12 @@ export function SamletSide(p: SamletProps) {
             {ar.innsendingsfrist && ` ${t.frist(formatDato(ar.innsendingsfrist, sprak))}`}
           </p>
         }
-        handlinger={(['xlsx', 'csv', 'pdf', 'json'] as const).map((f) => (
-          <LenkeKnapp key={f} vekt="tertiaer" liten href={`${sti}.${f}${sok}`}>
-            {f === 'xlsx' ? `${t.lastNed} Excel` : f.toUpperCase()}
-          </LenkeKnapp>
-        ))}
       />
       <Utestaende {...p} sti={sti} />
       <Filterskjema {...p} sti={sti} />
       <Samlingstabell {...p} sti={sti} />
       <Merknader {...p} sti={sti} />
+      <LastNed tittel={t.lastNed} lenker={fillenker(sti, ['pdf', 'xlsx', 'csv', 'json'], sok)} />
       <Sumlinje etikett={t.sum.etikett}>
         <Sumliste tall={summene(sprak, samling)} />
       </Sumlinje>

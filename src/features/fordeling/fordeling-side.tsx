@@ -12,11 +12,11 @@ import { Varsel } from '#ui/varsel.tsx'
 import { AvvikFraOppsettet } from './avvik-fra-oppsettet.tsx'
 import { forslagstekster } from './forslagstekster.ts'
 import { HverKrone } from './hver-krone.tsx'
-import { LastNed } from './last-ned.tsx'
 import { Publisertavsnitt } from './publisert-avsnitt.tsx'
 import { Rammefigur, Rammetabell } from './rammetabell.tsx'
 import { feltFraInngang } from './simuler.ts'
 import type { Fordelingsrad, LagretFordeling, PublisertRamme } from './sporringer.ts'
+import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { lesbarAndel } from '#ui/tallformat.ts'
 import { fordelingstekster } from './tekster.ts'
 import { VedtaSkjema, type Vedtaksdel } from './vedta-skjema.tsx'
@@ -94,7 +94,10 @@ export function Fordelingside(p: FordelingsideProps) {
       {p.vedtak !== null && vist.status === 'forslag' && (
         <VedtaSkjema sprak={sprak} sti={sti} forslag={vist} del={p.vedtak} />
       )}
-      <LastNed sprak={sprak} sti={p.erVersjon ? `${sti}/${vist.id}` : sti} />
+      <LastNed
+        tittel={fordelingstekster[sprak].lastNed}
+        lenker={fillenker(p.erVersjon ? `${sti}/${vist.id}` : sti, ['pdf', 'xlsx', 'csv', 'json'])}
+      />
     </>
   )
 }

@@ -10,8 +10,8 @@ import { Tomt } from '#ui/tomt.tsx'
 import { Endring } from './endring.tsx'
 import { forslagstekster } from './forslagstekster.ts'
 import { simulatortekster } from './simulatortekster.ts'
-import { LastNed } from './last-ned.tsx'
 import type { LagretFordeling } from './sporringer.ts'
+import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { lesbarAndel } from '#ui/tallformat.ts'
 import { fordelingstekster } from './tekster.ts'
 
@@ -44,10 +44,12 @@ export function Sammenligningsside({ sprak, ar, sti, valgte }: Sammenligningssid
             <Rammer sprak={sprak} forste={forste} valgte={valgte} />
           </Avsnitt>
           <LastNed
-            sprak={sprak}
-            sti={`${sti}/sammenlign`}
-            sok={`?${valgte.map((v) => `id=${v.id}`).join('&')}`}
-            former={['xlsx', 'csv', 'json']}
+            tittel={fordelingstekster[sprak].lastNed}
+            lenker={fillenker(
+              `${sti}/sammenlign`,
+              ['xlsx', 'csv', 'json'],
+              `?${valgte.map((v) => `id=${v.id}`).join('&')}`,
+            )}
           />
         </>
       ) : (

@@ -100,18 +100,3 @@ export function Periodevisning(p: {
     </span>
   )
 }
-
-/** Links to the same content as files. */
-export function LastNed(p: {
-  readonly sprak: Sprak
-  readonly adresse: string
-  readonly sok?: string
-}) {
-  const lenke = (ende: string) => `${p.adresse}.${ende}${p.sok ?? ''}`
-  return (
-    <p class="sam-liten">
-      {registertekster[p.sprak].lastNed}: <a href={lenke('xlsx')}>Excel</a>,{' '}
-      <a href={lenke('csv')}>CSV</a>, <a href={lenke('json')}>JSON</a>
-    </p>
-  )
-}

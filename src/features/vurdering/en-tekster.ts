@@ -182,6 +182,8 @@ export const teksterEn: Vurderingstekster = {
     kanVurdere: (n) => `${n} of the group may assess.`,
     denneSaken: 'Recommended here',
     gruppaHittil: 'The group so far',
+    ikkeLagret: 'not saved',
+    overGrensen: 'above the limit of the case',
     differanse: 'Applied for against frame',
     overRamme: (kr) => `${kr} above the frame`,
     underRamme: (kr) => `${kr} below the frame`,

@@ -86,6 +86,7 @@ export function Gruppetabell(p: {
         tekst={t.tabelltekst(gruppe.navn)}
         skjultTekst
         smalt="stabel"
+        like
         kolonner={kolonner}
         rader={saker}
         radnokkel={(s) => s.nettverkId}

@@ -12,6 +12,7 @@ import { sakSti } from './adresser.ts'
 import { merkeFor } from './sakstilstand.ts'
 import type { Skjemaverdier } from './skjemaverdier.ts'
 import type { Arstilstand, Gruppe, Sak } from './sporringer.ts'
+import { ARKSKJEMA } from './sumpanel.tsx'
 import { vurderingstekster } from './tekster.ts'
 
 export interface ArkProps {
@@ -35,6 +36,7 @@ export function Kriterieark(p: ArkProps) {
   return (
     <Skjema
       adresse={adresse}
+      id={ARKSKJEMA}
       skjulte={{ versjon: merkeFor(sak.vurdering) }}
       varsleUlagret={laast === undefined}
     >

@@ -188,6 +188,8 @@ export const teksterNb: Vurderingstekster = {
     kanVurdere: (n) => (n === 1 ? '1 i gruppa kan vurdere.' : `${n} i gruppa kan vurdere.`),
     denneSaken: 'Innstilt her',
     gruppaHittil: 'Gruppa så langt',
+    ikkeLagret: 'ikke lagret',
+    overGrensen: 'over grensen for saken',
     differanse: 'Omsøkt mot ramme',
     overRamme: (kr) => `${kr} over rammen`,
     underRamme: (kr) => `${kr} under rammen`,

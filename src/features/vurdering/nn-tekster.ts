@@ -189,6 +189,8 @@ export const teksterNn: Vurderingstekster = {
     kanVurdere: (n) => (n === 1 ? '1 i gruppa kan vurdere.' : `${n} i gruppa kan vurdere.`),
     denneSaken: 'Innstilt her',
     gruppaHittil: 'Gruppa så langt',
+    ikkeLagret: 'ikkje lagra',
+    overGrensen: 'over grensa for saka',
     differanse: 'Omsøkt mot ramme',
     overRamme: (kr) => `${kr} over ramma`,
     underRamme: (kr) => `${kr} under ramma`,

@@ -13,7 +13,7 @@ import { Resultatmerke } from './gruppetabell.tsx'
 import { Innsending, type InnsendingProps } from './innsending.tsx'
 import { Kriterieark, type ArkProps } from './kriterieark.tsx'
 import { merkeFor } from './sakstilstand.ts'
-import { Sumlinje } from './sumlinje.tsx'
+import { Saksumlinje } from './saksumlinje.tsx'
 import { vurderingstekster } from './tekster.ts'
 import { Vurderingstekst } from './vurderingstekst.tsx'
 
@@ -77,7 +77,13 @@ export function SakSide(p: SakProps) {
           <Trekk {...p} />
         </div>
       </div>
-      <Sumlinje sprak={sprak} sak={sak} gruppe={bilde} />
+      <Saksumlinje
+        sprak={sprak}
+        sak={sak}
+        bilde={bilde}
+        tilstand={p.tilstand}
+        belop={p.verdier.belop}
+      />
     </div>
   )
 }

@@ -113,6 +113,7 @@ export function tegnSakside(
     json: () => ({ gruppe: gruppe.navn, sak, sum: bilde.sum, grunnlag, funn, tilstand }),
     side: () => ({
       tittel: `${sak.nettverkNavn}, ${t.gruppe(gruppe.navn)}`,
+      ...(l.lesegrunn === null ? { oyer: ['vurdering-sum'] } : {}),
       brodsmuler: [
         ...brodsmuler(f, ar),
         { tekst: t.gruppe(gruppe.navn), href: gruppeSti(ar, gruppe.slug) },

@@ -178,6 +178,8 @@ export interface Vurderingstekster {
     kanVurdere: (n: number) => string
     denneSaken: string
     gruppaHittil: string
+    ikkeLagret: string
+    overGrensen: string
     differanse: string
     overRamme: (kr: string) => string
     underRamme: (kr: string) => string

@@ -2,8 +2,9 @@ import { gjelder } from '#core/register/periode.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Fylke } from '#features/register/sporringer.ts'
 import { registertekster } from '#features/register/tekster.ts'
-import { Datovelger, LastNed, type Visningsdato } from '#features/register/visning.tsx'
+import { Datovelger, type Visningsdato } from '#features/register/visning.tsx'
 import { LenkeKnapp } from '#ui/knapp.tsx'
+import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { Sidehode } from '#ui/sidehode.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tabell } from '#ui/tabell.tsx'
@@ -88,7 +89,10 @@ export function Nettverksliste(p: {
           },
         ]}
       />
-      <LastNed sprak={sprak} adresse={sti} sok={sok} />
+      <LastNed
+        tittel={registertekster[sprak].lastNed}
+        lenker={fillenker(sti, ['xlsx', 'csv', 'json'], sok)}
+      />
     </>
   )
 }

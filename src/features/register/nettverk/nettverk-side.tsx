@@ -3,9 +3,10 @@ import type { Sprak } from '#core/sprak.ts'
 import { periodetekst } from '#features/register/periodetekst.ts'
 import type { Fylke } from '#features/register/sporringer.ts'
 import { registertekster } from '#features/register/tekster.ts'
-import { Datovelger, LastNed, type Visningsdato } from '#features/register/visning.tsx'
+import { Datovelger, type Visningsdato } from '#features/register/visning.tsx'
 import { Beskrivelsesliste } from '#ui/beskrivelsesliste.tsx'
 import { LenkeKnapp } from '#ui/knapp.tsx'
+import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import { Medlemmer } from './medlemmer.tsx'
@@ -60,7 +61,14 @@ export function Nettverkside(p: NettverkProps) {
           ]}
         />
       </Avsnitt>
-      <LastNed sprak={sprak} adresse={sti} sok={visning.erIDag ? '' : `?dato=${visning.dato}`} />
+      <LastNed
+        tittel={registertekster[sprak].lastNed}
+        lenker={fillenker(
+          sti,
+          ['xlsx', 'csv', 'json'],
+          visning.erIDag ? '' : `?dato=${visning.dato}`,
+        )}
+      />
     </>
   )
 }

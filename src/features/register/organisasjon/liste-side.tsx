@@ -3,9 +3,10 @@ import type { Sprak } from '#core/sprak.ts'
 import type { Fylke } from '#features/register/sporringer.ts'
 import { registertekster } from '#features/register/tekster.ts'
 import { ORGANISASJONSTYPER } from '#features/register/typer.ts'
-import { LastNed, Navn, Periodevisning } from '#features/register/visning.tsx'
+import { Navn, Periodevisning } from '#features/register/visning.tsx'
 import { Tekstfelt, Velger } from '#ui/felt.tsx'
 import { Knapp, LenkeKnapp } from '#ui/knapp.tsx'
+import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { Sidehode } from '#ui/sidehode.tsx'
 import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import { Tabell } from '#ui/tabell.tsx'
@@ -129,7 +130,10 @@ export function Organisasjonsliste(p: {
           ]}
         />
       )}
-      <LastNed sprak={sprak} adresse={sti} sok={utvalgSok(u)} />
+      <LastNed
+        tittel={registertekster[sprak].lastNed}
+        lenker={fillenker(sti, ['xlsx', 'csv', 'json'], utvalgSok(u))}
+      />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 
 export interface Sumtall {
   readonly tittel: string
@@ -7,7 +7,10 @@ export interface Sumtall {
 }
 
 /** The sums at the foot of the window while the page is scrolled, as in a sheet. */
-export function Sumlinje(p: { readonly etikett: string; readonly children: ComponentChildren }) {
+export function Sumlinje(p: {
+  readonly etikett: string
+  readonly children: ComponentChildren
+}): JSX.Element {
   return (
     <section class="sam-sumlinje" aria-label={p.etikett}>
       {p.children}
@@ -15,7 +18,8 @@ export function Sumlinje(p: { readonly etikett: string; readonly children: Compo
   )
 }
 
-export function Sumliste({ tall }: { readonly tall: readonly Sumtall[] }) {
+/** Each sum under its name, with a word beside it where there is room. */
+export function Sumliste({ tall }: { readonly tall: readonly Sumtall[] }): JSX.Element {
   return (
     <dl>
       {tall.map((s) => (
