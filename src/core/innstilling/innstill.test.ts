@@ -159,7 +159,6 @@ describe('plenum', () => {
     expect(hindringerForVedtak(tidlig)).toEqual([
       { kode: 'ingen-vedtatte-rammer' },
       { kode: 'sak-uten-gruppe', nettverkId: 'gauldal', omsokt: 920_000 },
-      { kode: 'ikke-vurdert', nettverkId: 'gauldal' },
       { kode: 'uten-ramme', nettverkId: 'gauldal' },
     ])
     expect(hindringerForVedtak(grunnlag([]))).toEqual([{ kode: 'ingen-saker' }])

@@ -48,7 +48,8 @@ function hindringer(sak: Innstillingssak, samlet: Kroner, utvidetRamme: boolean)
   const { nettverkId, ramme, omsokt, gruppe } = sak
   const funnet: Linjehinder[] = []
   if (!sak.iGruppe) funnet.push({ kode: 'sak-uten-gruppe', nettverkId, omsokt })
-  if (gruppe === null) funnet.push({ kode: 'ikke-vurdert', nettverkId })
+  // Nobody can assess a case before it has a group, so only the first thing to do is said.
+  else if (gruppe === null) funnet.push({ kode: 'ikke-vurdert', nettverkId })
   if (ramme === null) funnet.push({ kode: 'uten-ramme', nettverkId })
   if (samlet < 0) funnet.push({ kode: 'negativt-belop', nettverkId, samlet })
   if (samlet > omsokt) funnet.push({ kode: 'over-omsokt', nettverkId, omsokt, samlet })

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { Sprak } from '#core/sprak.ts'
 import { formatDato } from '#ui/format.ts'
 import { Knapp, KnappMedGrunn } from '#ui/knapp.tsx'
@@ -7,7 +8,7 @@ import { Varsel } from '#ui/varsel.tsx'
 import { innstillingSti } from './adresser.ts'
 import type { Innstillingsbilde } from './bilde.ts'
 import { fingeravtrykk } from './fingeravtrykk.ts'
-import { hindringstekst } from './hindringstekst.ts'
+import { hindringspunkter, type Hindringspunkt } from './hindringstekst.ts'
 import { innstillingstekster } from './tekster.ts'
 
 type Props = { readonly sprak: Sprak; readonly bilde: Innstillingsbilde }
@@ -15,8 +16,8 @@ type Props = { readonly sprak: Sprak; readonly bilde: Innstillingsbilde }
 /** Everything that stops the adoption, each with the way to where it is mended. */
 export function Hindringsliste({ sprak, bilde, lenker }: Props & { readonly lenker: boolean }) {
   const t = innstillingstekster[sprak].hindringer
-  const { ar, inndata, hindringer } = bilde
-  if (hindringer.length === 0) {
+  const punkter = punkterFor({ sprak, bilde })
+  if (punkter.length === 0) {
     return (
       <Varsel sprak={sprak} type="suksess">
         <p>{t.ingen}</p>
@@ -24,30 +25,49 @@ export function Hindringsliste({ sprak, bilde, lenker }: Props & { readonly lenk
     )
   }
   return (
-    <Varsel sprak={sprak} type="advarsel" tittel={t.tittel(hindringer.length)}>
+    <Varsel sprak={sprak} type="advarsel" tittel={t.tittel(punkter.length)}>
       <ul class="sam-tett-liste">
-        {hindringer.map((h) => {
-          const { tekst, href, lenke } = hindringstekst(h, ar, inndata, sprak)
-          return (
-            <li key={tekst}>
-              {tekst}{' '}
-              {lenker && (
-                <a class="ds-link" href={href}>
-                  {lenke}
-                </a>
-              )}
-            </li>
-          )
-        })}
+        {punkter.map((punkt) => (
+          <li key={punkt.tekst}>
+            {punkt.tekst} <Steder punkt={punkt} lenker={lenker} />
+          </li>
+        ))}
       </ul>
     </Varsel>
   )
 }
 
+/** Where it is mended. To one who cannot mend it, only the names in a point of several cases. */
+function Steder({ punkt, lenker }: { punkt: Hindringspunkt; lenker: boolean }) {
+  if (!lenker && !punkt.flere) return null
+  return (
+    <>
+      {punkt.lenker.map(({ tekst, href }, i) => (
+        <Fragment key={href}>
+          {i > 0 && ', '}
+          {lenker ? (
+            <a class="ds-link" href={href}>
+              {tekst}
+            </a>
+          ) : (
+            tekst
+          )}
+        </Fragment>
+      ))}
+      {punkt.flere && '.'}
+    </>
+  )
+}
+
+function punkterFor({ sprak, bilde }: Props): readonly Hindringspunkt[] {
+  return hindringspunkter(bilde.hindringer, bilde.ar, bilde.inndata, sprak)
+}
+
 /** The draft's last step. The button says what is missing until nothing is. */
 export function Vedtaksskjema({ sprak, bilde }: Props) {
   const t = innstillingstekster[sprak].handling
-  const { ar, rad, inndata, hindringer, versjoner } = bilde
+  const { ar, rad, inndata, versjoner } = bilde
+  const antall = punkterFor({ sprak, bilde }).length
   const sti = innstillingSti(ar)
   return (
     <Avsnitt tittel={t.vedtaTittel} id="vedta" ingress={<p>{t.vedtaTekst}</p>}>
@@ -57,10 +77,7 @@ export function Vedtaksskjema({ sprak, bilde }: Props) {
         skjulte={{ utkast: String(rad?.id ?? ''), sett: fingeravtrykk(inndata) }}
       >
         <Knapperad>
-          <KnappMedGrunn
-            id="vedta-knapp"
-            grunn={hindringer.length === 0 ? undefined : t.hindret(hindringer.length)}
-          >
+          <KnappMedGrunn id="vedta-knapp" grunn={antall === 0 ? undefined : t.hindret(antall)}>
             {t.vedta}
           </KnappMedGrunn>
         </Knapperad>

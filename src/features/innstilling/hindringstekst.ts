@@ -5,71 +5,104 @@ import { formatKroner } from '#ui/format.ts'
 import type { Vedtakshinder } from './bilde.ts'
 import { innstillingstekster } from './tekster.ts'
 import type { Innstillingsinndata } from './typer.ts'
+import { linjefelt } from './utkastfeil.ts'
 
-export interface Hindringstekst {
+interface Lenke {
   readonly tekst: string
-  /** Where it is mended. */
   readonly href: string
-  readonly lenke: string
 }
 
-/** What stops the adoption, in a sentence, and where it is mended. */
-export function hindringstekst(
-  h: Vedtakshinder,
-  ar: Pick<Tilskuddsar, 'fylkeId' | 'ar' | 'ordningId'>,
+/** One thing to put in place, in words, and where each part of it is mended. */
+export interface Hindringspunkt {
+  readonly tekst: string
+  /** The links are the cases the point is about, and end its sentence. */
+  readonly flere: boolean
+  /** No two of the list have the same text and different addresses. */
+  readonly lenker: readonly Lenke[]
+}
+
+type Adresse = Pick<Tilskuddsar, 'fylkeId' | 'ar' | 'ordningId'>
+
+/** What stops the adoption as a list to act on: cases that are only not assessed are one point. */
+export function hindringspunkter(
+  hindringer: readonly Vedtakshinder[],
+  ar: Adresse,
   inn: Innstillingsinndata,
   sprak: Sprak,
-): Hindringstekst {
+): readonly Hindringspunkt[] {
+  const t = innstillingstekster[sprak].hindringer
+  const uvurderte = hindringer.filter((h) => h.kode === 'ikke-vurdert')
+  return hindringer.flatMap((h): Hindringspunkt[] => {
+    if (h.kode !== 'ikke-vurdert') {
+      const { lenke, ...punkt } = hindringstekst(h, ar, inn, sprak)
+      return [{ ...punkt, flere: false, lenker: [lenke] }]
+    }
+    if (h !== uvurderte[0]) return []
+    const lenker = uvurderte.map((u) => hindringstekst(u, ar, inn, sprak).lenke)
+    return [{ tekst: t.ikkeVurderte(lenker.length), flere: true, lenker }]
+  })
+}
+
+/** One thing that stops the adoption, in a sentence, and where it is mended. */
+export function hindringstekst(
+  h: Vedtakshinder,
+  ar: Adresse,
+  inn: Innstillingsinndata,
+  sprak: Sprak,
+): { readonly tekst: string; readonly lenke: Lenke } {
   const t = innstillingstekster[sprak].hindringer
   const kr = (belop: number) => formatKroner(belop, sprak)
   const sti = arSti(ar)
-  const til = (del: keyof typeof t.lenke, tekst: string, href: string): Hindringstekst => ({
-    tekst,
-    href,
-    lenke: t.lenke[del],
-  })
-  const rediger = (tekst: string, felt: string) =>
-    til('rediger', tekst, `${sti}/innstilling/rediger#${felt}`)
+  const til = (tekst: string, lenke: string, href: string) => {
+    return { tekst, lenke: { tekst: lenke, href: `${sti}${href}` } }
+  }
+  const rediger = (tekst: string, lenke: string, felt: string) =>
+    til(tekst, lenke, `/innstilling/rediger#${felt}`)
   if (!('nettverkId' in h)) {
     switch (h.kode) {
       case 'ingen-vedtatte-rammer':
-        return til('fordeling', t.ingenRammer, `${sti}/fordeling`)
+        return til(t.ingenRammer, t.lenke.fordeling, '/fordeling')
       case 'ingen-saker':
-        return til('grunnlag', t.ingenSaker, `${sti}/beslutningsgrunnlag`)
+        return til(t.ingenSaker, t.lenke.grunnlag, '/beslutningsgrunnlag')
       case 'utvidet-uten-grunn':
-        return rediger(t.utvidetUtenGrunn, 'utvidetGrunn')
+        return rediger(t.utvidetUtenGrunn, t.lenke.utvidet, 'utvidetGrunn')
       case 'sum-over-pott':
-        return rediger(t.overPott(kr(h.sum), kr(h.pott), kr(h.over)), 'linjer')
+        return rediger(t.overPott(kr(h.sum), kr(h.pott), kr(h.over)), t.lenke.linjer, 'linjer')
       case 'sak-mangler':
-        return rediger(t.sakMangler, 'sak')
+        return rediger(t.sakMangler, t.lenke.sak, 'sak')
       default:
         return uventet(h)
     }
   }
   const nettverk = inn.nettverk.find((n) => n.nettverkId === h.nettverkId)
   const navn = nettverk?.navn ?? h.nettverkId
-  const felt = (del: string) => `linje.${h.nettverkId}.${del}`
+  const linje = (del: 'belop' | 'grunn' | 'partner', a: string, b: string) =>
+    rediger(t.linje[h.kode](navn, a, b), t.lenke[del](navn), linjefelt(h.nettverkId, del))
   switch (h.kode) {
     case 'sak-uten-gruppe':
-      return til('vurdering', t.linje[h.kode](navn, kr(h.omsokt), ''), `${sti}/vurdering`)
+      return til(
+        t.linje[h.kode](navn, kr(h.omsokt), ''),
+        t.lenke.gruppe(navn),
+        '/vurdering/oppsett',
+      )
     case 'ikke-vurdert': {
       const gruppe = nettverk?.sak?.gruppe
       const sted = gruppe ? `/${gruppe.slug}/${h.nettverkId}` : ''
-      return til('vurdering', t.linje[h.kode](navn, '', ''), `${sti}/vurdering${sted}`)
+      return til(t.linje[h.kode](navn, '', ''), navn, `/vurdering${sted}`)
     }
     case 'uten-ramme':
-      return til('fordeling', t.linje[h.kode](navn, '', ''), `${sti}/fordeling`)
+      return til(t.linje[h.kode](navn, '', ''), t.lenke.fordeling, '/fordeling')
     case 'negativt-belop':
-      return rediger(t.linje[h.kode](navn, '', ''), felt('belop'))
+      return linje('belop', '', '')
     case 'over-omsokt':
-      return rediger(t.linje[h.kode](navn, kr(h.samlet), kr(h.omsokt)), felt('belop'))
+      return linje('belop', kr(h.samlet), kr(h.omsokt))
     case 'over-ramme':
-      return rediger(t.linje[h.kode](navn, kr(h.samlet), kr(h.ramme)), felt('belop'))
+      return linje('belop', kr(h.samlet), kr(h.ramme))
     case 'avvik-uten-grunn':
-      return rediger(t.linje[h.kode](navn, kr(h.samlet), kr(h.gruppe)), felt('grunn'))
+      return linje('grunn', kr(h.samlet), kr(h.gruppe))
     case 'uten-partner': {
       const titler = nettverk?.sak?.utenPartner.map((x) => `«${x.tittel}»`).join(', ') ?? ''
-      return rediger(t.linje[h.kode](navn, titler, ''), felt('partner'))
+      return linje('partner', titler, '')
     }
     default:
       return uventet(h)

@@ -21,6 +21,8 @@ export interface Utkastbestilling {
   /** The draft that was read; null when there was none. */
   readonly sett: { readonly id: number; readonly versjon: number } | null
   readonly innhold: Utkastinnhold
+  readonly vervId: number | null
+  readonly naa: Temporal.Instant
 }
 
 export type Lagrefeil =
@@ -69,13 +71,15 @@ export function lagreUtkast(db: Db, b: Utkastbestilling): Promise<Lagresvar> {
 
 async function skrivUtkast(
   trx: Trx,
-  { ar, innhold }: Utkastbestilling,
+  { ar, innhold, vervId, naa }: Utkastbestilling,
   utkast: Innstillingsrad | null,
 ): Promise<number> {
   const verdier = {
     sak: innhold.sak,
     utvidet_ramme: innhold.utvidetRamme.pa,
     utvidet_ramme_grunn: innhold.utvidetRamme.grunn,
+    sist_endret_av: vervId,
+    sist_endret_tid: naa.toString(),
   }
   if (utkast === null) {
     const ny = await trx

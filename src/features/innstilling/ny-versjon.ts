@@ -9,13 +9,19 @@ export type NyVersjonsvar = Resultat<
   'ikke-vedtatt' | 'har-utkast'
 >
 
+interface Nyversjonsbestilling {
+  readonly arId: number
+  readonly vervId: number | null
+  readonly naa: Temporal.Instant
+}
+
 /**
  * Begins a draft that can replace the adopted one, with the same figures and reasons. The case
  * number is left empty: a changed recommendation is a new case.
  */
-export function nyVersjon(db: Db, arId: number): Promise<NyVersjonsvar> {
+export function nyVersjon(db: Db, b: Nyversjonsbestilling): Promise<NyVersjonsvar> {
   return withTransaction(db, async (trx): Promise<NyVersjonsvar> => {
-    const alle = await hentInnstillinger(trx, arId)
+    const alle = await hentInnstillinger(trx, b.arId)
     const vedtatt = alle.find((i) => i.status === 'vedtatt')
 
     if (vedtatt === undefined) return feil('ikke-vedtatt')
@@ -25,10 +31,12 @@ export function nyVersjon(db: Db, arId: number): Promise<NyVersjonsvar> {
     const { id } = await trx
       .insertInto('innstilling')
       .values({
-        tilskuddsar_id: arId,
+        tilskuddsar_id: b.arId,
         nr,
         utvidet_ramme: vedtatt.utvidetRamme.pa,
         utvidet_ramme_grunn: vedtatt.utvidetRamme.grunn,
+        sist_endret_av: b.vervId,
+        sist_endret_tid: b.naa.toString(),
       })
       .returning('id')
       .executeTakeFirstOrThrow()

@@ -48,7 +48,13 @@ export const redigerruter: readonly Rute[] = [
       const svar =
         feil.length > 0
           ? null
-          : await lagreUtkast(f.skrivDb, { ar, sett: lesSett(skjema), innhold })
+          : await lagreUtkast(f.skrivDb, {
+              ar,
+              sett: lesSett(skjema),
+              innhold,
+              vervId: f.aktor.vervId,
+              naa: f.naa(),
+            })
       if (svar === null || (!svar.ok && svar.feil.slag === 'ugyldig')) {
         const funn = [...feil, ...finnUtkastfeil(innhold, innstill(tilGrunnlag(medTastet)))]
         return side(f, { bilde: medSett(nyttBilde, skjema), verdier: tastet, feil: funn }, 422)

@@ -1,5 +1,5 @@
 import type { Sprak } from '#core/sprak.ts'
-import { formatTall } from '#ui/format.ts'
+import { formatTall, formatTidspunkt } from '#ui/format.ts'
 import { Avkryssing, Belopsfelt, Tekstfelt, Tekstomrade } from '#ui/felt.tsx'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
 import { Knapp, LenkeKnapp } from '#ui/knapp.tsx'
@@ -12,6 +12,7 @@ import type { Innstillingsbilde } from './bilde.ts'
 import { tilGrunnlag } from './dokument.ts'
 import { feiltekst } from './feiltekst.ts'
 import { redigertekster } from './redigertekster.ts'
+import type { Innstillingsrad } from './sporringer.ts'
 import { Sumelement } from './sumelement.tsx'
 import type { Skjemaverdier } from './tolk-utkast.ts'
 import type { Innsendtsak, Nettverkssak } from './typer.ts'
@@ -45,7 +46,14 @@ export function Redigerside(p: Redigerprops) {
       <Sidehode
         overtittel={`${ar.ordningKort} ${ar.ar}`}
         tittel={t.tittel}
-        ingress={<p>{t.ingress}</p>}
+        ingress={
+          <>
+            <p>{t.ingress}</p>
+            {rad?.endretTid && (
+              <p>{t.sistLagret(hvemTekst(rad.endretAv), formatTidspunkt(rad.endretTid, sprak))}</p>
+            )}
+          </>
+        }
       />
       {p.tapt && <Konflikt sprak={sprak} bilde={bilde} tapt={p.tapt} />}
       <Feiloppsummering
@@ -104,6 +112,10 @@ export function Redigerside(p: Redigerprops) {
       </Skjema>
     </>
   )
+}
+
+function hvemTekst(hvem: Innstillingsrad['endretAv']): string {
+  return hvem === null ? '' : `${hvem.navn} (${hvem.sete})`
 }
 
 type Felles = (felt: string) => {
@@ -218,6 +230,7 @@ function Konflikt(p: {
   readonly tapt: Skjemaverdier
 }) {
   const t = redigertekster[p.sprak]
+  const { rad } = p.bilde
   const etikett = (felt: string) => {
     const navn = nettverksnavn(felt, p.bilde)
     if (felt === 'sak') return t.sak
@@ -228,6 +241,9 @@ function Konflikt(p: {
   }
   return (
     <Varsel sprak={p.sprak} type="feil" tittel={t.konflikt.tittel}>
+      {rad?.endretTid && (
+        <p>{t.konflikt.hvem(hvemTekst(rad.endretAv), formatTidspunkt(rad.endretTid, p.sprak))}</p>
+      )}
       <p>{t.konflikt.tekst}</p>
       {p.tapt.size > 0 && (
         <>

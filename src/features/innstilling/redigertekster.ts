@@ -26,6 +26,7 @@ interface Redigertekster {
   grunnTittel: string
   partnerFor: (navn: string) => string
   partner: (tiltak: string) => string
+  sistLagret: (hvem: string, tid: string) => string
   lagre: string
   tilbake: string
   sum: {
@@ -45,7 +46,13 @@ interface Redigertekster {
     utvidet: string
     overPott: (over: string) => string
   }
-  konflikt: { tittel: string; tekst: string; duSkrev: string; ingenting: string }
+  konflikt: {
+    tittel: string
+    hvem: (hvem: string, tid: string) => string
+    tekst: string
+    duSkrev: string
+    ingenting: string
+  }
   vedtatt: string
 }
 
@@ -79,6 +86,7 @@ export const redigertekster = tekster<Redigertekster>({
     grunnTittel: 'Hvorfor et annet beløp enn gruppa',
     partnerFor: (navn) => `Forklaring for ${navn}`,
     partner: (tiltak) => `Uten UH-partner: ${tiltak}. Hvorfor kan det likevel innstilles?`,
+    sistLagret: (hvem, tid) => `Sist lagret${hvem === '' ? '' : ` av ${hvem}`} ${tid}.`,
     lagre: 'Lagre og regn ut',
     tilbake: 'Til innstillingen',
     sum: {
@@ -103,6 +111,8 @@ export const redigertekster = tekster<Redigertekster>({
     },
     konflikt: {
       tittel: 'Noen har lagret mens du skrev',
+      hvem: (hvem, tid) =>
+        hvem === '' ? `Utkastet ble lagret ${tid}.` : `${hvem} lagret utkastet ${tid}.`,
       tekst:
         'Det du skrev, er ikke lagret. Under ser du utkastet slik det er nå. Det du skrev annerledes, står her, så du kan kopiere det inn.',
       duSkrev: 'Du skrev:',
@@ -140,6 +150,7 @@ export const redigertekster = tekster<Redigertekster>({
     grunnTittel: 'Kvifor eit anna beløp enn gruppa',
     partnerFor: (navn) => `Forklaring for ${navn}`,
     partner: (tiltak) => `Utan UH-partnar: ${tiltak}. Kvifor kan det likevel innstillast?`,
+    sistLagret: (hvem, tid) => `Sist lagra${hvem === '' ? '' : ` av ${hvem}`} ${tid}.`,
     lagre: 'Lagre og rekn ut',
     tilbake: 'Til innstillinga',
     sum: {
@@ -164,6 +175,8 @@ export const redigertekster = tekster<Redigertekster>({
     },
     konflikt: {
       tittel: 'Nokon har lagra medan du skreiv',
+      hvem: (hvem, tid) =>
+        hvem === '' ? `Utkastet blei lagra ${tid}.` : `${hvem} lagra utkastet ${tid}.`,
       tekst:
         'Det du skreiv, er ikkje lagra. Under ser du utkastet slik det er no. Det du skreiv annleis, står her, så du kan kopiere det inn.',
       duSkrev: 'Du skreiv:',
@@ -202,6 +215,7 @@ export const redigertekster = tekster<Redigertekster>({
     partnerFor: (navn) => `Explanation for ${navn}`,
     partner: (tiltak) =>
       `Without a university partner: ${tiltak}. Why may it still be recommended?`,
+    sistLagret: (hvem, tid) => `Last saved${hvem === '' ? '' : ` by ${hvem}`} on ${tid}.`,
     lagre: 'Save and compute',
     tilbake: 'To the recommendation',
     sum: {
@@ -227,6 +241,8 @@ export const redigertekster = tekster<Redigertekster>({
     },
     konflikt: {
       tittel: 'Somebody saved while you were writing',
+      hvem: (hvem, tid) =>
+        hvem === '' ? `The draft was saved on ${tid}.` : `${hvem} saved the draft on ${tid}.`,
       tekst:
         'What you wrote is not saved. Below is the draft as it is now. What you wrote differently stands here, so that you can copy it in.',
       duSkrev: 'You wrote:',

@@ -215,6 +215,9 @@ describe('redigeringen', () => {
     expect(svar.status).toBe(409)
     const html = vanlig(await svar.text())
     expect(html).toContain('Noen har lagret mens du skrev')
+    expect(html).toContain(
+      'Sigrun Lauvdal (Sekretariatet for samarbeidsforum) lagret utkastet 8. mars 2023 kl. 09:00.',
+    )
     expect(html).toMatch(/Sak i samarbeidsforum: <strong>Sak 8\/2023/)
     expect(html).toContain('value="Sak 7/2023"')
   })
@@ -233,7 +236,14 @@ describe('redigeringen', () => {
 describe('vedtaket', () => {
   test('kan ikke føres før alt er på plass, og hver hindring har en vei dit den rettes', async () => {
     const html = await side(STI, SEKRETARIATET)
-    expect(html).toContain('14 ting må på plass før innstillingen kan vedtas')
+    expect(html).toContain('4 ting må på plass før innstillingen kan vedtas')
+    expect(html).toContain('10 saker er ikke vurdert:')
+    expect(html).not.toContain('Gauldal er ikke vurdert')
+    const lenker = [...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([^<]+)<\/a>/g)]
+    const steder = Map.groupBy(lenker.slice(lenker.findIndex((l) => l[2] === 'Fosen')), (l) => l[2])
+    for (const [tekst, samme] of steder) {
+      expect(new Set(samme.map((l) => l[1])).size, tekst).toBe(1)
+    }
     expect(html).toMatch(/aria-disabled="true"[^>]*>Før innstillingen som vedtatt/)
     expect(html).toContain('href="/trondelag/2023/kompetanseloftet/vurdering/falk/fosen"')
     expect(html).toContain(`href="${STI}/rediger#linje.gauldal.partner"`)

@@ -21,6 +21,9 @@ export interface Innstillingsrad {
   readonly sak: string
   readonly utvidetRamme: { readonly pa: boolean; readonly grunn: string }
   readonly versjon: number
+  /** When the draft was last saved; null for one from before it was recorded. */
+  readonly endretTid: string | null
+  readonly endretAv: Hvem | null
   readonly vedtattTid: string | null
   readonly vedtattAv: Hvem | null
 }
@@ -51,7 +54,15 @@ export async function hentInnstillinger(
       'i.utvidet_ramme',
       'i.utvidet_ramme_grunn',
       'i.versjon',
+      'i.sist_endret_tid',
       'i.vedtatt_tid',
+      jsonObjectFrom(
+        eb
+          .selectFrom('verv as v')
+          .innerJoin('person as p', 'p.id', 'v.person_id')
+          .select(['p.navn', 'v.sete'])
+          .whereRef('v.id', '=', 'i.sist_endret_av'),
+      ).as('sist_endret_av'),
       jsonObjectFrom(
         eb
           .selectFrom('verv as v')
@@ -70,6 +81,8 @@ export async function hentInnstillinger(
     sak: r.sak,
     utvidetRamme: { pa: r.utvidet_ramme, grunn: r.utvidet_ramme_grunn },
     versjon: r.versjon,
+    endretTid: r.sist_endret_tid,
+    endretAv: r.sist_endret_av,
     vedtattTid: r.vedtatt_tid,
     vedtattAv: r.vedtatt_av,
   }))

@@ -103,11 +103,17 @@ interface Innstillingstekster {
     linje: {
       [K in Linjehinder['kode']]: (navn: string, a: string, b: string) => string
     }
+    ikkeVurderte: (n: number) => string
     lenke: {
-      vurdering: string
+      gruppe: Tall
       fordeling: string
       grunnlag: string
-      rediger: string
+      sak: string
+      utvidet: string
+      linjer: string
+      belop: Tall
+      grunn: Tall
+      partner: Tall
     }
     ingenRammer: string
     ingenSaker: string
@@ -297,11 +303,17 @@ export const innstillingstekster = tekster<Innstillingstekster>({
         'uten-partner': (navn, tiltak) =>
           `${navn} har tiltak uten partner: ${tiltak}. Forklar hvorfor det likevel kan innstilles.`,
       },
+      ikkeVurderte: (n) => (n === 1 ? '1 sak er ikke vurdert:' : `${n} saker er ikke vurdert:`),
       lenke: {
-        vurdering: 'Gå til vurderingen',
+        gruppe: (navn) => `Plasser ${navn} i en gruppe`,
         fordeling: 'Gå til fordelingen',
         grunnlag: 'Gå til beslutningsgrunnlagene',
-        rediger: 'Rett i utkastet',
+        sak: 'Skriv saksnummeret',
+        utvidet: 'Skriv hvorfor rammen blir utvidet',
+        linjer: 'Gå til beløpene',
+        belop: (navn) => `Endre beløpet for ${navn}`,
+        grunn: (navn) => `Begrunn beløpet for ${navn}`,
+        partner: (navn) => `Skriv forklaringen for ${navn}`,
       },
       ingenRammer: 'Rammene er ikke vedtatt.',
       ingenSaker: 'Ingen beslutningsgrunnlag er sendt inn.',
@@ -504,11 +516,17 @@ export const innstillingstekster = tekster<Innstillingstekster>({
         'uten-partner': (navn, tiltak) =>
           `${navn} har tiltak utan partnar: ${tiltak}. Forklar kvifor det likevel kan innstillast.`,
       },
+      ikkeVurderte: (n) => (n === 1 ? '1 sak er ikkje vurdert:' : `${n} saker er ikkje vurderte:`),
       lenke: {
-        vurdering: 'Gå til vurderinga',
+        gruppe: (navn) => `Plasser ${navn} i ei gruppe`,
         fordeling: 'Gå til fordelinga',
         grunnlag: 'Gå til avgjerdsgrunnlaga',
-        rediger: 'Rett i utkastet',
+        sak: 'Skriv saksnummeret',
+        utvidet: 'Skriv kvifor ramma blir utvida',
+        linjer: 'Gå til beløpa',
+        belop: (navn) => `Endre beløpet for ${navn}`,
+        grunn: (navn) => `Grunngi beløpet for ${navn}`,
+        partner: (navn) => `Skriv forklaringa for ${navn}`,
       },
       ingenRammer: 'Rammene er ikkje vedtekne.',
       ingenSaker: 'Ingen avgjerdsgrunnlag er sende inn.',
@@ -707,11 +725,17 @@ export const innstillingstekster = tekster<Innstillingstekster>({
         'uten-partner': (navn, tiltak) =>
           `${navn} has measures without a partner: ${tiltak}. Explain why they may still be recommended.`,
       },
+      ikkeVurderte: (n) => (n === 1 ? '1 case is not assessed:' : `${n} cases are not assessed:`),
       lenke: {
-        vurdering: 'Go to the assessment',
+        gruppe: (navn) => `Place ${navn} in a group`,
         fordeling: 'Go to the distribution',
         grunnlag: 'Go to the decision bases',
-        rediger: 'Correct in the draft',
+        sak: 'Write the case number',
+        utvidet: 'Write why the frame is extended',
+        linjer: 'Go to the amounts',
+        belop: (navn) => `Change the amount for ${navn}`,
+        grunn: (navn) => `Give the reason for ${navn}`,
+        partner: (navn) => `Write the explanation for ${navn}`,
       },
       ingenRammer: 'The frames are not adopted.',
       ingenSaker: 'No decision basis is submitted.',

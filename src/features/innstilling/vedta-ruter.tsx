@@ -55,7 +55,11 @@ export const vedtaruter: readonly Rute[] = [
     kjor: async (f) => {
       const ar = await hentArFraAdresse(f.db, f.param)
       if (ar === undefined) return ikkeFunnet()
-      const svar = await nyVersjon(f.skrivDb, ar.id)
+      const svar = await nyVersjon(f.skrivDb, {
+        arId: ar.id,
+        vervId: f.aktor.vervId,
+        naa: f.naa(),
+      })
       const t = innstillingstekster[f.sprak]
       if (svar.ok) return videre(`${innstillingSti(ar)}/rediger`, t.kvittering.nyVersjon)
       const { harUtkast, ikkeVedtatt } = t.konflikt

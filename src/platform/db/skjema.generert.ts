@@ -12,6 +12,7 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export interface Avsetning {
   belop_kr: number;
+  direkte_til: string | null;
   navn: string;
   nr: number;
   tilskuddsar_id: number;
@@ -108,6 +109,8 @@ export interface Innstilling {
   inndata: unknown | null;
   nr: number;
   sak: Generated<string>;
+  sist_endret_av: number | null;
+  sist_endret_tid: string | null;
   status: Generated<string>;
   tilskuddsar_id: number;
   utdata: unknown | null;
