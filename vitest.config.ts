@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 // started and killed for real.
 export default defineConfig({
   test: {
+    // Our modules keep nothing between tests but caches, so the files can share a process.
+    isolate: false,
     projects: [
       { test: { name: 'kjerne', include: ['src/core/**/*.test.ts', 'test/*.test.ts'] } },
       { test: { name: 'levende', include: ['test/levende/*.test.ts'] } },
