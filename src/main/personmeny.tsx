@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { kan } from '#core/tilgang/kan.ts'
 import { Skjema } from '#ui/skjema.tsx'
 import type { Rammedata } from './ramme.tsx'
 import { rammetekster } from './tekster.ts'
@@ -7,6 +8,13 @@ import { rammetekster } from './tekster.ts'
 export function Personmeny(d: Rammedata): JSX.Element {
   const t = rammetekster[d.sprak]
   const tilbake = `${d.adresse.pathname}${d.adresse.search}`
+  const fylke = d.aktor.fylkeId ?? undefined
+  const invitasjoner = d.kanLoggeInn &&
+    kan(d.aktor, 'person.se-invitasjoner', { fylkeId: fylke }).ok && (
+      <p>
+        <a href={`/${fylke}/invitasjoner`}>{t.invitasjoner}</a>
+      </p>
+    )
   if (d.okt === null) {
     return (
       <>
@@ -16,6 +24,7 @@ export function Personmeny(d: Rammedata): JSX.Element {
             {t.byttPerson}
           </a>
         </p>
+        {invitasjoner}
         {d.kanLoggeInn && (
           <p>
             <a href={`/logg-inn?tilbake=${encodeURIComponent(d.adresse.pathname)}`}>{t.loggInn}</a>
@@ -28,6 +37,7 @@ export function Personmeny(d: Rammedata): JSX.Element {
   return (
     <>
       {d.aktor.vervId !== null && <p>{t.roller[d.aktor.rolle]}</p>}
+      {invitasjoner}
       {d.okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (
         <Skjema adresse="/velg-verv" skjulte={{ tilbake }}>

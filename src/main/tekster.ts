@@ -46,6 +46,7 @@ interface Rammetekster {
   byttVerv: string
   ingenVerv: string
   ikkeValgt: string
+  invitasjoner: string
   fersk: { tittel: string; ingress: string; knapp: string; skrevet: string; skrevetTekst: string }
 }
 
@@ -131,6 +132,7 @@ export const rammetekster = tekster<Rammetekster>({
     byttVerv: 'Bytt til:',
     ingenVerv: 'Du har ingen verv i dag.',
     ikkeValgt: 'ikke valgt',
+    invitasjoner: 'Invitasjoner',
     fersk: {
       tittel: 'Logg inn på nytt for å gjøre dette',
       ingress:
@@ -222,6 +224,7 @@ export const rammetekster = tekster<Rammetekster>({
     byttVerv: 'Byt til:',
     ingenVerv: 'Du har ingen verv i dag.',
     ikkeValgt: 'ikkje vald',
+    invitasjoner: 'Invitasjonar',
     fersk: {
       tittel: 'Logg inn på nytt for å gjere dette',
       ingress:
@@ -313,6 +316,7 @@ export const rammetekster = tekster<Rammetekster>({
     byttVerv: 'Change to:',
     ingenVerv: 'You hold no seat today.',
     ikkeValgt: 'not chosen',
+    invitasjoner: 'Invitations',
     fersk: {
       tittel: 'Log in again to do this',
       ingress:

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import {
   exportJWK,
   generateKeyPair,
@@ -68,9 +68,7 @@ export async function startFalskUtsteder(clientId: string, acr: string): Promise
         })
         req.on('end', () => {
           const kode = new URLSearchParams(kropp).get('code') ?? ''
-          void lagToken(nonceFor.get(kode) ?? '').then((idToken) => {
-            json({ access_token: 'tilgang', token_type: 'Bearer', id_token: idToken })
-          })
+          void svarMedToken(res, nonceFor.get(kode) ?? '')
         })
         return
       }
@@ -82,6 +80,11 @@ export async function startFalskUtsteder(clientId: string, acr: string): Promise
     tjener.listen(0, '127.0.0.1', () => klar())
   })
   const issuer = `http://127.0.0.1:${portTil(tjener)}`
+
+  const svarMedToken = async (res: ServerResponse, nonce: string): Promise<void> => {
+    const svar = { access_token: 'tilgang', token_type: 'Bearer', id_token: await lagToken(nonce) }
+    res.setHeader('content-type', 'application/json').end(JSON.stringify(svar))
+  }
 
   const lagToken = async (nonce: string): Promise<string> => {
     const naa = Math.floor(Date.now() / 1000)

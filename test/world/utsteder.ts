@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair } from 'jose'
-import Provider, { type Configuration } from 'oidc-provider'
+import { Provider, type Configuration } from 'oidc-provider'
 
 /** A real OpenID Connect issuer on a loopback port, with invented people. Never part of a build. */
 export interface Provutsteder {
@@ -34,6 +34,7 @@ export async function startUtsteder(klient: Provklient, acr: string): Promise<Pr
         redirect_uris: [klient.svaradresse],
         grant_types: ['authorization_code'],
         response_types: ['code'],
+        require_auth_time: true,
       },
     ],
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'prove' }] },

@@ -44,7 +44,9 @@ export async function fullforInnlogging(
     .where('utsteder_id', '=', klient.utsteder.id)
     .returning(['state', 'nonce', 'verifier', 'tilbake', 'fersk', 'invitasjon_id', 'utloper'])
     .executeTakeFirst()
-  if (!forsok || Temporal.Instant.compare(forsok.utloper, a.naa) <= 0) {
+  // Whole milliseconds: the database keeps fewer digits than the clock has.
+  const utloper = forsok && Temporal.Instant.from(forsok.utloper).epochMilliseconds
+  if (forsok === undefined || utloper === undefined || utloper <= a.naa.epochMilliseconds) {
     return feil({ kode: 'forsoket-gjelder-ikke' })
   }
   const svar = await klient.fullfor(a.svaradresse, forsok)

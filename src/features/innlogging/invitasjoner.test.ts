@@ -40,6 +40,11 @@ describe('sekretariatet inviterer', () => {
     expect(await (await n.hent(SIDE)).text()).toContain('kan alt logge inn')
   })
 
+  test('finner siden i menyen under navnet sitt; andre har den ikke der', async () => {
+    expect(await (await n.hent('/')).text()).toContain(`href="${SIDE}"`)
+    expect(await (await v.nettleser().hent('/')).text()).not.toContain(SIDE)
+  })
+
   test('trekker en invitasjon tilbake, og da virker ikke lenken', async () => {
     const lenke = await v.inviter('Guro Elvestrand')
     const trekk = /action="([^"]+\/trekk)"/.exec(await (await n.hent(SIDE)).text())?.[1] ?? ''
