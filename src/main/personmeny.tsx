@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { kan } from '#core/tilgang/kan.ts'
-import { Skjema } from '#ui/skjema.tsx'
 import type { Rammedata } from './ramme.tsx'
 import { rammetekster } from './tekster.ts'
 
@@ -36,11 +35,12 @@ export function Personmeny(d: Rammedata): JSX.Element {
   const andre = d.okt.verv.filter((v) => v.vervId !== d.aktor.vervId)
   return (
     <>
-      {d.aktor.vervId !== null && <p>{t.roller[d.aktor.rolle]}</p>}
+      {d.aktor.vervId !== null && <p class="sam-nedtrekk-tittel">{t.roller[d.aktor.rolle]}</p>}
       {invitasjoner}
       {d.okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (
-        <Skjema adresse="/velg-verv" skjulte={{ tilbake }}>
+        <form method="post" action="/velg-verv">
+          <input type="hidden" name="tilbake" value={tilbake} />
           <p class="sam-nedtrekk-tittel">{t.byttVerv}</p>
           <ul>
             {andre.map((v) => (
@@ -51,14 +51,14 @@ export function Personmeny(d: Rammedata): JSX.Element {
               </li>
             ))}
           </ul>
-        </Skjema>
+        </form>
       )}
-      <Skjema adresse="/logg-ut">
+      <form method="post" action="/logg-ut">
         <button type="submit">{t.loggUt}</button>
         <button type="submit" formAction="/logg-ut-overalt">
           {t.loggUtOveralt}
         </button>
-      </Skjema>
+      </form>
     </>
   )
 }

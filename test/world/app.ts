@@ -51,10 +51,11 @@ export async function nyApp(
     naa?: string | (() => Temporal.Instant)
     erDemo?: boolean
     innlogging?: Innloggingsoppsett
+    mellomledd?: number
   } = {},
 ): Promise<Testapp> {
   const { demo = true, naa = '2023-03-08T08:00:00Z', erDemo = true } = valg
-  const { innlogging = UTEN_INNLOGGING } = valg
+  const { innlogging = UTEN_INNLOGGING, mellomledd = 0 } = valg
   const database = await nyDatabase({ demo })
   const { nokkel } = await database.db
     .selectFrom('signeringsnokkel')
@@ -69,7 +70,7 @@ export async function nyApp(
     nokkel,
     demo: erDemo,
     innlogging,
-    mellomledd: 0,
+    mellomledd,
     ruter: alleRuter(erDemo, innlogging),
     erKlar: async () => true,
   })
