@@ -74,7 +74,7 @@ function tekstsvar(
   c: Context<Variabler>,
   tekst: string,
   type: string,
-  status: 200 | 409 | 422,
+  status: 200 | 403 | 409 | 422,
 ): Response {
   // Weak: the same page may travel compressed.
   const etag = `W/"${createHash('sha1').update(tekst).digest('base64url')}"`
