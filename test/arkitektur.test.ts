@@ -108,6 +108,22 @@ describe('huset', () => {
     expect(lange.filter((sti) => !(sti in LANGE))).toEqual([])
   })
 
+  test('utstederen fra testene kan ikke nås fra det som bygges', () => {
+    const brudd = programfiler.flatMap((k) =>
+      k.importer
+        .filter((i) => /^(oidc-provider|jose|#test\/)/.test(i.fra) || i.fra.includes('/test/'))
+        .map((i) => `${k.sti} → ${i.fra}`),
+    )
+    expect(brudd).toEqual([])
+    const pakke = readFileSync(join(ROT, 'package.json'), 'utf8')
+    const {
+      dependencies = {},
+      devDependencies = {},
+    }: Record<string, Record<string, string>> = JSON.parse(pakke)
+    expect(Object.keys(dependencies)).not.toContain('oidc-provider')
+    expect(Object.keys(devDependencies)).toContain('oidc-provider')
+  })
+
   test('ingen test er hoppet over eller alene', () => {
     const brudd = [...kilder, ...finn(join(ROT, 'test'))].filter((k) =>
       /\b(test|it|describe)\.(skip|only|todo|skipIf|fixme)\b/.test(k.tekst),

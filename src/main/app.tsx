@@ -9,6 +9,9 @@ import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import { uventet } from '#core/resultat.ts'
 import { kan } from '#core/tilgang/kan.ts'
+import { erFersk } from '#core/tilgang/okt.ts'
+import { kreverFerskInnlogging } from '#core/tilgang/rettigheter.ts'
+import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Db } from '#platform/db/kobling.ts'
 import { SamtidighetsFeil } from '#platform/db/transaksjon.ts'
@@ -17,6 +20,7 @@ import type { Ressursliste } from '#platform/http/ressurser.ts'
 import { FORMATER, type Format } from '#platform/http/svar.ts'
 import type { Logg } from '#platform/log/logg.ts'
 import { avvisTilgang, tegnFeil } from './feilsider.tsx'
+import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
 import { lagMalinger } from './malinger.ts'
 import { settKaker, svarMedInnhold } from './svar.ts'
@@ -34,6 +38,10 @@ export interface Avhengigheter {
   readonly utvikling?: boolean
   /** Invented people may be chosen. */
   readonly demo: boolean
+  /** The issuers real people log in at, and the public address. */
+  readonly innlogging: Innloggingsoppsett
+  /** Proxies of our own in front. */
+  readonly mellomledd: number
   readonly ruter: readonly Rute[]
   /** True when the database answers and is migrated. */
   readonly erKlar: () => Promise<boolean>
@@ -60,7 +68,7 @@ export function lagApp(deps: Avhengigheter): Hono<Variabler> {
       {
         id: c.get('id'),
         metode: c.req.method,
-        sti: new URL(c.req.url).pathname,
+        sti: utenHemmelighet(new URL(c.req.url).pathname),
         status: c.res.status,
         sekunder,
       },
@@ -112,7 +120,12 @@ export function lagApp(deps: Avhengigheter): Hono<Variabler> {
       permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
     }),
   )
-  app.use(csrf())
+  // Behind a proxy that ends TLS the request itself says http; what people use is the public address.
+  app.use(
+    csrf({
+      origin: (fra, c) => fra === new URL(c.req.url).origin || fra === deps.innlogging.adresse,
+    }),
+  )
   app.use(
     bodyLimit({
       maxSize: STORSTE_INNHOLD,
@@ -151,10 +164,17 @@ async function kjorRute(
     c.set('besok', besok)
     const lov = kan(foresporsel.aktor, rute.handling, besok.forhold)
     if (!lov.ok) return avvisTilgang(c, deps, rute.handling, lov.grunn)
+    if (
+      kreverFerskInnlogging(rute.handling) &&
+      besok.okt !== null &&
+      !erFersk(besok.okt, deps.naa().epochMilliseconds)
+    ) {
+      return beOmFerskInnlogging(c, deps, besok, foresporsel)
+    }
     const svar = await rute.kjor(foresporsel)
     switch (svar.slag) {
       case 'videre':
-        await settKaker(c, deps.nokkel, svar)
+        await settKaker(c, deps, svar)
         return c.redirect(svar.til, 303)
       case 'avvist':
         return tegnFeil(c, deps, svar)
@@ -166,6 +186,11 @@ async function kjorRute(
   })
   tell(rute.sti, antall)
   return verdi
+}
+
+/** The link of an invitation is a key; a log is read by others than the one it was made for. */
+function utenHemmelighet(sti: string): string {
+  return sti.replace(/^\/invitasjon\/.+/, '/invitasjon/…')
 }
 
 /** `/a/b.json` → `/a/b` and `json`. Built assets keep their endings. */

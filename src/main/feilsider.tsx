@@ -7,12 +7,12 @@ import { ALLMENNHETEN } from '#features/tilgang/sporringer.ts'
 import type { Avvist, Brodsmule } from '#platform/http/svar.ts'
 import { Sidehode } from '#ui/sidehode.tsx'
 import type { Avhengigheter, Variabler } from './app.tsx'
-import { lesVisning } from './foresporsel.ts'
+import { lesVisning, type Besok } from './foresporsel.ts'
 import { tegnSide } from './ramme.tsx'
 import { rammetekster } from './tekster.ts'
 
 type Feilsvar = Omit<Avvist, 'slag' | 'status'> & {
-  readonly status: 403 | 404 | 409 | 413 | 500
+  readonly status: 403 | 404 | 409 | 413 | 429 | 500
   /** Paragraphs below the explanation. */
   readonly utdyping?: readonly string[]
 }
@@ -26,7 +26,7 @@ export async function tegnFeil(
   deps: Avhengigheter,
   svar: Feilsvar,
 ): Promise<Response> {
-  const visning = c.get('besok') ?? { ...lesVisning(c), aktor: ALLMENNHETEN }
+  const visning = c.get('besok') ?? { ...lesVisning(c), aktor: ALLMENNHETEN, okt: null }
   const t = rammetekster[visning.sprak]
   const tittel = svar.tittel ?? t.feil[svar.status].tittel
   const forklaring = svar.forklaring ?? t.feil[svar.status].tekst
@@ -34,25 +34,19 @@ export async function tegnFeil(
   if (/\.(json|csv|xlsx|pdf)$/.test(visning.adresse.pathname)) {
     return c.json({ status: svar.status, feil: tittel, forklaring, id: c.get('id') }, svar.status)
   }
-  const fylker = await hentFylker(deps.db).catch(() => [])
+  // A flood of requests must not become a flood of queries.
+  const fylker = svar.status === 429 ? [] : await hentFylker(deps.db).catch(() => [])
   // The address of a form has no page of its own to load again.
   const kanLastes = c.req.method === 'GET' && (svar.status === 409 || svar.status === 500)
   const lenker: readonly Brodsmule[] = [
     ...(svar.lenke ? [svar.lenke] : []),
-    ...(svar.status === 403 && deps.demo
-      ? [
-          {
-            tekst: t.bytt,
-            href: `/velg-person?tilbake=${encodeURIComponent(visning.adresse.pathname)}`,
-          },
-        ]
-      : []),
+    ...(svar.status === 403 ? innganger(visning, deps) : []),
     ...(kanLastes ? [{ tekst: t.provIgjen, href: visning.adresse.pathname }] : []),
     { tekst: t.tilForsiden, href: '/' },
   ]
   const avsnitt = [
     ...(svar.utdyping ?? []),
-    ...(svar.status === 403 ? [hvemErDu(visning.aktor, visning.sprak)] : []),
+    ...(svar.status === 403 ? [hvemErDu(visning.aktor, visning.sprak, deps.demo)] : []),
     ...(svar.status === 500 ? [t.feilnummer(c.get('id'))] : []),
   ]
   const innhold = (
@@ -77,10 +71,34 @@ export async function tegnFeil(
   return c.html(
     tegnSide(
       { tittel, innhold, bred: false },
-      { ...visning, fylker, ressurser: deps.ressurser, demo: deps.demo },
+      {
+        ...visning,
+        fylker,
+        ressurser: deps.ressurser,
+        demo: deps.demo,
+        kanLoggeInn: deps.innlogging.klienter.length > 0,
+      },
     ),
     svar.status,
   )
+}
+
+/** How one may become somebody who has the right. */
+function innganger(
+  { okt, sprak, adresse }: Pick<Besok, 'okt' | 'sprak' | 'adresse'>,
+  deps: Avhengigheter,
+): readonly Brodsmule[] {
+  const t = rammetekster[sprak]
+  const tilbake = `?tilbake=${encodeURIComponent(adresse.pathname)}`
+  return [
+    ...(deps.demo ? [{ tekst: t.bytt, href: `/velg-person${tilbake}` }] : []),
+    ...(okt === null && deps.innlogging.klienter.length > 0
+      ? [{ tekst: t.loggInn, href: `/logg-inn${tilbake}` }]
+      : []),
+    ...(okt !== null && okt.verv.length > 1
+      ? [{ tekst: t.velgVerv, href: `/velg-verv${tilbake}` }]
+      : []),
+  ]
 }
 
 /** Refused by the table of rights: says why, and which roles may. */
@@ -106,7 +124,11 @@ export function avvisTilgang(
   })
 }
 
-function hvemErDu(aktor: Aktor, sprak: Sprak): string {
+function hvemErDu(aktor: Aktor, sprak: Sprak, demo: boolean): string {
   const t = rammetekster[sprak]
-  return aktor.vervId === null ? t.duErIngen : t.duEr(aktor.navn, aktor.sete)
+  return aktor.vervId === null
+    ? demo
+      ? t.duErIngen
+      : t.duHarIkkeVerv
+    : t.duEr(aktor.navn, aktor.sete)
 }

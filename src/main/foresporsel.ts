@@ -1,7 +1,11 @@
 import type { Context } from 'hono'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { getCookie, getSignedCookie } from 'hono/cookie'
 import { kan, type Aktor, type Forhold } from '#core/tilgang/kan.ts'
+import { gjelderOkt, type Okt } from '#core/tilgang/okt.ts'
 import type { Sprak } from '#core/sprak.ts'
+import { merkBrukt } from '#features/innlogging/endre-okt.ts'
+import { hentOkt } from '#features/innlogging/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import { ALLMENNHETEN, hentAktor } from '#features/tilgang/sporringer.ts'
 import { Skjemadata } from '#platform/http/skjemadata.ts'
@@ -9,11 +13,12 @@ import type { Format } from '#platform/http/svar.ts'
 import { velgSprak } from '#platform/i18n.ts'
 import type { Fargevalg } from '#ui/side.tsx'
 import type { Avhengigheter, Variabler } from './app.tsx'
-import { KAKER } from '#platform/http/kaker.ts'
+import { KAKER, kakenavn } from '#platform/http/kaker.ts'
 
 /** What the frame needs to know of a visit, besides the page. */
 export interface Besok {
   readonly aktor: Aktor
+  readonly okt: Okt | null
   readonly sprak: Sprak
   readonly farge: Fargevalg
   readonly forhold: Forhold
@@ -41,10 +46,11 @@ export async function lesForesporsel(
   format: Format | 'html',
 ): Promise<{ foresporsel: Foresporsel; besok: Besok }> {
   const visning = lesVisning(c)
-  const aktor = await lesAktor(c, deps)
+  const { aktor, okt } = await lesAktor(c, deps)
   const forhold: Forhold = { fylkeId: c.req.param('fylke'), nettverkId: c.req.param('nettverk') }
   const foresporsel: Foresporsel = {
     aktor,
+    okt,
     sprak: visning.sprak,
     db: deps.db,
     skrivDb: deps.db,
@@ -55,19 +61,56 @@ export async function lesForesporsel(
       return verdi
     },
     sok: visning.adresse.searchParams,
+    kake: (navn) => getCookie(c, kakenavn(navn, erSikker(deps))),
+    avsender: avsender(c, deps.mellomledd),
     sti: c.req.path,
     format,
     skjema: async () => new Skjemadata(await c.req.formData()),
     kan: (handling, annet) => kan(aktor, handling, annet ?? forhold),
   }
-  return { foresporsel, besok: { ...visning, aktor, forhold } }
+  return { foresporsel, besok: { ...visning, aktor, okt, forhold } }
 }
 
-async function lesAktor(c: Context<Variabler>, deps: Avhengigheter): Promise<Aktor> {
-  // The demo's chooser is the only way in until real login exists; outside the demo all are public.
-  if (!deps.demo) return ALLMENNHETEN
+interface Innlogget {
+  readonly aktor: Aktor
+  readonly okt: Okt | null
+}
+
+/** A real session first; then the demo's chooser, in the demo only; else the public. */
+async function lesAktor(c: Context<Variabler>, deps: Avhengigheter): Promise<Innlogget> {
+  const naa = deps.naa()
+  const dato = naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const kake = getCookie(c, kakenavn(KAKER.okt, erSikker(deps)))
+  if (kake !== undefined) {
+    const okt = await hentOkt(deps.db, kake, dato)
+    if (okt !== undefined && gjelderOkt(okt, naa.epochMilliseconds).ok) {
+      await merkBrukt(deps.db, okt, naa)
+      return { aktor: okt.verv.find((v) => v.vervId === okt.valgtVervId) ?? ALLMENNHETEN, okt }
+    }
+  }
+  return { aktor: deps.demo ? await demoaktor(c, deps, dato) : ALLMENNHETEN, okt: null }
+}
+
+async function demoaktor(c: Context<Variabler>, deps: Avhengigheter, dato: string): Promise<Aktor> {
   const verv = await getSignedCookie(c, deps.nokkel, KAKER.verv)
   if (typeof verv !== 'string' || !/^\d{1,9}$/.test(verv)) return ALLMENNHETEN
-  const dato = deps.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
   return (await hentAktor(deps.db, Number(verv), dato)) ?? ALLMENNHETEN
+}
+
+/** Cookies of a site that people reach by https are for https only. */
+export function erSikker(deps: Avhengigheter): boolean {
+  return deps.innlogging.adresse.startsWith('https:')
+}
+
+/** The nearest address that is not one of our own proxies. Forwarded addresses can be made up. */
+function avsender(c: Context<Variabler>, mellomledd: number): string {
+  if (mellomledd > 0) {
+    const videresendt = c.req.header('x-forwarded-for')?.split(',') ?? []
+    const adresse = videresendt.at(-mellomledd)?.trim()
+    if (adresse !== undefined && adresse !== '') return adresse.slice(0, 64)
+  }
+  // Without a socket (the application asked directly, as tests do) there is no address.
+  return c.env !== undefined && 'incoming' in Object(c.env)
+    ? (getConnInfo(c).remote.address ?? '')
+    : ''
 }

@@ -1,21 +1,26 @@
 import type { Sprak } from '#core/sprak.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
+import type { Okt } from '#core/tilgang/okt.ts'
 import { arSti, type Fylkesvalg } from '#features/ar/sporringer.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import type { Side as Sideinnhold } from '#platform/http/svar.ts'
 import { Side, type Fargevalg } from '#ui/side.tsx'
 import { tilHtml } from '#ui/til-html.ts'
-import type { Kontekstvelger, Menyvalg } from '#ui/topp.tsx'
+import type { Hvem, Kontekstvelger, Menyvalg } from '#ui/topp.tsx'
 import { Varsel } from '#ui/varsel.tsx'
+import { Personmeny } from './personmeny.tsx'
 import { rammetekster } from './tekster.ts'
 
 export interface Rammedata {
   readonly sprak: Sprak
   readonly farge: Fargevalg
   readonly aktor: Aktor
+  readonly okt: Okt | null
   readonly fylker: readonly Fylkesvalg[]
   readonly ressurser: Ressursliste
   readonly demo: boolean
+  /** There are issuers to log in at. */
+  readonly kanLoggeInn: boolean
   /** Path and query of the page, for links back to it. */
   readonly adresse: URL
   readonly kvittering?: string | undefined
@@ -44,19 +49,8 @@ export function tegnSide(side: Sideinnhold, d: Rammedata): string {
       smal={!(side.bred ?? true)}
       tjeneste={{ navn: 'Samråd', href: '/', undertittel: t.undertittel }}
       kontekst={kontekst(d, sted)}
-      hvem={
-        d.aktor.vervId === null
-          ? undefined
-          : { navn: d.aktor.navn, forHvem: d.aktor.sete, meny: <Personmeny {...d} /> }
-      }
-      loggInn={
-        d.demo
-          ? {
-              tekst: `${t.allmennheten} · ${t.byttPerson}`,
-              href: `/velg-person?tilbake=${encodeURIComponent(d.adresse.pathname)}`,
-            }
-          : undefined
-      }
+      hvem={hvem(d)}
+      loggInn={inngang(d)}
       navigasjon={navigasjon(d, sted)}
       sprakvalg={(
         [
@@ -183,18 +177,20 @@ function navigasjon(d: Rammedata, sted: Sted): readonly Menyvalg[] {
   ]
 }
 
-function Personmeny(d: Rammedata) {
+function hvem(d: Rammedata): Hvem | undefined {
+  const meny = <Personmeny {...d} />
+  if (d.aktor.vervId !== null) return { navn: d.aktor.navn, forHvem: d.aktor.sete, meny }
+  if (d.okt === null) return undefined
+  return { navn: d.okt.navn, forHvem: rammetekster[d.sprak].ikkeValgt, meny }
+}
+
+function inngang(d: Rammedata): Menyvalg | undefined {
   const t = rammetekster[d.sprak]
-  return (
-    <>
-      <p>{t.roller[d.aktor.rolle]}</p>
-      <p>
-        <a href={`/velg-person?tilbake=${encodeURIComponent(d.adresse.pathname)}`}>
-          {t.byttPerson}
-        </a>
-      </p>
-    </>
-  )
+  const tilbake = `?tilbake=${encodeURIComponent(d.adresse.pathname)}`
+  if (d.kanLoggeInn) return { tekst: t.loggInn, href: `/logg-inn${tilbake}` }
+  return d.demo
+    ? { tekst: `${t.allmennheten} · ${t.byttPerson}`, href: `/velg-person${tilbake}` }
+    : undefined
 }
 
 function medSprak(adresse: URL, sprak: Sprak): string {

@@ -30,6 +30,8 @@ const DELER: Readonly<Record<string, string>> = {
   rad: '1',
   utgave: '1',
   verv: '1',
+  utsteder: 'ingen',
+  lenke: 'x'.repeat(43),
 }
 
 let a: Testapp

@@ -4,15 +4,23 @@ import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
 import { fordelingsruter } from '#features/fordeling/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
 import { registerruter } from '#features/register/ruter.ts'
+import { innloggingsruter } from '#features/innlogging/ruter.tsx'
+import { invitasjonsruter } from '#features/innlogging/invitasjonsruter.tsx'
+import { UTEN_INNLOGGING, type Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { demoruter, visningsruter } from '#features/tilgang/ruter.tsx'
 import { vurderingsruter } from '#features/vurdering/ruter.ts'
 
 /** Every page and every action there is. What is not here does not exist. */
-export function alleRuter(demo: boolean): readonly Rute[] {
+export function alleRuter(
+  demo: boolean,
+  innlogging: Innloggingsoppsett = UTEN_INNLOGGING,
+): readonly Rute[] {
   return [
     ...(demo ? demoruter : []),
     ...visningsruter,
+    ...innloggingsruter(innlogging, demo),
+    ...invitasjonsruter(innlogging),
     ...arruter,
     ...fordelingsruter,
     ...grunnlagsruter,

@@ -9,6 +9,7 @@ import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
 import { lesRessurser } from '#platform/http/ressurser.ts'
 import { lagLogg, type Logg } from '#platform/log/logg.ts'
+import { lagInnlogging, UTEN_INNLOGGING } from '#features/innlogging/oppsett.ts'
 import { lagApp } from './app.tsx'
 import { alleRuter } from './ruter.ts'
 
@@ -102,6 +103,11 @@ async function lytt(
     .selectFrom('signeringsnokkel')
     .select('nokkel')
     .executeTakeFirstOrThrow()
+  const innlogging = miljo.innlogging
+    ? lagInnlogging(miljo.innlogging.adresse, miljo.innlogging.utstedere, (hendelse, detalj) =>
+        logg.warn({ hendelse, detalj }, 'innlogging'),
+      )
+    : UTEN_INNLOGGING
   const app = lagApp({
     db,
     naa: () => Temporal.Now.instant(),
@@ -112,8 +118,10 @@ async function lytt(
     ressursmappe,
     nokkel,
     demo: miljo.demo,
+    innlogging,
+    mellomledd: miljo.mellomledd,
     utvikling: miljo.utvikling,
-    ruter: alleRuter(miljo.demo),
+    ruter: alleRuter(miljo.demo, innlogging),
     erKlar: async () => {
       try {
         return (await db.selectFrom('ordning').select('id').limit(1).execute()).length === 1

@@ -8,8 +8,8 @@ import { skrivCsv } from '#platform/documents/skriv-csv.ts'
 import { skrivXlsx } from '#platform/documents/skriv-xlsx.ts'
 import type { Format, Innhold, Videre } from '#platform/http/svar.ts'
 import type { Avhengigheter, Variabler } from './app.tsx'
-import type { Besok } from './foresporsel.ts'
-import { KAKER } from '#platform/http/kaker.ts'
+import { erSikker, type Besok } from './foresporsel.ts'
+import { KAKER, kakenavn } from '#platform/http/kaker.ts'
 import { tegnSide } from './ramme.tsx'
 
 const KAKE = { path: '/', httpOnly: true, sameSite: 'Lax' } as const
@@ -74,7 +74,7 @@ function tekstsvar(
   c: Context<Variabler>,
   tekst: string,
   type: string,
-  status: 200 | 409 | 422,
+  status: 200 | 403 | 409 | 422,
 ): Response {
   // Weak: the same page may travel compressed.
   const etag = `W/"${createHash('sha1').update(tekst).digest('base64url')}"`
@@ -104,22 +104,31 @@ async function html(
     fylker: await hentFylker(deps.db),
     ressurser: deps.ressurser,
     demo: deps.demo,
+    kanLoggeInn: deps.innlogging.klienter.length > 0,
     kvittering: typeof kvittering === 'string' ? kvittering : undefined,
   })
 }
 
 export async function settKaker(
   c: Context<Variabler>,
-  nokkel: string,
-  svar: Videre,
+  deps: Avhengigheter,
+  svar: Pick<Videre, 'kaker' | 'kvittering'>,
 ): Promise<void> {
+  const sikker = erSikker(deps)
+  const valg = { ...KAKE, secure: sikker }
   for (const kake of svar.kaker ?? []) {
-    if (kake.slett) deleteCookie(c, kake.navn, KAKE)
-    else if (kake.signert) await setSignedCookie(c, kake.navn, kake.verdi, nokkel, KAKE)
-    else setCookie(c, kake.navn, kake.verdi, { ...KAKE, maxAge: 31_536_000 })
+    const navn = kakenavn(kake.navn, sikker)
+    const alder = kake.levetid === undefined ? {} : { maxAge: kake.levetid }
+    if (kake.slett) deleteCookie(c, navn, valg)
+    else if (kake.signert) {
+      await setSignedCookie(c, navn, kake.verdi, deps.nokkel, { ...valg, ...alder })
+    } else setCookie(c, navn, kake.verdi, { ...valg, maxAge: 31_536_000, ...alder })
   }
   if (svar.kvittering !== undefined) {
-    await setSignedCookie(c, KAKER.kvittering, svar.kvittering, nokkel, { ...KAKE, maxAge: 60 })
+    await setSignedCookie(c, KAKER.kvittering, svar.kvittering, deps.nokkel, {
+      ...valg,
+      maxAge: 60,
+    })
   }
 }
 

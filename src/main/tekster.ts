@@ -26,7 +26,7 @@ interface Rammetekster {
   bunn: string
   apenKode: string
   roller: Record<Rolle, string>
-  feil: Record<403 | 404 | 409 | 413 | 500, { tittel: string; tekst: string }>
+  feil: Record<403 | 404 | 409 | 413 | 429 | 500, { tittel: string; tekst: string }>
   grunn: Record<Tilgangsgrunn, string>
   feilnummer: (id: string) => string
   tilForsiden: string
@@ -38,6 +38,16 @@ interface Rammetekster {
   /** What is closed, and where to look instead. */
   lukket: Partial<Record<Handling, string>>
   seInnstillingen: string
+  duHarIkkeVerv: string
+  loggInn: string
+  loggUt: string
+  loggUtOveralt: string
+  velgVerv: string
+  byttVerv: string
+  ingenVerv: string
+  ikkeValgt: string
+  invitasjoner: string
+  fersk: { tittel: string; ingress: string; knapp: string; skrevet: string; skrevetTekst: string }
 }
 
 export const rammetekster = tekster<Rammetekster>({
@@ -84,6 +94,10 @@ export const rammetekster = tekster<Rammetekster>({
         tekst: 'Innholdet er endret siden du åpnet siden. Ingenting av ditt er lagret.',
       },
       413: { tittel: 'Filen er for stor', tekst: 'Det du sendte, er større enn 10 MB.' },
+      429: {
+        tittel: 'For mange forsøk',
+        tekst: 'Det har kommet for mange forsøk på kort tid. Vent ti minutter og prøv igjen.',
+      },
       500: {
         tittel: 'Noe gikk galt hos oss',
         tekst: 'Det du gjorde, er ikke lagret. Prøv igjen om litt.',
@@ -110,6 +124,24 @@ export const rammetekster = tekster<Rammetekster>({
         'Gruppene vurderer sakene internt. Resultatet kan alle lese når innstillingen er vedtatt.',
     },
     seInnstillingen: 'Gå til innstillingen',
+    duHarIkkeVerv: 'Du handler ikke for noen nå, og ser det alle kan se.',
+    loggInn: 'Logg inn',
+    loggUt: 'Logg ut',
+    loggUtOveralt: 'Logg ut overalt',
+    velgVerv: 'Velg hvem du handler for',
+    byttVerv: 'Bytt til:',
+    ingenVerv: 'Du har ingen verv i dag.',
+    ikkeValgt: 'ikke valgt',
+    invitasjoner: 'Invitasjoner',
+    fersk: {
+      tittel: 'Logg inn på nytt for å gjøre dette',
+      ingress:
+        'Dette binder andre. Derfor må du ha logget inn i løpet av de siste ti minuttene. Ingenting er lagret ennå. Etter innloggingen kommer du tilbake til siden, og gjør det en gang til.',
+      knapp: 'Logg inn på nytt',
+      skrevet: 'Dette sendte du',
+      skrevetTekst:
+        'Kopier det du vil ta vare på før du logger inn. Skjemaet er tomt når du kommer tilbake.',
+    },
   },
   nn: {
     undertittel: 'Kollektiv kompetanseutvikling',
@@ -154,6 +186,10 @@ export const rammetekster = tekster<Rammetekster>({
         tekst: 'Innhaldet er endra sidan du opna sida. Ingenting av ditt er lagra.',
       },
       413: { tittel: 'Fila er for stor', tekst: 'Det du sende, er større enn 10 MB.' },
+      429: {
+        tittel: 'For mange forsøk',
+        tekst: 'Det har kome for mange forsøk på kort tid. Vent ti minutt og prøv igjen.',
+      },
       500: {
         tittel: 'Noko gjekk gale hos oss',
         tekst: 'Det du gjorde, er ikkje lagra. Prøv igjen om litt.',
@@ -180,6 +216,24 @@ export const rammetekster = tekster<Rammetekster>({
         'Gruppene vurderer sakene internt. Resultatet kan alle lese når innstillinga er vedteken.',
     },
     seInnstillingen: 'Gå til innstillinga',
+    duHarIkkeVerv: 'Du handlar ikkje for nokon no, og ser det alle kan sjå.',
+    loggInn: 'Logg inn',
+    loggUt: 'Logg ut',
+    loggUtOveralt: 'Logg ut overalt',
+    velgVerv: 'Vel kven du handlar for',
+    byttVerv: 'Byt til:',
+    ingenVerv: 'Du har ingen verv i dag.',
+    ikkeValgt: 'ikkje vald',
+    invitasjoner: 'Invitasjonar',
+    fersk: {
+      tittel: 'Logg inn på nytt for å gjere dette',
+      ingress:
+        'Dette bind andre. Difor må du ha logga inn i løpet av dei siste ti minutta. Ingenting er lagra enno. Etter innlogginga kjem du tilbake til sida, og gjer det ein gong til.',
+      knapp: 'Logg inn på nytt',
+      skrevet: 'Dette sende du',
+      skrevetTekst:
+        'Kopier det du vil ta vare på før du loggar inn. Skjemaet er tomt når du kjem tilbake.',
+    },
   },
   en: {
     undertittel: 'Collective competence development',
@@ -224,6 +278,10 @@ export const rammetekster = tekster<Rammetekster>({
         tekst: 'The content has changed since you opened the page. Nothing of yours was saved.',
       },
       413: { tittel: 'The file is too large', tekst: 'What you sent is larger than 10 MB.' },
+      429: {
+        tittel: 'Too many attempts',
+        tekst: 'There have been too many attempts in a short time. Wait ten minutes and try again.',
+      },
       500: {
         tittel: 'Something went wrong here',
         tekst: 'What you did was not saved. Try again in a moment.',
@@ -250,5 +308,23 @@ export const rammetekster = tekster<Rammetekster>({
         'The groups assess the cases internally. Everyone can read the result when the recommendation is adopted.',
     },
     seInnstillingen: 'Go to the recommendation',
+    duHarIkkeVerv: 'You are not acting for anyone now, and see what everyone may see.',
+    loggInn: 'Log in',
+    loggUt: 'Log out',
+    loggUtOveralt: 'Log out everywhere',
+    velgVerv: 'Choose whom you act for',
+    byttVerv: 'Change to:',
+    ingenVerv: 'You hold no seat today.',
+    ikkeValgt: 'not chosen',
+    invitasjoner: 'Invitations',
+    fersk: {
+      tittel: 'Log in again to do this',
+      ingress:
+        'This binds others. You must therefore have logged in within the last ten minutes. Nothing is saved yet. After logging in you come back to the page, and do it once more.',
+      knapp: 'Log in again',
+      skrevet: 'This is what you sent',
+      skrevetTekst:
+        'Copy what you want to keep before you log in. The form is empty when you come back.',
+    },
   },
 })

@@ -4,6 +4,7 @@ import { lagLogg } from '#platform/log/logg.ts'
 import { KAKER } from '#platform/http/kaker.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import type { Db } from '#platform/db/kobling.ts'
+import { UTEN_INNLOGGING, type Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import { lagApp, type Variabler } from '../../src/main/app.tsx'
 import { alleRuter } from '../../src/main/ruter.ts'
 import { nyDatabase } from './database.ts'
@@ -45,9 +46,16 @@ export interface Testapp {
  * default is the morning of the forum's meeting on 8 March 2023.
  */
 export async function nyApp(
-  valg: { demo?: boolean; naa?: string; erDemo?: boolean } = {},
+  valg: {
+    demo?: boolean
+    naa?: string | (() => Temporal.Instant)
+    erDemo?: boolean
+    innlogging?: Innloggingsoppsett
+    mellomledd?: number
+  } = {},
 ): Promise<Testapp> {
   const { demo = true, naa = '2023-03-08T08:00:00Z', erDemo = true } = valg
+  const { innlogging = UTEN_INNLOGGING, mellomledd = 0 } = valg
   const database = await nyDatabase({ demo })
   const { nokkel } = await database.db
     .selectFrom('signeringsnokkel')
@@ -55,13 +63,15 @@ export async function nyApp(
     .executeTakeFirstOrThrow()
   const app = lagApp({
     db: database.db,
-    naa: () => Temporal.Instant.from(naa),
+    naa: typeof naa === 'function' ? naa : () => Temporal.Instant.from(naa),
     logg: lagLogg('silent'),
     ressurser: RESSURSER,
     ressursmappe: '.',
     nokkel,
     demo: erDemo,
-    ruter: alleRuter(erDemo),
+    innlogging,
+    mellomledd,
+    ruter: alleRuter(erDemo, innlogging),
     erKlar: async () => true,
   })
   const kake = async (som: Som): Promise<string> => {

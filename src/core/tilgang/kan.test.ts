@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kan, type Aktor } from './kan.ts'
-import { HANDLINGER, rettighet, ROLLER } from './rettigheter.ts'
+import { HANDLINGER, kreverFerskInnlogging, rettighet, ROLLER } from './rettigheter.ts'
 
 const aktor = (rolle: Aktor['rolle'], mer: Partial<Aktor> = {}): Aktor => ({
   rolle,
@@ -18,7 +18,8 @@ const aktor = (rolle: Aktor['rolle'], mer: Partial<Aktor> = {}): Aktor => ({
 describe('rettighetstabellen', () => {
   test('viser hele tabellen, så en endring av en rett alltid blir sett', () => {
     const tabell = HANDLINGER.map(
-      (h) => `${h}: ${ROLLER.map((r) => `${r}=${rettighet(h, r) ?? '-'}`).join(' ')}`,
+      (h) =>
+        `${h}${kreverFerskInnlogging(h) ? ' (krever fersk innlogging)' : ''}: ${ROLLER.map((r) => `${r}=${rettighet(h, r) ?? '-'}`).join(' ')}`,
     )
     expect(tabell).toMatchSnapshot()
   })
@@ -61,6 +62,9 @@ describe('rettighetstabellen', () => {
     expect(apne).toEqual([
       'forside.se',
       'person.velg',
+      'person.logg-inn',
+      'person.logg-ut',
+      'person.velg-verv',
       'visning.velg',
       'register.se',
       'ar.se',

@@ -39,6 +39,11 @@ const PARTNERSKAPET: Rettighet = { koordinator: 'nettverk', uh: 'nettverk' }
 export const RETTIGHETER = {
   'forside.se': ALLE,
   'person.velg': ALLE,
+  'person.logg-inn': ALLE,
+  'person.logg-ut': ALLE,
+  'person.velg-verv': ALLE,
+  'person.se-invitasjoner': SEKRETARIATET,
+  'person.inviter': SEKRETARIATET,
   'visning.velg': ALLE,
   'register.se': ALLE,
   'register.endre': SEKRETARIATET,
@@ -71,6 +76,20 @@ export const RETTIGHETER = {
 } as const satisfies Readonly<Record<string, Rettighet>>
 
 export type Handling = keyof typeof RETTIGHETER
+
+/**
+ * Actions that bind others, or let people in: who does them must have proved who they are within
+ * the last ten minutes. Holds for real sessions; the demo's chooser proves nothing to begin with.
+ */
+const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
+  'person.inviter',
+  'fordeling.vedta',
+  'innstilling.vedta',
+])
+
+export function kreverFerskInnlogging(handling: Handling): boolean {
+  return KREVER_FERSK_INNLOGGING.has(handling)
+}
 
 /** Every action there is, in the table's order. */
 export const HANDLINGER: readonly Handling[] = Object.keys(RETTIGHETER).filter(erHandling)

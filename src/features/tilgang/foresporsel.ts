@@ -1,6 +1,7 @@
 import type { Avgjorelse } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Aktor, Forhold, Tilgangsgrunn } from '#core/tilgang/kan.ts'
+import type { Okt } from '#core/tilgang/okt.ts'
 import type { Handling } from '#core/tilgang/rettigheter.ts'
 import type { Db, LeseDb } from '#platform/db/kobling.ts'
 import type { Skjemadata } from '#platform/http/skjemadata.ts'
@@ -9,6 +10,8 @@ import type { Format, GenerellRute } from '#platform/http/svar.ts'
 /** All a route may know and use. Made once per request by `main`. */
 export interface Foresporsel {
   readonly aktor: Aktor
+  /** The session of a real person; null for the demo's chooser and for the public. */
+  readonly okt: Okt | null
   readonly sprak: Sprak
   /** For reading. A query that writes does not compile. */
   readonly db: LeseDb
@@ -18,6 +21,9 @@ export interface Foresporsel {
   /** A part of the address, for example `nettverk` in `/:nettverk`. Throws when the route has none. */
   readonly param: (navn: string) => string
   readonly sok: URLSearchParams
+  readonly kake: (navn: string) => string | undefined
+  /** The network address that asks. For rate limits only; never stored. */
+  readonly avsender: string
   /** The path without form ending or query, for links back to the same page. */
   readonly sti: string
   readonly format: Format | 'html'

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { enAv } from '#core/en-av.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
 import { ROLLER, type Rolle } from '#core/tilgang/rettigheter.ts'
@@ -14,6 +14,22 @@ export const ALLMENNHETEN: Aktor = {
   nettverkId: null,
   organisasjonId: null,
   nettverkIder: [],
+}
+
+/** The networks of the seat `v` on `dato`: its own, those it is partner of, those it is owner in. */
+export function nettverkIder(dato: string): RawBuilder<string[]> {
+  return sql<string[]>`coalesce(array(
+    select v.nettverk_id where v.nettverk_id is not null
+    union
+    select np.nettverk_id from nettverkspartner np
+    where v.rolle = 'uh' and np.organisasjon_id = v.organisasjon_id
+      and np.fylke_id = v.fylke_id and np.gyldig @> ${dato}::date
+    union
+    select nm.nettverk_id from nettverksmedlem nm
+    where v.rolle = 'eier' and nm.organisasjon_id = v.organisasjon_id
+      and nm.fylke_id = v.fylke_id and nm.gyldig @> ${dato}::date
+    order by 1
+  ), '{}')`
 }
 
 /** The seat as held on `dato`; undefined when it is not held then. One query. */
@@ -33,18 +49,7 @@ export async function hentAktor(
       'v.nettverk_id',
       'v.organisasjon_id',
       'p.navn',
-      sql<string[]>`coalesce(array(
-        select v.nettverk_id where v.nettverk_id is not null
-        union
-        select np.nettverk_id from nettverkspartner np
-        where v.rolle = 'uh' and np.organisasjon_id = v.organisasjon_id
-          and np.fylke_id = v.fylke_id and np.gyldig @> ${dato}::date
-        union
-        select nm.nettverk_id from nettverksmedlem nm
-        where v.rolle = 'eier' and nm.organisasjon_id = v.organisasjon_id
-          and nm.fylke_id = v.fylke_id and nm.gyldig @> ${dato}::date
-        order by 1
-      ), '{}')`.as('nettverk_ider'),
+      nettverkIder(dato).as('nettverk_ider'),
     ])
     .where('v.id', '=', vervId)
     .where(sql<boolean>`v.gyldig @> ${dato}::date`)

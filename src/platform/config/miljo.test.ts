@@ -13,6 +13,7 @@ test('uten innstillinger starter demoen lokalt med egen database', () => {
       demo: true,
       loggniva: 'info',
       utvikling: false,
+      mellomledd: 0,
     }),
   )
 })

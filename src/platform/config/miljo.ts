@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
+import { lesInnloggingsmiljo, type Innloggingsmiljo } from './innlogging.ts'
 
 /** Everything the surroundings decide, parsed once when the program starts. */
 export type Miljo = {
@@ -14,6 +15,10 @@ export type Miljo = {
   readonly loggniva: Loggniva
   /** Pages reload when the server has restarted. */
   readonly utvikling: boolean
+  /** Without issuers nobody can log in. */
+  readonly innlogging?: Innloggingsmiljo | undefined
+  /** How many proxies of our own stand in front: so many of the forwarded addresses are believed. */
+  readonly mellomledd: number
 }
 
 const LOGGNIVAER = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -25,7 +30,16 @@ export function lesMiljo(
 ): Resultat<Miljo, readonly string[]> {
   const satt = Object.fromEntries(Object.entries(env).filter(([, verdi]) => verdi?.trim()))
   const lest = skjema.safeParse(satt)
-  if (!lest.success) return feil(lest.error.issues.map((i) => i.message))
+  const innlogging = lesInnloggingsmiljo(
+    satt['SAMRAAD_OIDC']?.trim(),
+    satt['SAMRAAD_ADRESSE']?.trim(),
+  )
+  if (!lest.success || !innlogging.ok) {
+    return feil([
+      ...(lest.error?.issues.map((i) => i.message) ?? []),
+      ...(innlogging.ok ? [] : innlogging.feil),
+    ])
+  }
   const { PORT, HOST, SAMRAAD_DATA, DATABASE_URL, SAMRAAD_DEMO, SAMRAAD_DEV, LOG_LEVEL } = lest.data
   return ok({
     port: PORT,
@@ -36,6 +50,8 @@ export function lesMiljo(
     demo: SAMRAAD_DEMO ?? DATABASE_URL === undefined,
     loggniva: LOG_LEVEL,
     utvikling: SAMRAAD_DEV === '1',
+    innlogging: innlogging.verdi,
+    mellomledd: lest.data.SAMRAAD_MELLOMLEDD,
   })
 }
 
@@ -78,6 +94,15 @@ const skjema = z.object({
     .transform((t) => t === '1' || t === 'ja' || t === 'true')
     .optional(),
   SAMRAAD_DEV: z.string().optional(),
+  SAMRAAD_MELLOMLEDD: z
+    .string()
+    .trim()
+    .regex(/^\d$/, {
+      error: (i) =>
+        `SAMRAAD_MELLOMLEDD må være antallet egne mellomledd (proxyer) foran Samråd, 0 til 9, ikke «${String(i.input)}».`,
+    })
+    .transform(Number)
+    .default(0),
   LOG_LEVEL: z
     .string()
     .trim()

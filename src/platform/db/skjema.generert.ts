@@ -104,6 +104,28 @@ export interface Gruppesak {
   gruppe_id: number;
 }
 
+export interface Identitet {
+  id: Generated<number>;
+  opprettet: string;
+  person_id: number;
+  sist_brukt: string;
+  sub: string;
+  utsteder: string;
+}
+
+export interface Innloggingsforsok {
+  fersk: boolean;
+  invitasjon_id: number | null;
+  nettleser_hash: string;
+  nonce: string;
+  opprettet: string;
+  state: string;
+  tilbake: string;
+  utloper: string;
+  utsteder_id: string;
+  verifier: string;
+}
+
 export interface Innstilling {
   id: Generated<number>;
   inndata: unknown | null;
@@ -127,6 +149,19 @@ export interface Innstillingslinje {
   beslutningsgrunnlag_id: number;
   innstilling_id: number;
   partner_forklaring: Generated<string>;
+}
+
+export interface Invitasjon {
+  brukt: string | null;
+  fylke_id: string;
+  id: Generated<number>;
+  identitet_id: number | null;
+  lenke_hash: string;
+  opprettet: string;
+  opprettet_av: number;
+  person_id: number;
+  trukket: string | null;
+  utloper: string;
 }
 
 export interface Nettverk {
@@ -174,6 +209,19 @@ export interface Nokkeltall {
   nokkel_nr: number;
   tilskuddsar_id: number;
   verdi: string;
+}
+
+export interface Okt {
+  autentisert: string | null;
+  avslutning: string | null;
+  avsluttet: string | null;
+  id: Generated<number>;
+  identitet_id: number;
+  kake_hash: string;
+  opprettet: string;
+  person_id: number;
+  sist_brukt: string;
+  verv_id: number | null;
 }
 
 export interface Ordning {
@@ -304,13 +352,17 @@ export interface DB {
   fylke: Fylke;
   gruppemedlem: Gruppemedlem;
   gruppesak: Gruppesak;
+  identitet: Identitet;
+  innloggingsforsok: Innloggingsforsok;
   innstilling: Innstilling;
   innstillingslinje: Innstillingslinje;
+  invitasjon: Invitasjon;
   nettverk: Nettverk;
   nettverksmedlem: Nettverksmedlem;
   nettverkspartner: Nettverkspartner;
   nokkel: Nokkel;
   nokkeltall: Nokkeltall;
+  okt: Okt;
   ordning: Ordning;
   ordning_versjon: OrdningVersjon;
   organisasjon: Organisasjon;

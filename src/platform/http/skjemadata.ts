@@ -36,6 +36,13 @@ export class Skjemadata {
     return this.#felt.get(navn) ?? []
   }
 
+  /** Every text that was sent and is not empty, to show what was typed. */
+  alle(): readonly (readonly [string, string])[] {
+    return [...this.#felt].flatMap(([navn, verdier]) =>
+      verdier.filter((v) => v.trim() !== '').map((v) => [navn, v] as const),
+    )
+  }
+
   har(navn: string): boolean {
     return this.#felt.has(navn)
   }

@@ -30,8 +30,8 @@ export interface PdfInnhold {
 /** The same content in every form the address can be asked in. */
 export interface Innhold {
   readonly slag: 'innhold'
-  /** Default 200. 422: a form with faults. 409: somebody was first. */
-  readonly status?: 200 | 409 | 422
+  /** Default 200. 403: known, and not let in. 422: a form with faults. 409: somebody was first. */
+  readonly status?: 200 | 403 | 409 | 422
   readonly side: () => Side
   readonly json?: () => unknown
   readonly ark?: () => readonly Ark[]
@@ -54,12 +54,14 @@ export interface Kake {
   /** Signed with the installation's key; cannot be made up by a visitor. */
   readonly signert?: boolean
   readonly slett?: boolean
+  /** Seconds. Without it a signed cookie goes with the browser, and others stay a year. */
+  readonly levetid?: number
 }
 
 /** A refusal with a page that helps: what happened, why, and what to do now. */
 export interface Avvist {
   readonly slag: 'avvist'
-  readonly status: 403 | 404 | 409
+  readonly status: 403 | 404 | 409 | 429
   readonly tittel?: string
   readonly forklaring?: string
   readonly lenke?: Brodsmule

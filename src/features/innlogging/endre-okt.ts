@@ -1,0 +1,48 @@
+import { feil, ok, type Resultat } from '#core/resultat.ts'
+import type { Aktor } from '#core/tilgang/kan.ts'
+import type { Okt } from '#core/tilgang/okt.ts'
+import type { Db } from '#platform/db/kobling.ts'
+
+/** Acts from another of the person's own seats. */
+export async function velgVerv(
+  db: Db,
+  okt: Okt,
+  vervId: number,
+): Promise<Resultat<Aktor, 'ikke-ditt'>> {
+  const verv = okt.verv.find((v) => v.vervId === vervId)
+  if (verv === undefined) return feil('ikke-ditt')
+  await db.updateTable('okt').set({ verv_id: vervId }).where('id', '=', okt.id).execute()
+  return ok(verv)
+}
+
+/** Ends this session, or every session the person has on any machine. */
+export async function avsluttOkt(
+  db: Db,
+  okt: Okt,
+  naa: Temporal.Instant,
+  overalt: boolean,
+): Promise<void> {
+  await db
+    .updateTable('okt')
+    .set({
+      avsluttet: naa.toString(),
+      avslutning: overalt ? 'logget-ut-overalt' : 'logget-ut',
+    })
+    .where('person_id', '=', okt.personId)
+    .$if(!overalt, (q) => q.where('id', '=', okt.id))
+    .where('avsluttet', 'is', null)
+    .execute()
+}
+
+const MINUTT = 60_000
+
+/** Notes that the session is in use. At most once a minute, so that a page costs no write. */
+export async function merkBrukt(db: Db, okt: Okt, naa: Temporal.Instant): Promise<void> {
+  if (naa.epochMilliseconds - okt.sistBrukt < MINUTT) return
+  await db
+    .updateTable('okt')
+    .set({ sist_brukt: naa.toString() })
+    .where('id', '=', okt.id)
+    .where('sist_brukt', '<', naa.toString())
+    .execute()
+}

@@ -1,0 +1,183 @@
+import { sql } from 'kysely'
+import { feil, ok, type Resultat } from '#core/resultat.ts'
+import type { Okt } from '#core/tilgang/okt.ts'
+import type { Db, Trx } from '#platform/db/kobling.ts'
+import { withTransaction } from '#platform/db/transaksjon.ts'
+import { hashAv, nyHemmelighet } from '#platform/http/hemmelighet.ts'
+import type { Oidcfeil, Oidcklient, Paastand } from '#platform/oidc/klient.ts'
+
+export interface Fullfort {
+  /** For the cookie of the new session. */
+  readonly kake: string
+  readonly tilbake: string
+  readonly navn: string
+  readonly fersk: boolean
+  /** Several seats, and none chosen. */
+  readonly maVelge: boolean
+}
+
+export type Innloggingsfeil =
+  | Oidcfeil
+  | { readonly kode: 'forsoket-gjelder-ikke' }
+  | { readonly kode: 'invitasjonen-gjelder-ikke' }
+  | { readonly kode: 'er-en-annen' }
+  | { readonly kode: 'ukjent-person'; readonly navn: string | null }
+
+export interface Avslutning {
+  readonly nettleser: string
+  /** The whole address the issuer sent the person to. */
+  readonly svaradresse: URL
+  /** The session the browser had, if any: it ends, so that nobody keeps a known number. */
+  readonly gammel: Okt | null
+  readonly naa: Temporal.Instant
+}
+
+/** Takes the attempt out (it is used, whatever happens), judges the answer, and makes a session. */
+export async function fullforInnlogging(
+  db: Db,
+  klient: Oidcklient,
+  a: Avslutning,
+): Promise<Resultat<Fullfort, Innloggingsfeil>> {
+  const forsok = await db
+    .deleteFrom('innloggingsforsok')
+    .where('nettleser_hash', '=', hashAv(a.nettleser))
+    .where('utsteder_id', '=', klient.utsteder.id)
+    .returning(['state', 'nonce', 'verifier', 'tilbake', 'fersk', 'invitasjon_id', 'utloper'])
+    .executeTakeFirst()
+  // Whole milliseconds: the database keeps fewer digits than the clock has.
+  const utloper = forsok && Temporal.Instant.from(forsok.utloper).epochMilliseconds
+  if (forsok === undefined || utloper === undefined || utloper <= a.naa.epochMilliseconds) {
+    return feil({ kode: 'forsoket-gjelder-ikke' })
+  }
+  const svar = await klient.fullfor(a.svaradresse, forsok)
+  if (!svar.ok) return svar
+  const paastand = svar.verdi
+  return withTransaction(db, async (trx) => {
+    const funnet = await finnIdentitet(trx, paastand, forsok.invitasjon_id, a.naa)
+    if (!funnet.ok) return funnet
+    return ok({
+      ...(await lagOkt(trx, funnet.verdi, paastand, a)),
+      tilbake: forsok.tilbake,
+      fersk: forsok.fersk,
+    })
+  })
+}
+
+interface Identitet {
+  readonly id: number
+  readonly personId: number
+}
+
+/** Who `iss` and `sub` are; an invitation ties them to its person, once. */
+async function finnIdentitet(
+  trx: Trx,
+  { utsteder, sub, navn }: Paastand,
+  invitasjonId: number | null,
+  naa: Temporal.Instant,
+): Promise<Resultat<Identitet, Innloggingsfeil>> {
+  // A national identity number is not kept, also when an issuer uses it as its own key.
+  if (/^\d{11}$/.test(sub) || sub.length > 255) {
+    return feil({ kode: 'ugyldig-svar', detalj: 'sub er ikke en nøkkel som kan lagres' })
+  }
+  const kjent = await trx
+    .selectFrom('identitet')
+    .select(['id', 'person_id'])
+    .where('utsteder', '=', utsteder)
+    .where('sub', '=', sub)
+    .executeTakeFirst()
+  if (invitasjonId === null) {
+    if (kjent === undefined) return feil({ kode: 'ukjent-person', navn })
+    await trx
+      .updateTable('identitet')
+      .set({ sist_brukt: naa.toString() })
+      .where('id', '=', kjent.id)
+      .execute()
+    return ok({ id: kjent.id, personId: kjent.person_id })
+  }
+  const invitasjon = await trx
+    .selectFrom('invitasjon')
+    .select('person_id')
+    .where('id', '=', invitasjonId)
+    .where('brukt', 'is', null)
+    .where('trukket', 'is', null)
+    .where('utloper', '>', naa.toString())
+    .forUpdate()
+    .executeTakeFirst()
+  if (invitasjon === undefined) return feil({ kode: 'invitasjonen-gjelder-ikke' })
+  if (kjent !== undefined && kjent.person_id !== invitasjon.person_id) {
+    return feil({ kode: 'er-en-annen' })
+  }
+  const id = kjent?.id ?? (await nyIdentitet(trx, invitasjon.person_id, utsteder, sub, naa))
+  await trx
+    .updateTable('invitasjon')
+    .set({ brukt: naa.toString(), identitet_id: id })
+    .where('id', '=', invitasjonId)
+    .execute()
+  return ok({ id, personId: invitasjon.person_id })
+}
+
+async function nyIdentitet(
+  trx: Trx,
+  personId: number,
+  utsteder: string,
+  sub: string,
+  naa: Temporal.Instant,
+): Promise<number> {
+  const kl = naa.toString()
+  const { id } = await trx
+    .insertInto('identitet')
+    .values({ person_id: personId, utsteder, sub, opprettet: kl, sist_brukt: kl })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** A session always gets a new number; the one the browser came with is ended. */
+async function lagOkt(
+  trx: Trx,
+  identitet: Identitet,
+  paastand: Paastand,
+  { gammel, naa }: Avslutning,
+): Promise<Pick<Fullfort, 'kake' | 'navn' | 'maVelge'>> {
+  const kl = naa.toString()
+  if (gammel !== null) {
+    await trx
+      .updateTable('okt')
+      .set({ avsluttet: kl, avslutning: 'ny-innlogging' })
+      .where('id', '=', gammel.id)
+      .where('avsluttet', 'is', null)
+      .execute()
+  }
+  const dato = naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const person = await trx
+    .selectFrom('person')
+    .select('navn')
+    .where('id', '=', identitet.personId)
+    .executeTakeFirstOrThrow()
+  const verv = await trx
+    .selectFrom('verv')
+    .select('id')
+    .where('person_id', '=', identitet.personId)
+    .where(sql<boolean>`gyldig @> ${dato}::date`)
+    .execute()
+  const forrige = gammel?.personId === identitet.personId ? gammel.valgtVervId : null
+  const valgt = verv.length === 1 ? verv[0]?.id : verv.find((v) => v.id === forrige)?.id
+  const kake = nyHemmelighet()
+  await trx
+    .insertInto('okt')
+    .values({
+      kake_hash: hashAv(kake),
+      identitet_id: identitet.id,
+      person_id: identitet.personId,
+      verv_id: valgt ?? null,
+      opprettet: kl,
+      sist_brukt: kl,
+      // By the issuer's clock how long ago, by ours when: the two need not agree on the time.
+      autentisert:
+        paastand.autentisertForSekunder === null
+          ? null
+          : naa.subtract({ seconds: paastand.autentisertForSekunder }).toString(),
+    })
+    .execute()
+  return { kake, navn: person.navn, maVelge: valgt === undefined && verv.length > 1 }
+}

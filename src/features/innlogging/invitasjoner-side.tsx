@@ -1,0 +1,136 @@
+import type { Sprak } from '#core/sprak.ts'
+import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
+import { Tekstfelt, Velger } from '#ui/felt.tsx'
+import { formatTidspunkt } from '#ui/format.ts'
+import { Knapp } from '#ui/knapp.tsx'
+import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
+import { Knapperad, Skjema } from '#ui/skjema.tsx'
+import { Statusmerke, type Statustype } from '#ui/statusmerke.tsx'
+import { Tabell } from '#ui/tabell.tsx'
+import { Varsel } from '#ui/varsel.tsx'
+import type { Innbydbar, Invitasjonsrad, Invitasjonstilstand } from './sporringer.ts'
+import { innloggingstekster } from './tekster.ts'
+
+export interface Laget {
+  readonly navn: string
+  readonly adresse: string
+  readonly utloper: string
+}
+
+interface InvitasjonerProps {
+  readonly sprak: Sprak
+  readonly fylkeId: string
+  readonly innbydbare: readonly Innbydbar[]
+  readonly invitasjoner: readonly Invitasjonsrad[]
+  readonly kanBrukes: boolean
+  readonly laget: Laget | undefined
+  readonly feil: boolean
+}
+
+const STATUS: Record<Invitasjonstilstand, Statustype> = {
+  apen: 'aktiv',
+  brukt: 'suksess',
+  trukket: 'noytral',
+  utlopt: 'advarsel',
+}
+
+export function InvitasjonerSide(p: InvitasjonerProps) {
+  const t = innloggingstekster[p.sprak].inviter
+  const feil = p.feil ? t.velgPerson : undefined
+  return (
+    <>
+      <Sidehode tittel={t.tittel} ingress={<p>{t.ingress}</p>} />
+      {!p.kanBrukes && (
+        <Varsel sprak={p.sprak} type="info">
+          <p>{t.ingenUtstedere}</p>
+        </Varsel>
+      )}
+      {p.laget && <NyLenke sprak={p.sprak} laget={p.laget} />}
+      <Feiloppsummering
+        sprak={p.sprak}
+        feil={feil === undefined ? [] : [{ felt: 'person', tekst: feil }]}
+      />
+      <Skjema adresse={`/${p.fylkeId}/invitasjoner`}>
+        <Velger
+          sprak={p.sprak}
+          navn="person"
+          etikett={t.person}
+          beskrivelse={t.personHjelp}
+          feil={feil}
+          bredde="l"
+          valg={p.innbydbare.map((i) => ({
+            verdi: String(i.personId),
+            tekst: `${i.navn}, ${i.seter.join('; ')}${i.kanLoggeInn ? ` (${t.kanLoggeInn})` : ''}`,
+          }))}
+        />
+        <Knapperad>
+          <Knapp>{t.knapp}</Knapp>
+        </Knapperad>
+      </Skjema>
+      <Avsnitt tittel={t.liste}>
+        <Liste {...p} />
+      </Avsnitt>
+    </>
+  )
+}
+
+function NyLenke(p: { readonly sprak: Sprak; readonly laget: Laget }) {
+  const t = innloggingstekster[p.sprak].inviter
+  return (
+    <Varsel sprak={p.sprak} type="suksess" tittel={t.lagetTittel(p.laget.navn)} kunngjor>
+      <p>{t.lagetTekst}</p>
+      <Tekstfelt
+        sprak={p.sprak}
+        navn="lenke"
+        etikett={t.lenke}
+        verdi={p.laget.adresse}
+        autocomplete="off"
+      />
+      <p>
+        {t.gjelderTil} {formatTidspunkt(p.laget.utloper, p.sprak)}.
+      </p>
+    </Varsel>
+  )
+}
+
+function Liste(p: InvitasjonerProps) {
+  const t = innloggingstekster[p.sprak].inviter
+  return (
+    <Tabell
+      sprak={p.sprak}
+      tekst={t.liste}
+      skjultTekst
+      smalt="stabel"
+      rader={p.invitasjoner}
+      radnokkel={(i) => String(i.id)}
+      tom={t.ingen}
+      kolonner={[
+        { nokkel: 'navn', tittel: t.navn, celle: (i) => i.navn, radhode: true },
+        {
+          nokkel: 'tilstand',
+          tittel: t.tilstand,
+          celle: (i) => (
+            <Statusmerke type={STATUS[i.tilstand]}>{t.tilstander[i.tilstand]}</Statusmerke>
+          ),
+        },
+        { nokkel: 'laget', tittel: t.laget, celle: (i) => formatTidspunkt(i.opprettet, p.sprak) },
+        { nokkel: 'av', tittel: t.av, celle: (i) => i.opprettetAv },
+        { nokkel: 'til', tittel: t.gjelderTil, celle: (i) => formatTidspunkt(i.utloper, p.sprak) },
+        {
+          nokkel: 'trekk',
+          tittel: t.handling,
+          celle: (i) =>
+            i.tilstand === 'apen' ? (
+              <Skjema adresse={`/${p.fylkeId}/invitasjoner/${i.id}/trekk`}>
+                <Knapp vekt="sekundaer" farge="danger" liten etikett={t.trekkNavn(i.navn)}>
+                  {t.trekk}
+                </Knapp>
+              </Skjema>
+            ) : (
+              '–'
+            ),
+        },
+      ]}
+    />
+  )
+}

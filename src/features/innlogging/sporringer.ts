@@ -1,0 +1,233 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { enAv } from '#core/en-av.ts'
+import type { Okt } from '#core/tilgang/okt.ts'
+import { ROLLER } from '#core/tilgang/rettigheter.ts'
+import { nettverkIder } from '#features/tilgang/sporringer.ts'
+import type { LeseDb } from '#platform/db/kobling.ts'
+import { hashAv } from '#platform/http/hemmelighet.ts'
+
+/** The session of a cookie, whether it still holds or not, with the seats of `dato`. One query. */
+export async function hentOkt(db: LeseDb, kake: string, dato: string): Promise<Okt | undefined> {
+  const rad = await db
+    .selectFrom('okt as o')
+    .innerJoin('person as p', 'p.id', 'o.person_id')
+    .select((w) => [
+      'o.id',
+      'o.person_id',
+      'o.verv_id',
+      'o.opprettet',
+      'o.sist_brukt',
+      'o.autentisert',
+      'o.avsluttet',
+      'p.navn',
+      jsonArrayFrom(
+        w
+          .selectFrom('verv as v')
+          .select([
+            'v.id',
+            'v.rolle',
+            'v.sete',
+            'v.fylke_id',
+            'v.nettverk_id',
+            'v.organisasjon_id',
+            nettverkIder(dato).as('nettverk_ider'),
+          ])
+          .whereRef('v.person_id', '=', 'o.person_id')
+          .where(sql<boolean>`v.gyldig @> ${dato}::date`)
+          .orderBy('v.sete')
+          .orderBy('v.id'),
+      ).as('verv'),
+    ])
+    .where('o.kake_hash', '=', hashAv(kake))
+    .executeTakeFirst()
+  if (rad === undefined) return undefined
+  return {
+    id: rad.id,
+    personId: rad.person_id,
+    navn: rad.navn,
+    opprettet: millisekunder(rad.opprettet),
+    sistBrukt: millisekunder(rad.sist_brukt),
+    autentisert: rad.autentisert === null ? null : millisekunder(rad.autentisert),
+    avsluttet: rad.avsluttet === null ? null : millisekunder(rad.avsluttet),
+    // A seat that has ended since it was chosen is chosen no longer.
+    valgtVervId: rad.verv.some((v) => v.id === rad.verv_id) ? rad.verv_id : null,
+    verv: rad.verv.map((v) => ({
+      rolle: enAv(ROLLER, v.rolle),
+      vervId: v.id,
+      navn: rad.navn,
+      sete: v.sete,
+      fylkeId: v.fylke_id,
+      nettverkId: v.nettverk_id,
+      organisasjonId: v.organisasjon_id,
+      nettverkIder: v.nettverk_ider,
+    })),
+  }
+}
+
+export interface ApenInvitasjon {
+  readonly id: number
+  readonly personId: number
+  readonly navn: string
+  readonly seter: readonly string[]
+  readonly utloper: string
+}
+
+/** The invitation of a link while it can be used: not used, withdrawn or expired. */
+export async function hentApenInvitasjon(
+  db: LeseDb,
+  lenke: string,
+  naa: Temporal.Instant,
+): Promise<ApenInvitasjon | undefined> {
+  const rad = await db
+    .selectFrom('invitasjon as i')
+    .innerJoin('person as p', 'p.id', 'i.person_id')
+    .select([
+      'i.id',
+      'i.person_id',
+      'p.navn',
+      'i.utloper',
+      sql<string[]>`array(select v.sete from verv v where v.person_id = i.person_id
+        and v.gyldig @> ${dagen(naa)}::date order by v.sete)`.as('seter'),
+    ])
+    .where('i.lenke_hash', '=', hashAv(lenke))
+    .where('i.brukt', 'is', null)
+    .where('i.trukket', 'is', null)
+    .where('i.utloper', '>', naa.toString())
+    .executeTakeFirst()
+  return (
+    rad && {
+      id: rad.id,
+      personId: rad.person_id,
+      navn: rad.navn,
+      seter: rad.seter,
+      utloper: rad.utloper,
+    }
+  )
+}
+
+export interface Sekretariat {
+  readonly fylke: string
+  readonly statsforvalter: string
+  readonly navn: readonly string[]
+}
+
+/** Whom to ask: those who hold a secretariat's seat on `dato`, by county. One query. */
+export async function hentSekretariater(
+  db: LeseDb,
+  naa: Temporal.Instant,
+): Promise<readonly Sekretariat[]> {
+  return db
+    .selectFrom('fylke as f')
+    .innerJoin('verv as v', 'v.fylke_id', 'f.id')
+    .innerJoin('person as p', 'p.id', 'v.person_id')
+    .select([
+      'f.navn as fylke',
+      'f.statsforvalter',
+      sql<string[]>`array_agg(distinct p.navn order by p.navn)`.as('navn'),
+    ])
+    .where('v.rolle', '=', 'sekretariat')
+    .where(sql<boolean>`v.gyldig @> ${dagen(naa)}::date`)
+    .groupBy(['f.id', 'f.navn', 'f.statsforvalter'])
+    .orderBy('f.navn')
+    .execute()
+}
+
+export interface Innbydbar {
+  readonly personId: number
+  readonly navn: string
+  readonly seter: readonly string[]
+  /** Already tied to an identity at an issuer. */
+  readonly kanLoggeInn: boolean
+}
+
+/** Those who hold a seat in the county today. One query. */
+export async function hentInnbydbare(
+  db: LeseDb,
+  fylkeId: string,
+  naa: Temporal.Instant,
+): Promise<readonly Innbydbar[]> {
+  const rader = await db
+    .selectFrom('verv as v')
+    .innerJoin('person as p', 'p.id', 'v.person_id')
+    .select([
+      'p.id',
+      'p.navn',
+      sql<string[]>`array_agg(v.sete order by v.sete)`.as('seter'),
+      sql<boolean>`exists (select from identitet i where i.person_id = p.id)`.as('kan_logge_inn'),
+    ])
+    .where('v.fylke_id', '=', fylkeId)
+    .where(sql<boolean>`v.gyldig @> ${dagen(naa)}::date`)
+    .groupBy(['p.id', 'p.navn'])
+    .orderBy('p.navn')
+    .execute()
+  return rader.map((r) => ({
+    personId: r.id,
+    navn: r.navn,
+    seter: r.seter,
+    kanLoggeInn: r.kan_logge_inn,
+  }))
+}
+
+export type Invitasjonstilstand = 'apen' | 'brukt' | 'trukket' | 'utlopt'
+
+export interface Invitasjonsrad {
+  readonly id: number
+  readonly navn: string
+  readonly opprettet: string
+  readonly opprettetAv: string
+  readonly utloper: string
+  readonly brukt: string | null
+  readonly tilstand: Invitasjonstilstand
+}
+
+/** Newest first. One query. */
+export async function hentInvitasjoner(
+  db: LeseDb,
+  fylkeId: string,
+  naa: Temporal.Instant,
+): Promise<readonly Invitasjonsrad[]> {
+  const rader = await db
+    .selectFrom('invitasjon as i')
+    .innerJoin('person as p', 'p.id', 'i.person_id')
+    .innerJoin('verv as av', 'av.id', 'i.opprettet_av')
+    .innerJoin('person as avp', 'avp.id', 'av.person_id')
+    .select([
+      'i.id',
+      'p.navn',
+      'i.opprettet',
+      'avp.navn as av_navn',
+      'i.utloper',
+      'i.brukt',
+      'i.trukket',
+    ])
+    .where('i.fylke_id', '=', fylkeId)
+    .orderBy('i.opprettet', 'desc')
+    .orderBy('i.id', 'desc')
+    .limit(500)
+    .execute()
+  return rader.map((r) => ({
+    id: r.id,
+    navn: r.navn,
+    opprettet: r.opprettet,
+    opprettetAv: r.av_navn,
+    utloper: r.utloper,
+    brukt: r.brukt,
+    tilstand:
+      r.brukt !== null
+        ? 'brukt'
+        : r.trukket !== null
+          ? 'trukket'
+          : millisekunder(r.utloper) <= naa.epochMilliseconds
+            ? 'utlopt'
+            : 'apen',
+  }))
+}
+
+function dagen(naa: Temporal.Instant): string {
+  return naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+}
+
+function millisekunder(tekst: string): number {
+  return Temporal.Instant.from(tekst).epochMilliseconds
+}

@@ -1,0 +1,43 @@
+import type { Sprak } from '#core/sprak.ts'
+import type { Okt } from '#core/tilgang/okt.ts'
+import { Knapp } from '#ui/knapp.tsx'
+import { Kort, Kortrekke } from '#ui/kort.tsx'
+import { Sidehode } from '#ui/sidehode.tsx'
+import { Skjema } from '#ui/skjema.tsx'
+import { Statusmerke } from '#ui/statusmerke.tsx'
+import { Varsel } from '#ui/varsel.tsx'
+import { innloggingstekster } from './tekster.ts'
+
+/** One person, several hats: one is used at a time, and the choice is made in one click. */
+export function VelgVervSide(p: {
+  readonly sprak: Sprak
+  readonly okt: Okt
+  readonly tilbake: string
+}) {
+  const t = innloggingstekster[p.sprak].verv
+  return (
+    <>
+      <Sidehode tittel={t.tittel} ingress={p.okt.verv.length > 0 && <p>{t.ingress}</p>} />
+      {p.okt.verv.length === 0 && (
+        <Varsel sprak={p.sprak} type="info">
+          <p>{t.ingen}</p>
+        </Varsel>
+      )}
+      <Kortrekke>
+        {p.okt.verv.map((v) => (
+          <Kort key={v.vervId} tittel={v.sete}>
+            {v.vervId === p.okt.valgtVervId ? (
+              <Statusmerke type="aktiv">{t.valgt}</Statusmerke>
+            ) : (
+              <Skjema adresse="/velg-verv" skjulte={{ verv: String(v.vervId), tilbake: p.tilbake }}>
+                <Knapp vekt="sekundaer" liten etikett={`${t.velg}: ${v.sete}`}>
+                  {t.velg}
+                </Knapp>
+              </Skjema>
+            )}
+          </Kort>
+        ))}
+      </Kortrekke>
+    </>
+  )
+}
