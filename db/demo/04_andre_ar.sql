@@ -8,12 +8,13 @@ values ('trondelag', 'dekom', 2023, 20522000, 300000,
   'Samarbeidsforum for Dekom, vedtak 9. mars 2023 og lysark 5. oktober 2023. Samlet grunntilskudd er 3 300 000 kroner, delt på elleve nettverk. 5 millioner kroner gikk direkte til UH: 3 millioner til NTNU for sju nettverk og 2 millioner til Nord universitet for fire. Lærerårsverkene står ikke i kilden, så rammene er ikke regnet ut.',
   '2023-02-01', '2023-03-09');
 
-insert into avsetning (tilskuddsar_id, nr, navn, belop_kr)
-select t.id, a.nr, a.navn, a.belop_kr
+insert into avsetning (tilskuddsar_id, nr, navn, belop_kr, direkte_til)
+select t.id, a.nr, a.navn, a.belop_kr, a.direkte_til
 from tilskuddsar t, (values
-  (1, 'Direktetildeling til UH', 5000000),
-  (2, 'Fellestiltak', 1000000)
-) a (nr, navn, belop_kr)
+  (1, 'Direktetildeling til UH', 5000000,
+    '3 000 000 kroner til NTNU, som er partner med 7 nettverk, og 2 000 000 kroner til Nord universitet, som er partner med 4'),
+  (2, 'Fellestiltak', 1000000, null)
+) a (nr, navn, belop_kr, direkte_til)
 where (t.fylke_id, t.ordning_id, t.ar) = ('trondelag', 'dekom', 2023);
 
 insert into nokkel (tilskuddsar_id, nr, navn, andel, kilde)

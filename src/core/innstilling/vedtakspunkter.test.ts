@@ -9,7 +9,7 @@ import { vedtakspunkter, type VedtattFordeling } from './vedtakspunkter.ts'
 
 const FORDELING: VedtattFordeling = {
   sak: 'Sak 3/2023',
-  avsetninger: [{ navn: 'Fellestiltak', belop: kroner(1_500_000) }],
+  avsetninger: [{ navn: 'Fellestiltak', belop: kroner(1_500_000), direkteTil: null }],
   grunntilskuddSum: kroner(2_200_000),
   nokler: [{ navn: 'barn og elever', andel: '1' }],
 }
@@ -31,11 +31,18 @@ const GRUNNLAG: Innstillingsgrunnlag = {
   })),
 }
 
+function deler(grunnlag: Innstillingsgrunnlag) {
+  const punkter = vedtakspunkter(grunnlag, FORDELING)
+  return {
+    vurdering: punkter.find((p) => p.kode === 'vurdering'),
+    rest: punkter.find((p) => p.kode === 'restmidler'),
+  }
+}
+
 describe('forslag til vedtak', () => {
   test('utkastet fra 2023 får sitt beløp og sin rest, og ingen utvidet ramme', () => {
     expect(vedtakspunkter(GRUNNLAG, FORDELING)).toEqual([
       {
-        nr: 1,
         kode: 'prinsipper',
         sak: 'Sak 3/2023',
         avsetninger: [{ navn: 'Fellestiltak', belop: 1_500_000 }],
@@ -43,9 +50,8 @@ describe('forslag til vedtak', () => {
         nokler: [{ navn: 'barn og elever', andel: '1' }],
         proRata: 8_322_000,
       },
-      { nr: 2, kode: 'vurdering', antall: 11, sum: 9_205_885, utvidetRamme: null },
+      { kode: 'vurdering', antall: 11, sum: 9_205_885, utvidetRamme: null },
       {
-        nr: 3,
         kode: 'restmidler',
         rest: 1_316_115,
         avsetninger: ['Fellestiltak'],
@@ -59,17 +65,29 @@ describe('forslag til vedtak', () => {
       s.nettverkId === 'indre-namdal' ? { ...s, samlet: s.omsokt } : s,
     )
     const utvidetRamme = { pa: true, grunn: 'Andre bruker ikke sin ramme' }
-    const [, punkt2, punkt3] = vedtakspunkter({ ...GRUNNLAG, saker, utvidetRamme }, FORDELING)
-    expect(punkt2.utvidetRamme).toEqual({
+    const { vurdering, rest } = deler({ ...GRUNNLAG, saker, utvidetRamme })
+    expect(vurdering?.utvidetRamme).toEqual({
       grunn: 'Andre bruker ikke sin ramme',
       nettverk: [{ nettverkId: 'indre-namdal', ramme: 283_453, samlet: 458_000, over: 174_547 }],
     })
-    expect(punkt2.sum + punkt3.rest).toBe(GRUNNLAG.pott)
+    expect((vurdering?.sum ?? 0) + (rest?.rest ?? 0)).toBe(GRUNNLAG.pott)
   })
 
   test('utvidet ramme som ingen fikk bruk for, er ikke innstilt på', () => {
     const utvidetRamme = { pa: true, grunn: 'For sikkerhets skyld' }
-    const [, punkt2] = vedtakspunkter({ ...GRUNNLAG, utvidetRamme }, FORDELING)
-    expect(punkt2.utvidetRamme).toBeNull()
+    expect(deler({ ...GRUNNLAG, utvidetRamme }).vurdering?.utvidetRamme).toBeNull()
+  })
+
+  test('det som tildeles direkte, er et eget punkt, og er ikke blant det som avgjøres senere', () => {
+    const uh = { navn: 'Direktetildeling til UH', belop: kroner(5_000_000), direkteTil: 'NTNU' }
+    const avsetninger = [uh, ...FORDELING.avsetninger]
+    const punkter = vedtakspunkter(GRUNNLAG, { ...FORDELING, avsetninger })
+    expect(punkter.map((p) => p.kode)).toEqual(['prinsipper', 'direkte', 'vurdering', 'restmidler'])
+    expect(punkter[0]).toMatchObject({ avsetninger: [{ navn: 'Fellestiltak' }] })
+    expect(punkter[1]).toEqual({
+      kode: 'direkte',
+      tildelinger: [{ navn: 'Direktetildeling til UH', belop: 5_000_000, til: 'NTNU' }],
+    })
+    expect(punkter[3]).toMatchObject({ avsetninger: ['Fellestiltak'] })
   })
 })

@@ -2,11 +2,18 @@ import { minus, NULL_KRONER, type Kroner } from '#core/kroner.ts'
 import { innstill } from './innstill.ts'
 import type { Innstillingsgrunnlag } from './typer.ts'
 
+export interface VedtattAvsetning {
+  readonly navn: string
+  readonly belop: Kroner
+  /** Who gets the pot directly, in words; null: the forum decides later how it is used. */
+  readonly direkteTil: string | null
+}
+
 /** The distribution the recommendation builds on, as it was adopted. */
 export interface VedtattFordeling {
   /** The forum's case, for example «Sak 3/2023»; empty when it is not entered. */
   readonly sak: string
-  readonly avsetninger: readonly { readonly navn: string; readonly belop: Kroner }[]
+  readonly avsetninger: readonly VedtattAvsetning[]
   readonly grunntilskuddSum: Kroner
   /** Names of the keys, and their shares as they are written («0.6»). */
   readonly nokler: readonly { readonly navn: string; readonly andel: string }[]
@@ -17,21 +24,30 @@ export interface Restbruk {
   readonly utlyses: boolean
 }
 
-/** 1. The principles of the frames, by reference to the case that adopted them. */
+/** The principles of the frames, by reference to the case that adopted them. */
 export interface Prinsipppunkt {
-  readonly nr: 1
   readonly kode: 'prinsipper'
   readonly sak: string
-  readonly avsetninger: VedtattFordeling['avsetninger']
+  /** The pots whose use is decided later. */
+  readonly avsetninger: readonly { readonly navn: string; readonly belop: Kroner }[]
   readonly grunntilskuddSum: Kroner
   readonly nokler: VedtattFordeling['nokler']
   /** What is shared by the keys. */
   readonly proRata: Kroner
 }
 
-/** 2. Each assessed on the criteria; who is above its frame, if any; the sum. */
+/** The pots given directly to named recipients (samarbeidsforum 9 March 2023, point 2). */
+export interface Direktepunkt {
+  readonly kode: 'direkte'
+  readonly tildelinger: readonly {
+    readonly navn: string
+    readonly belop: Kroner
+    readonly til: string
+  }[]
+}
+
+/** Each assessed on the criteria; who is above its frame, if any; the sum. */
 export interface Vurderingspunkt {
-  readonly nr: 2
   readonly kode: 'vurdering'
   readonly antall: number
   readonly sum: Kroner
@@ -47,21 +63,23 @@ export interface Vurderingspunkt {
   } | null
 }
 
-/** 3. The remainder, and the pots of point 1 whose use is still to be decided. */
+/** The remainder, and the pots of point 1 whose use is still to be decided. */
 export interface Restpunkt {
-  readonly nr: 3
   readonly kode: 'restmidler'
   readonly rest: Kroner
   readonly avsetninger: readonly string[]
   readonly utlyses: boolean
 }
 
-export type Vedtakspunkter = readonly [Prinsipppunkt, Vurderingspunkt, Restpunkt]
+export type Vedtakspunkt = Prinsipppunkt | Direktepunkt | Vurderingspunkt | Restpunkt
+
+/** In the order they are decided: the principles are point 1, and the remainder is the last. */
+export type Vedtakspunkter = readonly Vedtakspunkt[]
 
 /**
- * The text of the decision as data, in the points of the draft of 8 March 2023: every amount is
- * computed from the frames and the lines, so that none is ever typed or left as «XXXXXXX». The
- * pots + grunntilskudd + pro rata of point 1 are the award; sum + rest of 2 and 3 are the pot.
+ * The text of the decision as data, in the points of 8 and 9 March 2023: every amount is computed
+ * from the frames and the lines, so that none is ever typed or left as «XXXXXXX». The pots of
+ * prinsipper and direkte + grunntilskudd + pro rata are the award; sum + rest are the pot.
  */
 export function vedtakspunkter(
   grunnlag: Innstillingsgrunnlag,
@@ -70,18 +88,21 @@ export function vedtakspunkter(
 ): Vedtakspunkter {
   const { linjer, sum } = innstill(grunnlag)
   const over = linjer.filter((l) => l.utvidet > 0)
+  const senere = fordeling.avsetninger.filter((a) => a.direkteTil === null)
+  const tildelinger = fordeling.avsetninger.flatMap(({ navn, belop, direkteTil }) =>
+    direkteTil === null ? [] : [{ navn, belop, til: direkteTil }],
+  )
   return [
     {
-      nr: 1,
       kode: 'prinsipper',
       sak: fordeling.sak,
-      avsetninger: fordeling.avsetninger,
+      avsetninger: senere.map(({ navn, belop }) => ({ navn, belop })),
       grunntilskuddSum: fordeling.grunntilskuddSum,
       nokler: fordeling.nokler,
       proRata: minus(grunnlag.pott, fordeling.grunntilskuddSum),
     },
+    ...(tildelinger.length > 0 ? [{ kode: 'direkte', tildelinger } as const] : []),
     {
-      nr: 2,
       kode: 'vurdering',
       antall: linjer.length,
       sum: sum.samlet,
@@ -100,10 +121,9 @@ export function vedtakspunkter(
             },
     },
     {
-      nr: 3,
       kode: 'restmidler',
       rest: sum.rest,
-      avsetninger: fordeling.avsetninger.map((a) => a.navn),
+      avsetninger: senere.map((a) => a.navn),
       utlyses: rest.utlyses,
     },
   ]

@@ -10,6 +10,8 @@ export interface Avsetning {
   readonly nr: number
   readonly navn: string
   readonly belop: Kroner
+  /** Who gets the pot directly, in words; null: the forum decides later how it is used. */
+  readonly direkteTil: string | null
 }
 
 /** One scheme in one county in one year, with the rules that apply to it. */
@@ -72,7 +74,7 @@ export async function hentTilskuddsar(
       jsonArrayFrom(
         eb
           .selectFrom('avsetning as a')
-          .select(['a.nr', 'a.navn', 'a.belop_kr'])
+          .select(['a.nr', 'a.navn', 'a.belop_kr', 'a.direkte_til'])
           .whereRef('a.tilskuddsar_id', '=', 't.id')
           .orderBy('a.nr'),
       ).as('avsetninger'),
@@ -115,6 +117,7 @@ export async function hentTilskuddsar(
       nr: a.nr,
       navn: a.navn,
       belop: kroner(a.belop_kr),
+      direkteTil: a.direkte_til,
     })),
     kilde: rad.kilde,
     innsendingsfrist: rad.innsendingsfrist,

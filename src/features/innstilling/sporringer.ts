@@ -133,7 +133,10 @@ export async function hentInndata(
         : {
             sak: fordeling.sak ?? '',
             dato: fordeling.dato,
-            avsetninger: fordeling.utdata.avsetninger,
+            avsetninger: fordeling.utdata.avsetninger.map((a) => ({
+              ...a,
+              direkteTil: ar.avsetninger.find((x) => x.navn === a.navn)?.direkteTil ?? null,
+            })),
             grunntilskuddSum: fordeling.utdata.grunntilskuddSum,
             nokler: fordeling.utdata.nokler.map((n) => ({ navn: n.navn, andel: n.andel })),
           },

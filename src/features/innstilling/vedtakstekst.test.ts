@@ -31,7 +31,7 @@ const KOMPETANSELOFTET: Innstillingsinndata = {
   fordeling: {
     sak: 'Sak 3/2023',
     dato: '2023-01-12',
-    avsetninger: [{ navn: 'Fellestiltak', belop: kroner(1_500_000) }],
+    avsetninger: [{ navn: 'Fellestiltak', belop: kroner(1_500_000), direkteTil: null }],
     grunntilskuddSum: kroner(2_200_000),
     nokler: [{ navn: 'barn og elever', andel: '1' }],
   },
@@ -51,8 +51,13 @@ const DEKOM: Innstillingsinndata = {
     sak: 'Sak 3/2023',
     dato: '2023-01-12',
     avsetninger: [
-      { navn: 'Direktetildeling til UH', belop: kroner(5_000_000) },
-      { navn: 'Fellestiltak', belop: kroner(1_000_000) },
+      {
+        navn: 'Direktetildeling til UH',
+        belop: kroner(5_000_000),
+        direkteTil:
+          '3 000 000 kroner til NTNU, som er partner med 7 nettverk, og 2 000 000 kroner til Nord universitet, som er partner med 4',
+      },
+      { navn: 'Fellestiltak', belop: kroner(1_000_000), direkteTil: null },
     ],
     grunntilskuddSum: kroner(3_300_000),
     nokler: [{ navn: 'lærerårsverk', andel: '1' }],

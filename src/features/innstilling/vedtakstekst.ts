@@ -1,4 +1,11 @@
-import type { Vedtakspunkter } from '#core/innstilling/vedtakspunkter.ts'
+import type {
+  Direktepunkt,
+  Prinsipppunkt,
+  Restpunkt,
+  Vedtakspunkter,
+  Vurderingspunkt,
+} from '#core/innstilling/vedtakspunkter.ts'
+import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { formatDato, formatProsent, formatTall } from '#ui/format.ts'
 import { vedtakstekster, type Punkttekster } from './vedtakstekster.ts'
@@ -22,47 +29,65 @@ export interface Vedtaksomtale {
  * computed points and every date from the record; nothing is typed, so nothing can be left out.
  */
 export function vedtakstekst(
-  [prinsipper, vurdering, rest]: Vedtakspunkter,
+  punkter: Vedtakspunkter,
   om: Vedtaksomtale,
   sprak: Sprak,
 ): Vedtakstekst {
   const t = vedtakstekster[sprak]
+  const prinsipper = punkter.find((p) => p.kode === 'prinsipper')
+  const resten = prinsipper === undefined ? '' : restentekst(prinsipper, sprak, t)
+  // What is left to the keys is said after everything that is taken out first.
+  const harDirekte = punkter.some((p) => p.kode === 'direkte')
   return {
     tittel: t.tittel(om.ordning, om.ar),
-    punkter: [
-      prinsipptekst(prinsipper, om, sprak, t),
-      vurderingstekst(vurdering, om, sprak, t),
-      resttekst(rest, sprak, t),
-    ],
+    punkter: punkter.map((p) => {
+      switch (p.kode) {
+        case 'prinsipper':
+          return setninger([prinsipptekst(p, om, sprak, t), !harDirekte && resten])
+        case 'direkte':
+          return direktetekst(p, sprak, t)
+        case 'vurdering':
+          return setninger([harDirekte && resten, vurderingstekst(p, om, sprak, t)])
+        case 'restmidler':
+          return resttekst(p, sprak, t)
+        default:
+          return uventet(p)
+      }
+    }),
   }
 }
 
-function prinsipptekst(
-  p: Vedtakspunkter[0],
-  om: Vedtaksomtale,
-  sprak: Sprak,
-  t: Punkttekster,
-): string {
+function prinsipptekst(p: Prinsipppunkt, om: Vedtaksomtale, sprak: Sprak, t: Punkttekster): string {
   const dato = om.fordelingsdato === null ? '' : formatDato(om.fordelingsdato, sprak)
   const ledd = [
     ...p.avsetninger.map((a) => t.til(kroner(a.belop, sprak), potnavn(a.navn, sprak))),
     ...(p.grunntilskuddSum > 0 ? [t.grunntilskudd(kroner(p.grunntilskuddSum, sprak))] : []),
   ]
+  return setninger([
+    t.viserTil(sakstekst(p.sak), dato),
+    ledd.length > 0 && t.innebaerer(liste(ledd, sprak)),
+  ])
+}
+
+function restentekst(p: Prinsipppunkt, sprak: Sprak, t: Punkttekster): string {
   const nokler =
     p.nokler.length === 1
       ? p.nokler.map((n) => sitat(n.navn, sprak))
       : p.nokler.map((n) => `${sitat(n.navn, sprak)} (${prosent(n.andel, sprak)})`)
-  return setninger([
-    t.viserTil(sakstekst(p.sak), dato),
-    ledd.length > 0 && t.innebaerer(liste(ledd, sprak)),
-    p.proRata > 0 &&
-      nokler.length > 0 &&
-      t.resten(kroner(p.proRata, sprak), liste(nokler, sprak), nokler.length),
-  ])
+  if (p.proRata <= 0 || nokler.length === 0) return ''
+  return t.resten(kroner(p.proRata, sprak), liste(nokler, sprak), nokler.length)
+}
+
+function direktetekst(p: Direktepunkt, sprak: Sprak, t: Punkttekster): string {
+  return setninger(
+    p.tildelinger.map((d) =>
+      t.direkte(sitat(d.navn, sprak), kroner(d.belop, sprak), medPunktum(d.til)),
+    ),
+  )
 }
 
 function vurderingstekst(
-  p: Vedtakspunkter[1],
+  p: Vurderingspunkt,
   om: Vedtaksomtale,
   sprak: Sprak,
   t: Punkttekster,
@@ -89,7 +114,7 @@ function vurderingstekst(
   ])
 }
 
-function resttekst(p: Vedtakspunkter[2], sprak: Sprak, t: Punkttekster): string {
+function resttekst(p: Restpunkt, sprak: Sprak, t: Punkttekster): string {
   const [eneste, ...flere] = p.avsetninger
   const potter =
     eneste === undefined

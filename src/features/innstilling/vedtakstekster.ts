@@ -9,6 +9,7 @@ export interface Punkttekster {
   readonly innebaerer: (ledd: string) => string
   readonly til: (belop: string, pott: string) => string
   readonly grunntilskudd: (belop: string) => string
+  readonly direkte: (pott: string, belop: string, til: string) => string
   readonly resten: (belop: string, nokler: string, antall: number) => string
   readonly ingenSaker: string
   readonly vurderte: (antall: number) => string
@@ -40,6 +41,7 @@ export const vedtakstekster = tekster<Punkttekster>({
     innebaerer: (ledd) => `Det innebærer ${ledd}.`,
     til: (belop, pott) => `${belop} til ${pott}`,
     grunntilskudd: (belop) => `et samlet grunntilskudd på ${belop}`,
+    direkte: (pott, belop, til) => `Avsetningen ${pott} på ${belop} tildeles direkte: ${til}`,
     resten: (belop, nokler, antall) =>
       `De resterende ${belop.replace(/kroner$/, 'kronene')} fordeles pro rata etter ${antall === 1 ? 'fordelingsnøkkelen' : 'fordelingsnøklene'} ${nokler}.`,
     ingenSaker: 'Ingen partnerskap har sendt inn beslutningsgrunnlag.',
@@ -72,6 +74,7 @@ export const vedtakstekster = tekster<Punkttekster>({
     innebaerer: (ledd) => `Det inneber ${ledd}.`,
     til: (belop, pott) => `${belop} til ${pott}`,
     grunntilskudd: (belop) => `eit samla grunntilskot på ${belop}`,
+    direkte: (pott, belop, til) => `Avsetjinga ${pott} på ${belop} blir tildelt direkte: ${til}`,
     resten: (belop, nokler, antall) =>
       `Dei resterande ${belop.replace(/kroner$/, 'kronene')} blir fordelte pro rata etter ${antall === 1 ? 'fordelingsnøkkelen' : 'fordelingsnøklane'} ${nokler}.`,
     ingenSaker: 'Ingen partnarskap har sendt inn avgjerdsgrunnlag.',
@@ -105,6 +108,7 @@ export const vedtakstekster = tekster<Punkttekster>({
     innebaerer: (ledd) => `This means ${ledd}.`,
     til: (belop, pott) => `${belop} to ${pott}`,
     grunntilskudd: (belop) => `base grants of ${belop} in all`,
+    direkte: (pott, belop, til) => `The pot ${pott} of ${belop} is awarded directly: “${til}”`,
     resten: (belop, nokler, antall) =>
       `The remaining ${belop} are shared pro rata by the ${antall === 1 ? 'key' : 'keys'} ${nokler}.`,
     ingenSaker: 'No partnership has submitted a decision basis.',

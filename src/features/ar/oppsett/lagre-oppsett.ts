@@ -68,7 +68,13 @@ async function skrivPenger(trx: Trx, arId: number, penger: Pengeendring): Promis
       .insertInto('avsetning')
       .values(
         penger.avsetninger.map((a, i) => {
-          return { tilskuddsar_id: arId, nr: i + 1, navn: a.navn, belop_kr: a.belop }
+          return {
+            tilskuddsar_id: arId,
+            nr: i + 1,
+            navn: a.navn,
+            belop_kr: a.belop,
+            direkte_til: a.direkteTil,
+          }
         }),
       )
       .execute()

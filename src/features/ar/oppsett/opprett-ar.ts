@@ -42,6 +42,7 @@ export function opprettAr(db: Db, nytt: Nyttar): Promise<Resultat<Opprettet, Ars
       (select t.grunntilskudd_kr from tilskuddsar t where t.id = ${forrige}) where id = ${id}`.execute(
       trx,
     )
+    // Who gets a pot directly, and how much, is decided anew each year.
     await sql`insert into avsetning (tilskuddsar_id, nr, navn, belop_kr)
       select ${id}::int, nr, navn, belop_kr from avsetning where tilskuddsar_id = ${forrige}`.execute(
       trx,

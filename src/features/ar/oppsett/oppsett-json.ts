@@ -14,7 +14,11 @@ export function oppsettJson(ar: Tilskuddsar, oppsett: Oppsett, gjoremal: readonl
     kilde: ar.kilde,
     innsendingsfrist: ar.innsendingsfrist,
     innstillingsmote: ar.innstillingsmote,
-    avsetninger: ar.avsetninger.map((a) => ({ navn: a.navn, belop: a.belop })),
+    avsetninger: ar.avsetninger.map((a) => ({
+      navn: a.navn,
+      belop: a.belop,
+      direkteTil: a.direkteTil,
+    })),
     grunntilskudd: ar.grunntilskudd,
     ...regnPott({
       tildelt: ar.tildelt,

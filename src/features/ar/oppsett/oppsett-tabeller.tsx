@@ -2,7 +2,7 @@ import { kanEndrePenger } from '#core/fordeling/kan-endre-oppsett.ts'
 import type { Pottregning } from '#core/fordeling/regn-pott.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { lesbarAndel, lesbartTall } from '#ui/tallformat.ts'
-import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
+import { arSti, type Avsetning, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import { formatDato, formatKroner } from '#ui/format.ts'
 import { KnappMedGrunn, LenkeKnapp } from '#ui/knapp.tsx'
 import { Avsnitt } from '#ui/sidehode.tsx'
@@ -30,7 +30,8 @@ export function Pengetabell(p: Tabellprops & { readonly regnet: Pottregning }) {
   const rader = [
     { id: 'tildelt', hva: t.tildelt, belop: kr(ar.tildelt), sum: false },
     ...ar.avsetninger.map((a) => {
-      return { id: `a${a.nr}`, hva: a.navn, belop: trekk(a.belop), sum: false }
+      const hva = <Avsetningsnavn sprak={sprak} avsetning={a} />
+      return { id: `a${a.nr}`, hva, belop: trekk(a.belop), sum: false }
     }),
     { id: 'pott', hva: t.pott, belop: kr(regnet.pott), sum: true },
     {
@@ -60,6 +61,19 @@ export function Pengetabell(p: Tabellprops & { readonly regnet: Pottregning }) {
       radnokkel={(r) => r.id}
       radvekt={(r) => (r.sum ? 'uthevet' : undefined)}
     />
+  )
+}
+
+/** The pot, and who gets it when that is decided already. */
+function Avsetningsnavn({ sprak, avsetning }: { sprak: Sprak; avsetning: Avsetning }) {
+  if (avsetning.direkteTil === null) return <>{avsetning.navn}</>
+  return (
+    <>
+      {avsetning.navn}
+      <div class="sam-dempet sam-liten">
+        {oppsettekster[sprak].direkteTil(avsetning.direkteTil)}
+      </div>
+    </>
   )
 }
 

@@ -49,7 +49,7 @@ function feltnavn(felt: string, skjema: Oppsettskjema, sprak: Sprak): string {
   const erPott = gruppe === 'pott'
   const rad = (erPott ? skjema.potter : skjema.nokler)[Number(nr)]
   const etikett: Readonly<Record<string, string>> = erPott
-    ? { navn: t.pottNavn, belop: t.pottBelop }
+    ? { navn: t.pottNavn, belop: t.pottBelop, direkteTil: t.pottDirekte }
     : { navn: t.nokkelNavn, andel: t.andel, telledato: t.telledato, kilde: t.nokkelKilde }
   const hvilken = rad?.navn ? `«${rad.navn.slice(0, 60)}»` : t.denne(Number(nr) + 1)
   return `${erPott ? t.potter : t.nokler}, ${hvilken}, ${(etikett[del] ?? del).toLowerCase()}`

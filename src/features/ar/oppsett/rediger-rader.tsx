@@ -1,5 +1,5 @@
 import type { Sprak } from '#core/sprak.ts'
-import { Belopsfelt, Datofelt, Feltgruppe, Tallfelt, Tekstfelt } from '#ui/felt.tsx'
+import { Belopsfelt, Datofelt, Feltgruppe, Tallfelt, Tekstfelt, Tekstomrade } from '#ui/felt.tsx'
 import { Knapp } from '#ui/knapp.tsx'
 import { Knapperad } from '#ui/skjema.tsx'
 import { Tabell } from '#ui/tabell.tsx'
@@ -40,12 +40,23 @@ export function Pottfelter({ sprak, adresse, skjema, feil }: Radprops) {
             {
               nokkel: 'navn',
               tittel: t.pottNavn,
+              bredde: 'bred',
               celle: ({ rad, nr }) => (
-                <Tekstfelt
-                  {...felt(nr, 'navn')}
-                  etikett={`${t.pottNavn}, ${t.denne(nr + 1)}`}
-                  verdi={rad.navn}
-                />
+                <div>
+                  <Tekstfelt
+                    {...felt(nr, 'navn')}
+                    etikett={`${t.pottNavn}, ${t.denne(nr + 1)}`}
+                    verdi={rad.navn}
+                  />
+                  <Tekstomrade
+                    {...felt(nr, 'direkteTil')}
+                    etikett={`${t.pottDirekte}, ${t.denne(nr + 1)}`}
+                    skjultEtikett={false}
+                    verdi={rad.direkteTil}
+                    rader={2}
+                    krav="valgfritt"
+                  />
+                </div>
               ),
             },
             {

@@ -14,6 +14,7 @@ interface Redigertekster {
   potterHjelp: string
   pottNavn: string
   pottBelop: string
+  pottDirekte: string
   nyPott: string
   nokler: string
   noklerHjelp: string
@@ -60,9 +61,11 @@ export const redigertekster = tekster<Redigertekster>({
     grunntilskuddHjelp: (n) =>
       `Samme beløp til hvert av de ${n} nettverkene. Skriv 0 hvis det ikke er noe.`,
     potter: 'Satt av før rammene',
-    potterHjelp: 'Penger som tas ut av tildelingen først, for eksempel til fellestiltak.',
+    potterHjelp:
+      'Penger som tas ut av tildelingen først, for eksempel til fellestiltak. Skriv mottakerne bare når pengene tildeles direkte. Det blir et eget punkt i vedtaket, for eksempel «3 000 000 kroner til NTNU og 2 000 000 kroner til Nord universitet».',
     pottNavn: 'Navn',
     pottBelop: 'Beløp',
+    pottDirekte: 'Tildeles direkte til',
     nyPott: 'Legg til en avsetning',
     nokler: 'Fordelingsnøkler',
     noklerHjelp: 'Andelene må bli 100 % til sammen. Skriv 60 % eller 0,6.',
@@ -115,9 +118,11 @@ export const redigertekster = tekster<Redigertekster>({
     grunntilskuddHjelp: (n) =>
       `Same beløp til kvart av dei ${n} nettverka. Skriv 0 om det ikkje er noko.`,
     potter: 'Sett av før rammene',
-    potterHjelp: 'Pengar som blir tekne ut av tildelinga først, til dømes til fellestiltak.',
+    potterHjelp:
+      'Pengar som blir tekne ut av tildelinga først, til dømes til fellestiltak. Skriv mottakarane berre når pengane blir tildelte direkte. Det blir eit eige punkt i vedtaket, til dømes «3 000 000 kroner til NTNU og 2 000 000 kroner til Nord universitet».',
     pottNavn: 'Namn',
     pottBelop: 'Beløp',
+    pottDirekte: 'Blir tildelt direkte til',
     nyPott: 'Legg til ei avsetjing',
     nokler: 'Fordelingsnøklar',
     noklerHjelp: 'Delane må bli 100 % til saman. Skriv 60 % eller 0,6.',
@@ -170,9 +175,11 @@ export const redigertekster = tekster<Redigertekster>({
     grunntilskuddHjelp: (n) =>
       `The same amount to each of the ${n} networks. Enter 0 if there is none.`,
     potter: 'Set aside before the frames',
-    potterHjelp: 'Money taken out of the award first, for example for joint measures.',
+    potterHjelp:
+      'Money taken out of the award first, for example for joint measures. Write the recipients only when the money is awarded directly. It becomes a point of its own in the decision, for example “3 000 000 kroner til NTNU og 2 000 000 kroner til Nord universitet”.',
     pottNavn: 'Name',
     pottBelop: 'Amount',
+    pottDirekte: 'Awarded directly to',
     nyPott: 'Add an amount set aside',
     nokler: 'Distribution keys',
     noklerHjelp: 'The shares must be 100 % in all. Enter 60 % or 0.6.',

@@ -23,6 +23,7 @@ const SKJEMA = {
   grunntilskudd: '300 000 kr',
   'pott.0.navn': 'Direktetildeling til UH',
   'pott.0.belop': '5 000 000',
+  'pott.0.direkteTil': '3 000 000 kroner til NTNU og 2 000 000 kroner til Nord universitet',
   'pott.1.navn': 'Fellestiltak',
   'pott.1.belop': '1 000 000',
   'nokkel.0.nr': '1',
@@ -46,8 +47,12 @@ describe('endre oppsettet', () => {
       tildelt: 20_522_000,
       rest: 11_222_000,
       avsetninger: [
-        { navn: 'Direktetildeling til UH', belop: 5_000_000 },
-        { navn: 'Fellestiltak', belop: 1_000_000 },
+        {
+          navn: 'Direktetildeling til UH',
+          belop: 5_000_000,
+          direkteTil: '3 000 000 kroner til NTNU og 2 000 000 kroner til Nord universitet',
+        },
+        { navn: 'Fellestiltak', belop: 1_000_000, direkteTil: null },
       ],
       nokler: [
         { navn: 'lærerårsverk', andel: '0.4', telledato: '2022-10-01', kilde: 'GSI' },

@@ -22,6 +22,8 @@ export interface Oppsettskjema {
 export interface Pottrad {
   readonly navn: string
   readonly belop: string
+  /** Who gets it directly; empty when its use is decided later. */
+  readonly direkteTil: string
 }
 
 export interface Nokkelrad {
@@ -33,7 +35,7 @@ export interface Nokkelrad {
   readonly kilde: string
 }
 
-const TOM_POTT: Pottrad = { navn: '', belop: '' }
+const TOM_POTT: Pottrad = { navn: '', belop: '', direkteTil: '' }
 const TOM_NOKKEL: Nokkelrad = { nr: '', navn: '', andel: '', telledato: '', kilde: '' }
 
 /** More rows than this is not a form any more; the engine refuses so many keys anyway. */
@@ -55,7 +57,11 @@ export function skjemaFraOppsett(
     innstillingsmote: ar.innstillingsmote ?? '',
     tildelt: kr(ar.tildelt),
     grunntilskudd: kr(ar.grunntilskudd),
-    potter: ar.avsetninger.map((a) => ({ navn: a.navn, belop: kr(a.belop) })),
+    potter: ar.avsetninger.map((a) => ({
+      navn: a.navn,
+      belop: kr(a.belop),
+      direkteTil: a.direkteTil ?? '',
+    })),
     nokler: oppsett.nokler.map((k) => ({
       nr: String(k.nr),
       navn: k.navn,
@@ -81,7 +87,11 @@ export function lesOppsettskjema(data: Skjemadata): Oppsettskjema {
     potter: data
       .rader('pott')
       .slice(0, FLEST_RADER)
-      .map((i) => ({ navn: tekst(`pott.${i}.navn`), belop: tekst(`pott.${i}.belop`) })),
+      .map((i) => ({
+        navn: tekst(`pott.${i}.navn`),
+        belop: tekst(`pott.${i}.belop`),
+        direkteTil: tekst(`pott.${i}.direkteTil`),
+      })),
     nokler: data
       .rader('nokkel')
       .slice(0, FLEST_RADER)

@@ -37,7 +37,7 @@ export function finnUlikt(
 function potter(s: Oppsettskjema): string {
   return s.potter
     .filter((p) => p.navn !== '' || p.belop !== '')
-    .map((p) => `${p.navn}: ${belopEllerTekst(p.belop)}`)
+    .map((p) => [`${p.navn}: ${belopEllerTekst(p.belop)}`, p.direkteTil].filter(Boolean).join(', '))
     .join('; ')
 }
 

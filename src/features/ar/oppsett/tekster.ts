@@ -29,6 +29,7 @@ interface Oppsettekster {
   ikkeKjent: string
   pott: string
   pottTekst: string
+  direkteTil: (hvem: string) => string
   grunntilskuddPer: string
   grunntilskuddSum: (n: number) => string
   antallNettverk: (n: number) => string
@@ -97,6 +98,7 @@ export const oppsettekster = tekster<Oppsettekster>({
     ikkeKjent: 'Ikke kjent',
     pott: 'Potten til nettverkene',
     pottTekst: 'Tildelt minus det som er satt av',
+    direkteTil: (hvem) => `Tildeles direkte: ${hvem}`,
     grunntilskuddPer: 'Grunntilskudd per nettverk',
     grunntilskuddSum: (n) => `Grunntilskudd til ${n} nettverk`,
     antallNettverk: (n) => `til hvert av ${n} nettverk`,
@@ -163,6 +165,7 @@ export const oppsettekster = tekster<Oppsettekster>({
     ikkeKjent: 'Ikkje kjent',
     pott: 'Potten til nettverka',
     pottTekst: 'Tildelt minus det som er sett av',
+    direkteTil: (hvem) => `Blir tildelt direkte: ${hvem}`,
     grunntilskuddPer: 'Grunntilskot per nettverk',
     grunntilskuddSum: (n) => `Grunntilskot til ${n} nettverk`,
     antallNettverk: (n) => `til kvart av ${n} nettverk`,
@@ -229,6 +232,7 @@ export const oppsettekster = tekster<Oppsettekster>({
     ikkeKjent: 'Not known',
     pott: 'The pot for the networks',
     pottTekst: 'The award minus what is set aside',
+    direkteTil: (hvem) => `Awarded directly: “${hvem}”`,
     grunntilskuddPer: 'Base grant per network',
     grunntilskuddSum: (n) => `Base grant to ${n} networks`,
     antallNettverk: (n) => `to each of ${n} networks`,

@@ -32,7 +32,11 @@ export interface Oppsettendring {
 export interface Pengeendring {
   readonly tildelt: Kroner | null
   readonly grunntilskudd: Kroner
-  readonly avsetninger: readonly { readonly navn: string; readonly belop: Kroner }[]
+  readonly avsetninger: readonly {
+    readonly navn: string
+    readonly belop: Kroner
+    readonly direkteTil: string | null
+  }[]
   readonly nokler: readonly {
     /** Its number until now; null for a new one. */
     readonly nr: number | null
@@ -74,7 +78,9 @@ function tolkPenger(
   antallNettverk: number,
 ): Resultat<Pengeendring, readonly Oppsettfeil[]> {
   // A row left empty is no pot and no key.
-  const potter = medPlass(skjema.potter).filter(({ rad }) => rad.navn !== '' || rad.belop !== '')
+  const potter = medPlass(skjema.potter).filter(
+    ({ rad }) => `${rad.navn}${rad.belop}${rad.direkteTil}` !== '',
+  )
   const nokler = medPlass(skjema.nokler).filter(
     ({ rad }) => `${rad.navn}${rad.andel}${rad.telledato}${rad.kilde}` !== '',
   )
@@ -106,7 +112,10 @@ function tolkPenger(
   return ok({
     tildelt: skjema.tildelt === '' ? null : svar.verdi.tildelt,
     grunntilskudd: svar.verdi.grunntilskudd,
-    avsetninger: svar.verdi.avsetninger,
+    avsetninger: svar.verdi.avsetninger.map((a, i) => ({
+      ...a,
+      direkteTil: potter[i]?.rad.direkteTil || null,
+    })),
     nokler: nokler.map(({ rad }, i) => ({
       nr: /^\d{1,6}$/.test(rad.nr) ? Number(rad.nr) : null,
       navn: rad.navn,
@@ -169,9 +178,10 @@ function lengdefeil(skjema: Oppsettskjema): Oppsettfeil[] {
   const rader = skjema.omfang === 'frister' ? { potter: [], nokler: [] } : skjema
   return [
     { felt: 'kilde', tekst: skjema.kilde, lengst: LENGSTE_KILDE },
-    ...rader.potter.map((p, i) => {
-      return { felt: `pott.${i}.navn`, tekst: p.navn, lengst: LENGSTE_NAVN }
-    }),
+    ...rader.potter.flatMap((p, i) => [
+      { felt: `pott.${i}.navn`, tekst: p.navn, lengst: LENGSTE_NAVN },
+      { felt: `pott.${i}.direkteTil`, tekst: p.direkteTil, lengst: LENGSTE_KILDE },
+    ]),
     ...rader.nokler.flatMap((n, i) => [
       { felt: `nokkel.${i}.navn`, tekst: n.navn, lengst: LENGSTE_NAVN },
       { felt: `nokkel.${i}.kilde`, tekst: n.kilde, lengst: LENGSTE_KILDE },
