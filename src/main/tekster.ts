@@ -2,7 +2,7 @@ import type { Handling, Rolle } from '#core/tilgang/rettigheter.ts'
 import type { Tilgangsgrunn } from '#core/tilgang/kan.ts'
 import { tekster } from '#platform/i18n.ts'
 
-interface Rammetekster {
+export interface Rammetekster {
   undertittel: string
   demo: string
   fylke: string

@@ -4,6 +4,8 @@ export interface Sumtall {
   readonly tittel: string
   readonly tall: string
   readonly tekst?: string | undefined
+  /** As `tekst`, but there on a narrow screen too. */
+  readonly merke?: string | undefined
 }
 
 /** The sums at the foot of the window while the page is scrolled, as in a sheet. */
@@ -27,6 +29,7 @@ export function Sumliste({ tall }: { readonly tall: readonly Sumtall[] }): JSX.E
           <dt>{s.tittel}</dt>
           <dd>
             <span class="sam-tall">{s.tall}</span>
+            {s.merke !== undefined && <span class="sam-merknad"> {s.merke}</span>}
             {s.tekst !== undefined && <span class="sam-dempet"> {s.tekst}</span>}
           </dd>
         </div>

@@ -59,7 +59,7 @@ export const teksterEn: Vurderingstekster = {
   ikkeSendtLenger: (nettverk) =>
     `${nettverk} is placed in the group, but its decision basis is no longer submitted. The case is not counted.`,
   hull: {
-    altPaPlass: 'Everything is in place',
+    altPaPlass: 'The groups are ready',
     altPaPlassTekst:
       'Every case is in exactly one group, every group has a leader and a secretary, and every case has somebody who may assess it.',
     enUtenGruppe: (nettverk, kr) =>
@@ -183,7 +183,7 @@ export const teksterEn: Vurderingstekster = {
     denneSaken: 'Recommended here',
     gruppaHittil: 'The group so far',
     ikkeLagret: 'not saved',
-    overGrensen: 'above the limit of the case',
+    overGrensen: 'above the limit',
     differanse: 'Applied for against frame',
     overRamme: (kr) => `${kr} above the frame`,
     underRamme: (kr) => `${kr} below the frame`,

@@ -60,7 +60,7 @@ export const teksterNb: Vurderingstekster = {
   ikkeSendtLenger: (nettverk) =>
     `${nettverk} er plassert i gruppa, men beslutningsgrunnlaget er ikke lenger sendt inn. Saken telles ikke med.`,
   hull: {
-    altPaPlass: 'Alt er på plass',
+    altPaPlass: 'Gruppene er klare',
     altPaPlassTekst:
       'Hver sak er i nøyaktig én gruppe, hver gruppe har leder og sekretær, og i hver sak er det noen som kan vurdere.',
     enUtenGruppe: (nettverk, kr) =>
@@ -189,7 +189,7 @@ export const teksterNb: Vurderingstekster = {
     denneSaken: 'Innstilt her',
     gruppaHittil: 'Gruppa så langt',
     ikkeLagret: 'ikke lagret',
-    overGrensen: 'over grensen for saken',
+    overGrensen: 'over grensen',
     differanse: 'Omsøkt mot ramme',
     overRamme: (kr) => `${kr} over rammen`,
     underRamme: (kr) => `${kr} under rammen`,

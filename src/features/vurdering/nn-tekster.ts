@@ -60,7 +60,7 @@ export const teksterNn: Vurderingstekster = {
   ikkeSendtLenger: (nettverk) =>
     `${nettverk} er plassert i gruppa, men avgjerdsgrunnlaget er ikkje lenger sendt inn. Saka blir ikkje teken med.`,
   hull: {
-    altPaPlass: 'Alt er på plass',
+    altPaPlass: 'Gruppene er klare',
     altPaPlassTekst:
       'Kvar sak er i nøyaktig éi gruppe, kvar gruppe har leiar og sekretær, og i kvar sak er det nokon som kan vurdere.',
     enUtenGruppe: (nettverk, kr) =>
@@ -190,7 +190,7 @@ export const teksterNn: Vurderingstekster = {
     denneSaken: 'Innstilt her',
     gruppaHittil: 'Gruppa så langt',
     ikkeLagret: 'ikkje lagra',
-    overGrensen: 'over grensa for saka',
+    overGrensen: 'over grensa',
     differanse: 'Omsøkt mot ramme',
     overRamme: (kr) => `${kr} over ramma`,
     underRamme: (kr) => `${kr} under ramma`,

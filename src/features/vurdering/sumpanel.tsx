@@ -50,7 +50,7 @@ export function Sumpanel({ sprak, sak, andre, utvidetRamme, skrevet, ord }: Sumd
       tall={[
         { tittel: ord.ramme, tall: kr(sak.ramme) },
         { tittel: ord.omsokt, tall: kr(sak.omsokt) },
-        { tittel: ord.denneSaken, tall: kr(skrevet), tekst: merke },
+        { tittel: ord.denneSaken, tall: kr(skrevet), merke },
         { tittel: ord.gruppa, tall: kr(sum.innstilt), tekst: ord.merknad },
       ]}
     />

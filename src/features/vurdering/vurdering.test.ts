@@ -128,7 +128,7 @@ describe('sekretariatet setter opp', () => {
     const svar = await plasser({ 'fra.gauldal': '', 'til.gauldal': 'ugle' })
     expect([svar.status, svar.headers.get('location')]).toEqual([303, V])
     const html = await side(V, SEKRETARIAT)
-    expect(html).toContain('Alt er på plass')
+    expect(html).toContain('Gruppene er klare')
     expect(html).not.toContain('ikke i noen gruppe. Det er søkt')
   })
 
