@@ -1,0 +1,158 @@
+import { innehaver } from '#core/verv/besetning-paa-dag.ts'
+import { kanStemme } from '#core/verv/kan-stemme.ts'
+import { formatDato } from '#ui/format.ts'
+import { LenkeKnapp } from '#ui/knapp.tsx'
+import { Avsnitt } from '#ui/sidehode.tsx'
+import { Statusmerke } from '#ui/statusmerke.tsx'
+import { Tabell, type Kolonne } from '#ui/tabell.tsx'
+import type { Innehaver, Utvalgssete } from './typer.ts'
+import { utvalgstekster } from './tekster.ts'
+import type { Utvalgsprops } from './utvalg-side.tsx'
+
+/** Seat by seat: who, since when, the varas, and whether it votes. Vacant places stand out. */
+export function Roster(p: Utvalgsprops & { readonly sti: string }) {
+  const t = utvalgstekster[p.sprak]
+  const { bilde: b } = p
+  const kreverVara = new Set(
+    b.mandat?.sammensetning.grupper.filter((g) => g.vara).map((g) => g.id) ?? [],
+  )
+  const gruppenavn = new Map(b.mandat?.sammensetning.grupper.map((g) => [g.id, g.navn]) ?? [])
+  const ledig = (s: Utvalgssete) => innehaver(s, 'representant', b.dato) === undefined
+  const kolonner: readonly Kolonne<Utvalgssete>[] = [
+    {
+      nokkel: 'sete',
+      tittel: t.sete,
+      radhode: true,
+      celle: (s) => (
+        <>
+          {s.navn}
+          {s.nettverkId !== null && (
+            <>
+              {' '}
+              <a class="sam-liten" href={`/${p.fylke.id}/register/nettverk/${s.nettverkId}`}>
+                {s.nettverkNavn}
+              </a>
+            </>
+          )}
+          {s.organisasjonId !== null && (
+            <>
+              {' '}
+              <a
+                class="sam-liten"
+                href={`/${p.fylke.id}/register/organisasjoner/${s.organisasjonId}`}
+              >
+                {s.organisasjonNavn}
+              </a>
+            </>
+          )}
+        </>
+      ),
+    },
+    { nokkel: 'gruppe', tittel: t.gruppe, celle: (s) => gruppenavn.get(s.gruppe) ?? s.gruppe },
+    {
+      nokkel: 'representant',
+      tittel: t.plass.representant,
+      celle: (s) => {
+        const hvem = innehaver(s, 'representant', b.dato)
+        return hvem === undefined ? (
+          <Statusmerke type="feil">{t.ledig}</Statusmerke>
+        ) : (
+          <Hvem {...p} hvem={hvem} />
+        )
+      },
+    },
+    {
+      nokkel: 'vara',
+      tittel: t.vara,
+      celle: (s) => {
+        const varaer = (['vara1', 'vara2'] as const).flatMap((plass) => {
+          const hvem = innehaver(s, plass, b.dato)
+          return hvem === undefined ? [] : [hvem]
+        })
+        if (varaer.length > 0)
+          return varaer.map((hvem) => (
+            <div key={hvem.id}>
+              <Hvem {...p} hvem={hvem} />
+            </div>
+          ))
+        return kreverVara.has(s.gruppe) ? (
+          <Statusmerke type="advarsel">{t.ingenVara}</Statusmerke>
+        ) : (
+          '–'
+        )
+      },
+    },
+    {
+      nokkel: 'stemme',
+      tittel: t.stemme,
+      celle: (s) => {
+        const svar = kanStemme(s, [s.organisasjonstype])
+        if (svar.ok) return t.ja
+        return svar.grunn === 'statsforvalteren' ? t.statsforvalteren : t.nei
+      },
+    },
+  ]
+  return (
+    <Avsnitt
+      tittel={t.roster}
+      id="seter"
+      ved={
+        p.kanEndre && (
+          <LenkeKnapp vekt="sekundaer" liten href={`${p.sti}/sete`}>
+            {t.nyttSete}
+          </LenkeKnapp>
+        )
+      }
+    >
+      <Tabell
+        sprak={p.sprak}
+        tekst={t.roster}
+        skjultTekst
+        smalt="stabel"
+        rader={b.seter}
+        radnokkel={(s) => String(s.id)}
+        radId={(s) => `sete-${s.id}`}
+        radvekt={(s) => (ledig(s) ? 'advarsel' : undefined)}
+        kolonner={
+          p.kanEndre
+            ? [
+                ...kolonner,
+                {
+                  nokkel: 'endre',
+                  tittel: t.handling,
+                  celle: (s) => (
+                    <>
+                      <a href={`${p.sti}/sete/${s.id}`} aria-label={t.besettNavn(s.navn)}>
+                        {t.besett}
+                      </a>
+                      <br />
+                      <a href={`${p.sti}/sete/${s.id}/avslutt`} aria-label={t.avsluttNavn(s.navn)}>
+                        {t.avslutt}
+                      </a>
+                    </>
+                  ),
+                },
+              ]
+            : kolonner
+        }
+      />
+    </Avsnitt>
+  )
+}
+
+function Hvem(p: Utvalgsprops & { readonly hvem: Innehaver }) {
+  const t = utvalgstekster[p.sprak]
+  const { hvem } = p
+  return (
+    <>
+      <a href={`/${p.fylke.id}/personer/${hvem.personId}`}>{hvem.navn}</a>
+      {hvem.erDemo && <span class="sam-dempet"> ({t.oppdiktet})</span>}
+      {hvem.gyldig.fra !== null && (
+        <>
+          <br />
+          <span class="sam-liten">{t.siden(formatDato(hvem.gyldig.fra, p.sprak))}</span>
+        </>
+      )}
+    </>
+  )
+}
