@@ -1,6 +1,8 @@
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { besettskjema } from './besett-skjema.tsx'
 import { mandatskjema } from './mandat-skjema.tsx'
+import { partnerruter } from './partnere/ruter.tsx'
+import { personruter } from './person/ruter.tsx'
 import { seUtvalg } from './se-ruter.tsx'
 import { seteskjema } from './sete-skjema.tsx'
 import { utvalgsskjema } from './utvalg-skjema.tsx'
@@ -14,4 +16,6 @@ export const utvalgsruter: readonly Rute[] = [
   ...seteskjema,
   ...besettskjema,
   ...valgskjema,
+  ...personruter,
+  ...partnerruter,
 ]

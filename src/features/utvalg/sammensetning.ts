@@ -13,11 +13,16 @@ const gruppe = z
     stemme: z.boolean(),
     vara: z.boolean(),
   })
-  .check(({ value: g, issues }) => {
-    const legg = (felt: string, message: string) =>
-      issues.push({ code: 'custom', message, path: [felt], input: g })
-    if (g.maks !== null && g.maks < g.min) legg('maks', 'maks-under-min')
-    if (g.stemme && g.id === STATSFORVALTEREN) legg('stemme', 'statsforvalteren')
+  // `when`: told together with the faults of the single fields, not after they are put right.
+  .refine((g) => g.maks === null || !(g.maks < g.min), {
+    path: ['maks'],
+    error: 'maks-under-min',
+    when: () => true,
+  })
+  .refine((g) => !(g.stemme && g.id === STATSFORVALTEREN), {
+    path: ['stemme'],
+    error: 'statsforvalteren',
+    when: () => true,
   })
 
 /** The one reader of a mandate's composition: in a form, in an import and in the database. */
