@@ -34,15 +34,18 @@ const overleveringer = fc.array(
 
 /** Every accepted handover, one after the other. */
 function kjor(steg: readonly { plass: Besetning['plass']; personId: number; fra: string }[]): Sete {
-  return steg.reduce<Sete>((sete, s, i) => {
-    const svar = overlever(sete, s.plass, s.personId, s.fra)
-    if (!svar.ok) return sete
-    const { avslutt, ny } = svar.verdi
-    const beholdt = sete.besetning.map((b) =>
-      b === avslutt?.besetning ? { ...b, gyldig: { ...b.gyldig, til: avslutt.til } } : b,
-    )
-    return { ...sete, besetning: [...beholdt, { id: i, ...ny }] }
-  }, SETE)
+  let besetning: readonly Besetning[] = []
+  for (const [id, s] of steg.entries()) {
+    const svar = overlever({ ...SETE, besetning }, s.plass, s.personId, s.fra)
+    if (svar.ok) {
+      const { avslutt, ny } = svar.verdi
+      const beholdt = besetning.map((b) =>
+        b === avslutt?.besetning ? { ...b, gyldig: { ...b.gyldig, til: avslutt.til } } : b,
+      )
+      besetning = beholdt.concat({ id, ...ny })
+    }
+  }
+  return { ...SETE, besetning }
 }
 
 describe('overlevering av et sete', () => {

@@ -1,3 +1,4 @@
+import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { formatDato } from '#ui/format.ts'
 import type { Utvalgsbilde } from './bilde.ts'
@@ -35,6 +36,8 @@ export function funnlinjer(b: Utvalgsbilde, sprak: Sprak): readonly string[] {
         return t.vervMangler(verv[f.verv])
       case 'verv-utloper':
         return t.vervUtloper(verv[f.verv], formatDato(f.sisteDag, sprak))
+      default:
+        return uventet(f)
     }
   })
   return [...new Set(linjer)]

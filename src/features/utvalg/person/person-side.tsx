@@ -1,3 +1,4 @@
+import type { Periode } from '#core/register/periode.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { periodetekst } from '#features/utvalg/dagvalg.tsx'
 import { utvalgstekster } from '#features/utvalg/tekster.ts'
@@ -16,11 +17,11 @@ export function Personside(p: {
   const { sprak, person } = p
   const t = persontekster[sprak]
   const u = utvalgstekster[sprak]
-  const periode = <R extends { readonly gyldig: Parameters<typeof periodetekst>[0] }>() => ({
+  const periode = {
     nokkel: 'periode',
     tittel: u.periode,
-    celle: (r: R) => periodetekst(r.gyldig, sprak),
-  })
+    celle: (r: { readonly gyldig: Periode }) => periodetekst(r.gyldig, sprak),
+  }
   const seter = [
     ...person.seter.map((s) => ({ ...s, nokkel: `s${s.id}`, hva: u.plass[s.plass] })),
     ...person.tillitsverv.map((v) => ({ ...v, nokkel: `t${v.id}`, sete: '', hva: u.verv[v.verv] })),
@@ -50,7 +51,7 @@ export function Personside(p: {
             },
             { nokkel: 'sete', tittel: u.sete, celle: (s) => s.sete || '–' },
             { nokkel: 'plass', tittel: u.plassOrd, celle: (s) => s.hva },
-            periode(),
+            periode,
           ]}
         />
       </Avsnitt>
@@ -81,7 +82,7 @@ export function Personside(p: {
                 </>
               ),
             },
-            periode(),
+            periode,
           ]}
         />
       </Avsnitt>
@@ -105,7 +106,7 @@ export function Personside(p: {
               },
               { nokkel: 'ordning', tittel: t.ordning, celle: (x) => x.ordning },
               { nokkel: 'partner', tittel: t.partner, celle: (x) => x.organisasjon },
-              periode(),
+              periode,
             ]}
           />
         </Avsnitt>
