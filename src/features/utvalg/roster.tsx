@@ -23,30 +23,7 @@ export function Roster(p: Utvalgsprops & { readonly sti: string }) {
       nokkel: 'sete',
       tittel: t.sete,
       radhode: true,
-      celle: (s) => (
-        <>
-          {s.navn}
-          {s.nettverkId !== null && (
-            <>
-              {' '}
-              <a class="sam-liten" href={`/${p.fylke.id}/register/nettverk/${s.nettverkId}`}>
-                {s.nettverkNavn}
-              </a>
-            </>
-          )}
-          {s.organisasjonId !== null && (
-            <>
-              {' '}
-              <a
-                class="sam-liten"
-                href={`/${p.fylke.id}/register/organisasjoner/${s.organisasjonId}`}
-              >
-                {s.organisasjonNavn}
-              </a>
-            </>
-          )}
-        </>
-      ),
+      celle: (s) => <Setenavn fylkeId={p.fylke.id} sete={s} />,
     },
     { nokkel: 'gruppe', tittel: t.gruppe, celle: (s) => gruppenavn.get(s.gruppe) ?? s.gruppe },
     {
@@ -137,6 +114,27 @@ export function Roster(p: Utvalgsprops & { readonly sti: string }) {
         }
       />
     </Avsnitt>
+  )
+}
+
+/** The seat's name, and what it represents where the name does not say it already. */
+function Setenavn({ fylkeId, sete: s }: { readonly fylkeId: string; readonly sete: Utvalgssete }) {
+  const lenker = [
+    { navn: s.nettverkNavn, href: `/${fylkeId}/register/nettverk/${s.nettverkId}` },
+    { navn: s.organisasjonNavn, href: `/${fylkeId}/register/organisasjoner/${s.organisasjonId}` },
+  ].filter((x) => x.navn !== null)
+  const lik = lenker.find((x) => x.navn === s.navn)
+  return (
+    <>
+      {lik === undefined ? s.navn : <a href={lik.href}>{s.navn}</a>}
+      {lenker
+        .filter((x) => x !== lik)
+        .map((x) => (
+          <div key={x.href} class="sam-liten">
+            <a href={x.href}>{x.navn}</a>
+          </div>
+        ))}
+    </>
   )
 }
 
