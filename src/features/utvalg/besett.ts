@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { avslutt } from '#core/register/medlemskap.ts'
 import { gjelder } from '#core/register/periode.ts'
-import { feil, ok, type Resultat } from '#core/resultat.ts'
+import { feil, ok, uventet, type Resultat } from '#core/resultat.ts'
 import { kanStemme } from '#core/verv/kan-stemme.ts'
 import { overlever } from '#core/verv/overlever.ts'
-import type { Plass } from '#core/verv/typer.ts'
+import type { Besetning, Plass, Sete } from '#core/verv/typer.ts'
 import type { Db, Trx } from '#platform/db/kobling.ts'
 import {
   daterange,
@@ -42,36 +42,57 @@ export function besett(
       await avsluttBesetning(trx, naa.id, ny.fra)
       return ok(true)
     }
-    const personId = await tilPerson(trx, ny.person, utvalg.fylkeId)
-    const svar = overlever(sete, ny.plass, personId, ny.fra)
-    if (!svar.ok)
-      switch (svar.feil.slag) {
-        case 'utenfor-setet':
-          return feil(regel('fra', 'utenfor-setet'))
-        case 'senere-besetning':
-          return feil(regel('fra', 'senere-besetning', svar.feil.fra))
-        case 'sitter-alt':
-          return feil(regel('person', 'sitter-alt'))
-        case 'annen-plass':
-          return feil(regel('person', 'annen-plass'))
-      }
-    const stemme = kanStemme(sete, await organisasjonstyper(trx, personId, ny.fra))
-    if (sete.harStemme && !stemme.ok && stemme.grunn === 'statsforvalteren')
-      return feil(regel('person', 'statsforvalteren'))
-    const { avslutt: gaar, ny: kommer } = svar.verdi
-    if (gaar !== undefined) await avsluttBesetning(trx, gaar.besetning.id, gaar.til)
-    await trx
-      .insertInto('setebesetning')
-      .values({
-        sete_id: sete.id,
-        person_id: kommer.personId,
-        plass: kommer.plass,
-        gyldig: daterange(kommer.gyldig),
-      })
-      .execute()
-    return ok(true)
+    const svar = await settInn(trx, utvalg.fylkeId, sete, ny.plass, ny.person, ny.fra)
+    return svar.ok ? ok(true) : svar
   })
 }
+
+/** Judges and writes one holder; gives the seat's holders as they are afterwards. */
+export async function settInn(
+  trx: Trx,
+  fylkeId: string,
+  sete: Seteutsnitt,
+  plass: Plass,
+  person: Personvalg,
+  fra: string,
+): Promise<Resultat<readonly Besetning[], Kommandofeil>> {
+  const personId = await tilPerson(trx, person, fylkeId)
+  const svar = overlever(sete, plass, personId, fra)
+  if (!svar.ok)
+    switch (svar.feil.slag) {
+      case 'utenfor-setet':
+        return feil(regel('fra', 'utenfor-setet'))
+      case 'senere-besetning':
+        return feil(regel('fra', 'senere-besetning', svar.feil.fra))
+      case 'sitter-alt':
+        return feil(regel('person', 'sitter-alt'))
+      case 'annen-plass':
+        return feil(regel('person', 'annen-plass'))
+      default:
+        return uventet(svar.feil)
+    }
+  const stemme = kanStemme(sete, await organisasjonstyper(trx, personId, fra))
+  if (sete.harStemme && !stemme.ok && stemme.grunn === 'statsforvalteren')
+    return feil(regel('person', 'statsforvalteren'))
+  const { avslutt: gaar, ny: kommer } = svar.verdi
+  if (gaar !== undefined) await avsluttBesetning(trx, gaar.besetning.id, gaar.til)
+  const { id } = await trx
+    .insertInto('setebesetning')
+    .values({
+      sete_id: sete.id,
+      person_id: kommer.personId,
+      plass: kommer.plass,
+      gyldig: daterange(kommer.gyldig),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const beholdt = sete.besetning.map((b) =>
+    b === gaar?.besetning ? { ...b, gyldig: { fra: b.gyldig.fra, til: gaar.til } } : b,
+  )
+  return ok(beholdt.concat({ id, ...kommer }))
+}
+
+type Seteutsnitt = Sete & { readonly harStemme: boolean }
 
 export async function avsluttBesetning(trx: Trx, id: number, til: string): Promise<void> {
   await trx

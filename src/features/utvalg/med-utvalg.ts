@@ -28,13 +28,15 @@ export function regel(felt: string, kode: string, dato?: string): Kommandofeil {
  * Reads the body, refuses when it has a newer version, lets `fn` decide and write, and makes a new
  * version of it: mandate, seats, holders and leaders are part of the body.
  */
-export async function medUtvalg(
+export async function medUtvalg<T = true, F = never>(
   db: Db,
   n: Utvalgsnokkel,
-  fn: (trx: Trx, utvalg: Utvalg) => Promise<Resultat<true, Kommandofeil>>,
-): Promise<Resultat<true, Kommandofeil>> {
+  fn: (trx: Trx, utvalg: Utvalg) => Promise<Resultat<T, Kommandofeil | F>>,
+  /** `toerr`: the same answer, and nothing kept. */
+  utfor: typeof withTransaction = withTransaction,
+): Promise<Resultat<T, Kommandofeil | F>> {
   try {
-    return await withTransaction(db, async (trx): Promise<Resultat<true, Kommandofeil>> => {
+    return await utfor(db, async (trx): Promise<Resultat<T, Kommandofeil | F>> => {
       const [utvalg] = await hentUtvalgene(trx, n.fylkeId, n.utvalgId)
       if (utvalg === undefined) return feil({ slag: 'finnes-ikke' })
       if (utvalg.versjon !== n.versjon) return feil({ slag: 'konflikt' })

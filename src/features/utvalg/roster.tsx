@@ -5,6 +5,7 @@ import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Avsnitt } from '#ui/sidehode.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tabell, type Kolonne } from '#ui/tabell.tsx'
+import { importtekster } from './import/tekster.ts'
 import type { Innehaver, Utvalgssete } from './typer.ts'
 import { utvalgstekster } from './tekster.ts'
 import type { Utvalgsprops } from './utvalg-side.tsx'
@@ -75,9 +76,14 @@ export function Roster(p: Utvalgsprops & { readonly sti: string }) {
       id="seter"
       ved={
         p.kanEndre && (
-          <LenkeKnapp vekt="sekundaer" liten href={`${p.sti}/sete`}>
-            {t.nyttSete}
-          </LenkeKnapp>
+          <>
+            <LenkeKnapp vekt="sekundaer" liten href={`${p.sti}/sete`}>
+              {t.nyttSete}
+            </LenkeKnapp>{' '}
+            <LenkeKnapp vekt="sekundaer" liten href={`${p.sti}/import`}>
+              {importtekster[p.sprak].knapp}
+            </LenkeKnapp>
+          </>
         )
       }
     >

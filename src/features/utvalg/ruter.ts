@@ -1,5 +1,6 @@
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { besettskjema } from './besett-skjema.tsx'
+import { importruter } from './import/ruter.tsx'
 import { mandatskjema } from './mandat-skjema.tsx'
 import { partnerruter } from './partnere/ruter.tsx'
 import { personruter } from './person/ruter.tsx'
@@ -16,6 +17,7 @@ export const utvalgsruter: readonly Rute[] = [
   ...seteskjema,
   ...besettskjema,
   ...valgskjema,
+  ...importruter,
   ...personruter,
   ...partnerruter,
 ]
