@@ -157,8 +157,13 @@ function navigasjon(d: Rammedata, sted: Sted): readonly Menyvalg[] {
     href: `/${fylke.id}/register`,
     aktiv: ar === undefined && del === 'register',
   }
+  const utvalg = {
+    tekst: nav.utvalg,
+    href: `/${fylke.id}/utvalg`,
+    aktiv: ar === undefined && ['utvalg', 'personer', 'partnere'].includes(del),
+  }
   if (ar === undefined || ordningId === undefined) {
-    return [{ tekst: nav.arene, href: `/${fylke.id}`, aktiv: del === '' }, register]
+    return [{ tekst: nav.arene, href: `/${fylke.id}`, aktiv: del === '' }, register, utvalg]
   }
   const sti = arSti({ fylkeId: fylke.id, ar, ordningId })
   const valg = (tekst: string, navn: string) => ({
@@ -174,6 +179,7 @@ function navigasjon(d: Rammedata, sted: Sted): readonly Menyvalg[] {
     valg(nav.vurdering, 'vurdering'),
     valg(nav.innstilling, 'innstilling'),
     register,
+    utvalg,
   ]
 }
 

@@ -32,6 +32,8 @@ const DELER: Readonly<Record<string, string>> = {
   verv: '1',
   utsteder: 'ingen',
   lenke: 'x'.repeat(43),
+  utvalg: 'samarbeidsforum-rekom',
+  sete: '1',
 }
 
 let a: Testapp

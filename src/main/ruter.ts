@@ -9,6 +9,7 @@ import { invitasjonsruter } from '#features/innlogging/invitasjonsruter.tsx'
 import { UTEN_INNLOGGING, type Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { demoruter, visningsruter } from '#features/tilgang/ruter.tsx'
+import { utvalgsruter } from '#features/utvalg/ruter.ts'
 import { vurderingsruter } from '#features/vurdering/ruter.ts'
 
 /** Every page and every action there is. What is not here does not exist. */
@@ -27,6 +28,7 @@ export function alleRuter(
     ...innstillingsruter,
     ...oppsettruter,
     ...registerruter,
+    ...utvalgsruter,
     ...vurderingsruter,
   ]
 }

@@ -21,6 +21,7 @@ export interface Rammetekster {
     vurdering: string
     innstilling: string
     register: string
+    utvalg: string
   }
   forside: string
   bunn: string
@@ -70,6 +71,7 @@ export const rammetekster = tekster<Rammetekster>({
       vurdering: 'Vurdering',
       innstilling: 'Innstilling',
       register: 'Register',
+      utvalg: 'Utvalg',
     },
     forside: 'Forside',
     bunn: 'Samråd følger tilskuddsåret fra behov til restmidler.',
@@ -162,6 +164,7 @@ export const rammetekster = tekster<Rammetekster>({
       vurdering: 'Vurdering',
       innstilling: 'Innstilling',
       register: 'Register',
+      utvalg: 'Utval',
     },
     forside: 'Framside',
     bunn: 'Samråd følgjer tilskotsåret frå behov til restmidlar.',
@@ -254,6 +257,7 @@ export const rammetekster = tekster<Rammetekster>({
       vurdering: 'Assessment',
       innstilling: 'Recommendation',
       register: 'Register',
+      utvalg: 'Bodies',
     },
     forside: 'Front page',
     bunn: 'Samråd follows the grant year from need to remainder.',

@@ -67,6 +67,7 @@ describe('rettighetstabellen', () => {
       'person.velg-verv',
       'visning.velg',
       'register.se',
+      'utvalg.se',
       'ar.se',
       'fordeling.se',
       'fordeling.simuler',

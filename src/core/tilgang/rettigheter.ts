@@ -47,6 +47,8 @@ export const RETTIGHETER = {
   'visning.velg': ALLE,
   'register.se': ALLE,
   'register.endre': SEKRETARIATET,
+  'utvalg.se': ALLE,
+  'utvalg.endre': SEKRETARIATET,
   'ar.se': ALLE,
   'ar.sett-opp': SEKRETARIATET,
   'fordeling.se': ALLE,

@@ -164,6 +164,18 @@ export interface Invitasjon {
   utloper: string;
 }
 
+export interface Mandat {
+  fastsatt_av: string;
+  fylke_id: string;
+  gyldig: string;
+  id: Generated<number>;
+  kilde: string;
+  nr: number;
+  sammensetning: unknown;
+  tekst: string;
+  utvalg_id: string;
+}
+
 export interface Nettverk {
   fylke_id: string;
   gyldig: Generated<string>;
@@ -280,9 +292,39 @@ export interface Ramme {
   nettverk_id: string;
 }
 
+export interface Sete {
+  fylke_id: string;
+  gruppe: string;
+  gyldig: string;
+  har_stemme: boolean;
+  id: Generated<number>;
+  kilde: string | null;
+  navn: string;
+  nettverk_id: string | null;
+  organisasjon_id: string | null;
+  utvalg_id: string;
+}
+
+export interface Setebesetning {
+  gyldig: string;
+  id: Generated<number>;
+  person_id: number;
+  plass: string;
+  sete_id: number;
+}
+
 export interface Signeringsnokkel {
   id: Generated<boolean>;
   nokkel: Generated<string>;
+}
+
+export interface Tillitsverv {
+  fylke_id: string;
+  gyldig: string;
+  id: Generated<number>;
+  person_id: number;
+  utvalg_id: string;
+  verv: string;
 }
 
 export interface Tilskuddsar {
@@ -309,6 +351,18 @@ export interface Tiltak {
   tema: Generated<string>;
   tittel: Generated<string>;
   vurderes_dato: string | null;
+}
+
+export interface Utvalg {
+  fylke_id: string;
+  gyldig: Generated<string>;
+  id: string;
+  kilde: string | null;
+  navn: string;
+  nettverk_id: string | null;
+  ordning_id: string | null;
+  type: string;
+  versjon: Generated<number>;
 }
 
 export interface Verv {
@@ -357,6 +411,7 @@ export interface DB {
   innstilling: Innstilling;
   innstillingslinje: Innstillingslinje;
   invitasjon: Invitasjon;
+  mandat: Mandat;
   nettverk: Nettverk;
   nettverksmedlem: Nettverksmedlem;
   nettverkspartner: Nettverkspartner;
@@ -369,9 +424,13 @@ export interface DB {
   person: Person;
   publisert_ramme: PublisertRamme;
   ramme: Ramme;
+  sete: Sete;
+  setebesetning: Setebesetning;
   signeringsnokkel: Signeringsnokkel;
+  tillitsverv: Tillitsverv;
   tilskuddsar: Tilskuddsar;
   tiltak: Tiltak;
+  utvalg: Utvalg;
   verv: Verv;
   vurdering: Vurdering;
   vurderingsgruppe: Vurderingsgruppe;

@@ -1,0 +1,94 @@
+import { gjelder } from '#core/register/periode.ts'
+import { innehaver } from '#core/verv/besetning-paa-dag.ts'
+import type { Nettverk } from '#features/register/nettverk/sporringer.ts'
+import type { Utvalg } from '#features/utvalg/typer.ts'
+import type { Folk } from './sporringer.ts'
+
+/** Someone, and the page that shows all they do. */
+interface Hvem {
+  readonly personId: number
+  readonly navn: string
+}
+
+export interface Partnerrad {
+  readonly id: string
+  readonly nettverk: string
+  /** Those who hold the network's seats in a forum, a vara where the place is vacant. */
+  readonly representanter: readonly (Hvem & { readonly utvalg: string; readonly vara: boolean })[]
+  readonly partnere: readonly {
+    readonly organisasjonId: string
+    readonly navn: string
+    readonly ordning: string
+  }[]
+  readonly koordinatorer: readonly Hvem[]
+}
+
+export interface Uhrad {
+  readonly id: string
+  readonly navn: string
+  readonly nettverk: readonly {
+    readonly id: string
+    readonly navn: string
+    readonly ordninger: readonly string[]
+  }[]
+  readonly folk: readonly Hvem[]
+}
+
+/** Network by network as the forum's slides of 5 October 2023, and the same from each UH's side. */
+export function lagOversikt(
+  nettverk: readonly Nettverk[],
+  utvalg: readonly Utvalg[],
+  folk: readonly Folk[],
+  dato: string,
+): { readonly rader: readonly Partnerrad[]; readonly uh: readonly Uhrad[] } {
+  const paaDagen = nettverk.filter((n) => gjelder(n.gyldig, dato))
+  const fora = utvalg.filter((u) => u.type === 'samarbeidsforum' && gjelder(u.gyldig, dato))
+  const dagensFolk = folk.filter((x) => gjelder(x.gyldig, dato))
+  const rader = paaDagen.map((n): Partnerrad => ({
+    id: n.id,
+    nettverk: n.navn,
+    representanter: fora.flatMap((u) =>
+      u.seter
+        .filter((s) => s.nettverkId === n.id && gjelder(s.gyldig, dato))
+        .flatMap((s) => {
+          const fast = innehaver(s, 'representant', dato)
+          const hvem = fast ?? innehaver(s, 'vara1', dato) ?? innehaver(s, 'vara2', dato)
+          return hvem === undefined
+            ? []
+            : [
+                {
+                  personId: hvem.personId,
+                  navn: hvem.navn,
+                  utvalg: u.ordningKort ?? u.navn,
+                  vara: fast === undefined,
+                },
+              ]
+        }),
+    ),
+    partnere: n.partnere
+      .filter((p) => gjelder(p.gyldig, dato))
+      .map((p) => ({ organisasjonId: p.organisasjonId, navn: p.navn, ordning: p.ordningKort })),
+    koordinatorer: hver(
+      dagensFolk.filter((x) => x.rolle === 'koordinator' && x.nettverkId === n.id),
+    ),
+  }))
+  const alle = rader.flatMap((r) => r.partnere.map((p) => ({ ...p, rad: r })))
+  const uh = [...Map.groupBy(alle, (p) => p.organisasjonId)].map(([id, liste]): Uhrad => ({
+    id,
+    navn: liste[0]?.navn ?? id,
+    nettverk: [...Map.groupBy(liste, (p) => p.rad)].map(([rad, egne]) => ({
+      id: rad.id,
+      navn: rad.nettverk,
+      ordninger: egne.map((p) => p.ordning),
+    })),
+    folk: hver(dagensFolk.filter((x) => x.rolle !== 'koordinator' && x.organisasjonId === id)),
+  }))
+  return { rader, uh: uh.toSorted((a, b) => a.navn.localeCompare(b.navn, 'nb')) }
+}
+
+/** Each person once, whatever number of hats. */
+function hver(folk: readonly Folk[]): readonly Hvem[] {
+  return [
+    ...new Map(folk.map((x) => [x.personId, { personId: x.personId, navn: x.navn }])).values(),
+  ]
+}

@@ -1,0 +1,72 @@
+import { tekster } from '#platform/i18n.ts'
+
+interface Partnertekster {
+  tittel: string
+  ingress: string
+  nettverk: string
+  representant: string
+  partnere: (ordning: string) => string
+  plan: string
+  koordinator: string
+  ingen: string
+  ikkeLagtInn: string
+  vara: string
+  uh: string
+  uhIngress: string
+  institusjon: string
+  folk: string
+}
+
+export const partnertekster = tekster<Partnertekster>({
+  nb: {
+    tittel: 'Partneroversikt',
+    ingress:
+      'Hvem som møter for nettverket, hvem som er utviklingspartner i hver ordning, og hvem som er koordinator.',
+    nettverk: 'Nettverk',
+    representant: 'Representant i samarbeidsforum',
+    partnere: (o) => `Utviklingspartner, ${o}`,
+    plan: 'Langsiktig plan',
+    koordinator: 'Koordinator',
+    ingen: 'Ingen',
+    ikkeLagtInn: 'Ikke lagt inn',
+    vara: 'vara',
+    uh: 'Universitet, høyskole og fagskole',
+    uhIngress: 'Alle nettverk institusjonen er fast partner i, og folkene som opptrer for den.',
+    institusjon: 'Institusjon',
+    folk: 'Folk',
+  },
+  nn: {
+    tittel: 'Partnaroversikt',
+    ingress:
+      'Kven som møter for nettverket, kven som er utviklingspartnar i kvar ordning, og kven som er koordinator.',
+    nettverk: 'Nettverk',
+    representant: 'Representant i samarbeidsforum',
+    partnere: (o) => `Utviklingspartnar, ${o}`,
+    plan: 'Langsiktig plan',
+    koordinator: 'Koordinator',
+    ingen: 'Ingen',
+    ikkeLagtInn: 'Ikkje lagt inn',
+    vara: 'vara',
+    uh: 'Universitet, høgskule og fagskule',
+    uhIngress: 'Alle nettverk institusjonen er fast partnar i, og folka som opptrer for han.',
+    institusjon: 'Institusjon',
+    folk: 'Folk',
+  },
+  en: {
+    tittel: 'Partner overview',
+    ingress:
+      'Who meets for the network, who is development partner in each scheme, and who coordinates.',
+    nettverk: 'Network',
+    representant: 'Representative in the forum',
+    partnere: (o) => `Development partner, ${o}`,
+    plan: 'Long-term plan',
+    koordinator: 'Coordinator',
+    ingen: 'None',
+    ikkeLagtInn: 'Not entered',
+    vara: 'deputy',
+    uh: 'Universities, colleges and vocational colleges',
+    uhIngress: 'Every network the institution is fixed partner of, and the people who act for it.',
+    institusjon: 'Institution',
+    folk: 'People',
+  },
+})

@@ -1,0 +1,116 @@
+import type { Periode } from '#core/register/periode.ts'
+import type { Sprak } from '#core/sprak.ts'
+import { periodetekst } from '#features/utvalg/dagvalg.tsx'
+import { utvalgstekster } from '#features/utvalg/tekster.ts'
+import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
+import { Statusmerke } from '#ui/statusmerke.tsx'
+import { Tabell } from '#ui/tabell.tsx'
+import type { Personbilde } from './sporringer.ts'
+import { persontekster } from './tekster.ts'
+
+/** One person's many hats: seats and elected offices, roles of the year, partnerships. */
+export function Personside(p: {
+  readonly sprak: Sprak
+  readonly fylkeId: string
+  readonly person: Personbilde
+}) {
+  const { sprak, person } = p
+  const t = persontekster[sprak]
+  const u = utvalgstekster[sprak]
+  const periode = {
+    nokkel: 'periode',
+    tittel: u.periode,
+    celle: (r: { readonly gyldig: Periode }) => periodetekst(r.gyldig, sprak),
+  }
+  const seter = [
+    ...person.seter.map((s) => ({ ...s, nokkel: `s${s.id}`, hva: u.plass[s.plass] })),
+    ...person.tillitsverv.map((v) => ({ ...v, nokkel: `t${v.id}`, sete: '', hva: u.verv[v.verv] })),
+  ]
+  return (
+    <>
+      <Sidehode
+        tittel={person.navn}
+        ingress={t.ingress(seter.length + person.verv.length)}
+        status={person.erDemo && <Statusmerke type="noytral">{t.oppdiktet}</Statusmerke>}
+      />
+      <Avsnitt tittel={t.seter} id="seter">
+        <Tabell
+          sprak={sprak}
+          tekst={t.seter}
+          skjultTekst
+          smalt="stabel"
+          tom={t.ingenSeter}
+          rader={seter}
+          radnokkel={(s) => s.nokkel}
+          kolonner={[
+            {
+              nokkel: 'utvalg',
+              tittel: t.utvalg,
+              radhode: true,
+              celle: (s) => <a href={`/${p.fylkeId}/utvalg/${s.utvalgId}`}>{s.utvalg}</a>,
+            },
+            { nokkel: 'sete', tittel: u.sete, celle: (s) => s.sete || '–' },
+            { nokkel: 'plass', tittel: u.plassOrd, celle: (s) => s.hva },
+            periode,
+          ]}
+        />
+      </Avsnitt>
+      <Avsnitt tittel={t.verv} id="verv">
+        <Tabell
+          sprak={sprak}
+          tekst={t.verv}
+          skjultTekst
+          smalt="stabel"
+          tom={t.ingenVerv}
+          rader={person.verv}
+          radnokkel={(v) => String(v.id)}
+          kolonner={[
+            { nokkel: 'sete', tittel: t.rolle, radhode: true, celle: (v) => v.sete },
+            {
+              nokkel: 'for',
+              tittel: t.forHvem,
+              celle: (v) => (
+                <>
+                  {v.nettverkId !== null && (
+                    <a href={`/${p.fylkeId}/register/nettverk/${v.nettverkId}`}>{v.nettverk}</a>
+                  )}{' '}
+                  {v.organisasjonId !== null && (
+                    <a href={`/${p.fylkeId}/register/organisasjoner/${v.organisasjonId}`}>
+                      {v.organisasjon}
+                    </a>
+                  )}
+                </>
+              ),
+            },
+            periode,
+          ]}
+        />
+      </Avsnitt>
+      {person.partnerskap.length > 0 && (
+        <Avsnitt tittel={t.partnerskap} id="partnerskap" ingress={t.partnerskapTekst}>
+          <Tabell
+            sprak={sprak}
+            tekst={t.partnerskap}
+            skjultTekst
+            smalt="stabel"
+            rader={person.partnerskap}
+            radnokkel={(x) => `${x.nettverkId} ${x.ordning} ${x.organisasjon}`}
+            kolonner={[
+              {
+                nokkel: 'nettverk',
+                tittel: t.nettverk,
+                radhode: true,
+                celle: (x) => (
+                  <a href={`/${p.fylkeId}/register/nettverk/${x.nettverkId}`}>{x.nettverk}</a>
+                ),
+              },
+              { nokkel: 'ordning', tittel: t.ordning, celle: (x) => x.ordning },
+              { nokkel: 'partner', tittel: t.partner, celle: (x) => x.organisasjon },
+              periode,
+            ]}
+          />
+        </Avsnitt>
+      )}
+    </>
+  )
+}
