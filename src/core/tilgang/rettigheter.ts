@@ -85,6 +85,7 @@ export type Handling = keyof typeof RETTIGHETER
  */
 const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
   'person.inviter',
+  'utvalg.endre',
   'fordeling.vedta',
   'innstilling.vedta',
 ])
