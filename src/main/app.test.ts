@@ -91,6 +91,18 @@ describe('det som går galt', () => {
     expect(svar.headers.get('set-cookie')).toBeNull()
   })
 
+  test('den som ikke får lese vurderingen, får vite hvorfor, hvem som kan og hvor resultatet kommer', async () => {
+    for (const som of [undefined, 'koordinator', 'uh', 'eier'] as const) {
+      const svar = await a.hent(`${AR}/vurdering`, som === undefined ? {} : { som })
+      const html = await svar.text()
+      expect(svar.status).toBe(403)
+      expect(html).toContain('bare samarbeidsforumet og sekretariatet ser den')
+      expect(html).toContain('Dette kan leses av: Sekretariat hos Statsforvalteren')
+      expect(html).toContain(`href="${AR}/innstilling"`)
+      expect(html).not.toContain('Vervet du bruker nå')
+    }
+  })
+
   test('ingen blir sendt til et annet nettsted', async () => {
     for (const tilbake of [
       '//ond.example',

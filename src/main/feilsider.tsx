@@ -9,7 +9,7 @@ import { Sidehode } from '#ui/sidehode.tsx'
 import type { Avhengigheter, Variabler } from './app.tsx'
 import { lesVisning, type Besok } from './foresporsel.ts'
 import { tegnSide } from './ramme.tsx'
-import { rammetekster } from './tekster.ts'
+import { rammetekster, type Rammetekster } from './tekster.ts'
 
 type Feilsvar = Omit<Avvist, 'slag' | 'status'> & {
   readonly status: 403 | 404 | 409 | 413 | 429 | 500
@@ -116,12 +116,28 @@ export function avvisTilgang(
   const [ar] = /^\/[^/]+\/\d{4}\/[^/]+/.exec(c.req.path) ?? []
   return tegnFeil(c, deps, {
     status: 403,
-    forklaring: t.grunn[grunn],
-    utdyping: lukket === undefined ? [t.kanGjores(liste)] : [lukket, t.kanGjores(liste)],
+    ...forklar(t, grunn, lukket, c.get('besok')?.aktor.vervId ?? null, liste),
     ...(lukket !== undefined && ar !== undefined
       ? { lenke: { tekst: t.seInnstillingen, href: `${ar}/innstilling` } }
       : {}),
   })
+}
+
+/** Closed to all such roles: why comes first. Someone without a seat is not told about one. */
+function forklar(
+  t: Rammetekster,
+  grunn: Tilgangsgrunn,
+  lukket: string | undefined,
+  vervId: number | null,
+  roller: string,
+): Pick<Feilsvar, 'forklaring' | 'utdyping'> {
+  if (lukket === undefined) {
+    const forklaring = vervId === null ? t.feil[403].tekst : t.grunn[grunn]
+    return { forklaring, utdyping: [t.kanGjores(roller)] }
+  }
+  return grunn === 'mangler-rolle'
+    ? { forklaring: lukket, utdyping: [t.kanLeses(roller)] }
+    : { forklaring: t.grunn[grunn], utdyping: [lukket, t.kanLeses(roller)] }
 }
 
 function hvemErDu(aktor: Aktor, sprak: Sprak, demo: boolean): string {

@@ -36,6 +36,7 @@ export interface Rammetekster {
   duEr: (navn: string, sete: string) => string
   duErIngen: string
   kanGjores: (roller: string) => string
+  kanLeses: (roller: string) => string
   /** What is closed, and where to look instead. */
   lukket: Partial<Record<Handling, string>>
   seInnstillingen: string
@@ -117,13 +118,15 @@ export const rammetekster = tekster<Rammetekster>({
     duEr: (navn, sete) => `Du er ${navn}, for ${sete}.`,
     duErIngen: 'Du har ikke valgt noen person, og ser det alle kan se.',
     kanGjores: (roller) => `Dette kan gjøres av: ${roller}.`,
+    kanLeses: (roller) =>
+      `Dette kan leses av: ${roller}. Er du en av dem, og kommer ikke inn, si fra til sekretariatet.`,
     lukket: {
       'grunnlag.oversikt':
         'Beslutningsgrunnlagene er samarbeidsforumets arbeidsdokumenter. Når innstillingen er vedtatt, kan alle lese hva det er søkt om, og hva som er innstilt.',
       'grunnlag.se':
         'Beslutningsgrunnlagene er samarbeidsforumets arbeidsdokumenter. Når innstillingen er vedtatt, kan alle lese hva det er søkt om, og hva som er innstilt.',
       'vurdering.se':
-        'Gruppene vurderer sakene internt. Resultatet kan alle lese når innstillingen er vedtatt.',
+        'Vurderingen er gruppenes eget arbeid, og bare samarbeidsforumet og sekretariatet ser den. Når innstillingen er vedtatt, kan alle lese resultatet i innstillingen.',
     },
     seInnstillingen: 'Gå til innstillingen',
     duHarIkkeVerv: 'Du handler ikke for noen nå, og ser det alle kan se.',
@@ -210,13 +213,15 @@ export const rammetekster = tekster<Rammetekster>({
     duEr: (navn, sete) => `Du er ${navn}, for ${sete}.`,
     duErIngen: 'Du har ikkje valt nokon person, og ser det alle kan sjå.',
     kanGjores: (roller) => `Dette kan gjerast av: ${roller}.`,
+    kanLeses: (roller) =>
+      `Dette kan lesast av: ${roller}. Er du ein av dei, og kjem ikkje inn, sei frå til sekretariatet.`,
     lukket: {
       'grunnlag.oversikt':
         'Avgjerdsgrunnlaga er arbeidsdokumenta til samarbeidsforumet. Når innstillinga er vedteken, kan alle lese kva det er søkt om, og kva som er innstilt.',
       'grunnlag.se':
         'Avgjerdsgrunnlaga er arbeidsdokumenta til samarbeidsforumet. Når innstillinga er vedteken, kan alle lese kva det er søkt om, og kva som er innstilt.',
       'vurdering.se':
-        'Gruppene vurderer sakene internt. Resultatet kan alle lese når innstillinga er vedteken.',
+        'Vurderinga er gruppene sitt eige arbeid, og berre samarbeidsforumet og sekretariatet ser ho. Når innstillinga er vedteken, kan alle lese resultatet i innstillinga.',
     },
     seInnstillingen: 'Gå til innstillinga',
     duHarIkkeVerv: 'Du handlar ikkje for nokon no, og ser det alle kan sjå.',
@@ -303,13 +308,15 @@ export const rammetekster = tekster<Rammetekster>({
     duEr: (navn, sete) => `You are ${navn}, for ${sete}.`,
     duErIngen: 'You have not chosen a person, and see what everyone may see.',
     kanGjores: (roller) => `This can be done by: ${roller}.`,
+    kanLeses: (roller) =>
+      `This can be read by: ${roller}. If you are one of them and cannot get in, tell the secretariat.`,
     lukket: {
       'grunnlag.oversikt':
         'The decision bases are working documents of the cooperation forum. When the recommendation is adopted, everyone can read what was applied for and what was recommended.',
       'grunnlag.se':
         'The decision bases are working documents of the cooperation forum. When the recommendation is adopted, everyone can read what was applied for and what was recommended.',
       'vurdering.se':
-        'The groups assess the cases internally. Everyone can read the result when the recommendation is adopted.',
+        'The assessment is the work of the groups, and only the cooperation forum and the secretariat see it. When the recommendation is adopted, everyone can read the result there.',
     },
     seInnstillingen: 'Go to the recommendation',
     duHarIkkeVerv: 'You are not acting for anyone now, and see what everyone may see.',

@@ -198,7 +198,7 @@ function Budsjettet({ sprak, grunnlag }: InnsendingProps) {
           nokkel: 'mottaker',
           tittel: t.mottaker,
           radhode: true,
-          celle: (l) => [navn.mottaker[l.mottaker], l.beskrivelse].filter(Boolean).join(': '),
+          celle: (l) => mottakernavn(navn.mottaker[l.mottaker], l.beskrivelse),
           fot: utenLinjer ? undefined : t.sum,
         },
         {
@@ -216,6 +216,12 @@ function Budsjettet({ sprak, grunnlag }: InnsendingProps) {
       ]}
     />
   )
+}
+
+/** Who gets it, and what they wrote of it; said once when they wrote the same. */
+function mottakernavn(mottaker: string, beskrivelse: string): string {
+  if (beskrivelse === '') return mottaker
+  return beskrivelse.startsWith(mottaker) ? beskrivelse : `${mottaker}: ${beskrivelse}`
 }
 
 function OmSaken({ sprak, ar, grunnlag: g }: InnsendingProps) {
