@@ -1,15 +1,15 @@
-import { sumKroner } from '#core/kroner.ts'
 import type { Kontrollfunn } from '#core/beslutningsgrunnlag/kontrollfunn.ts'
 import type { Deltakerlinje, Tiltak } from '#core/beslutningsgrunnlag/typer.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
-import { funntekster, omtal } from '#features/beslutningsgrunnlag/funntekst.ts'
+import { omtal } from '#features/beslutningsgrunnlag/funntekst.ts'
 import type { LagretGrunnlag, Partnervalg } from '#features/beslutningsgrunnlag/sporringer.ts'
 import { Beskrivelsesliste } from '#ui/beskrivelsesliste.tsx'
 import { Detaljer } from '#ui/detaljer.tsx'
-import { formatDato, formatKroner, formatTidspunkt } from '#ui/format.ts'
+import { formatDato, formatTidspunkt } from '#ui/format.ts'
 import { Statusmerke, type Statustype } from '#ui/statusmerke.tsx'
 import { Tabell } from '#ui/tabell.tsx'
+import { Budsjettet } from './innsending-budsjett.tsx'
 import { vurderingstekster } from './tekster.ts'
 
 export interface InnsendingProps {
@@ -47,7 +47,7 @@ export function Innsending(p: InnsendingProps) {
         <Deltakerne {...p} />
       </Detaljer>
       <Detaljer tittel={t.budsjett} apen>
-        <Budsjettet {...p} />
+        <Budsjettet sprak={p.sprak} grunnlag={p.grunnlag} />
       </Detaljer>
       <Detaljer tittel={t.omSaken}>
         <OmSaken {...p} />
@@ -175,53 +175,6 @@ function Deltakerne({ sprak, grunnlag }: InnsendingProps) {
       ]}
     />
   )
-}
-
-function Budsjettet({ sprak, grunnlag }: InnsendingProps) {
-  const t = vurderingstekster[sprak].sak
-  const navn = funntekster[sprak]
-  const utenLinjer = grunnlag.budsjett.length === 0
-  const kjente = grunnlag.budsjett.flatMap((l) => (l.belop === null ? [] : [l.belop]))
-  const kr = (belop: number | null) => (belop === null ? t.ikkeOppgitt : formatKroner(belop, sprak))
-  return (
-    <Tabell
-      sprak={sprak}
-      tekst={t.budsjett}
-      skjultTekst
-      smalt="stabel"
-      tett
-      tom={t.ingenLinjer}
-      rader={grunnlag.budsjett}
-      radnokkel={(l) => String(l.nr)}
-      kolonner={[
-        {
-          nokkel: 'mottaker',
-          tittel: t.mottaker,
-          radhode: true,
-          celle: (l) => mottakernavn(navn.mottaker[l.mottaker], l.beskrivelse),
-          fot: utenLinjer ? undefined : t.sum,
-        },
-        {
-          nokkel: 'formal',
-          tittel: t.formal,
-          celle: (l) => (l.formal === '' ? '' : navn.formal[l.formal]),
-        },
-        {
-          nokkel: 'belop',
-          tittel: t.belop,
-          juster: 'hoyre',
-          celle: (l) => (l.usikkert ? `${kr(l.belop)} (${t.usikkert})` : kr(l.belop)),
-          fot: utenLinjer ? undefined : kr(kjente.length === 0 ? null : sumKroner(kjente)),
-        },
-      ]}
-    />
-  )
-}
-
-/** Who gets it, and what they wrote of it; said once when they wrote the same. */
-function mottakernavn(mottaker: string, beskrivelse: string): string {
-  if (beskrivelse === '') return mottaker
-  return beskrivelse.startsWith(mottaker) ? beskrivelse : `${mottaker}: ${beskrivelse}`
 }
 
 function OmSaken({ sprak, ar, grunnlag: g }: InnsendingProps) {
