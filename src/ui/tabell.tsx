@@ -38,7 +38,10 @@ export type TabellProps<R> = {
   readonly radvekt?: (rad: R) => Radvekt | undefined
   /** On a narrow screen: `rull` (sideways, keeps figures comparable) or `stabel` (row by row). */
   readonly smalt?: 'rull' | 'stabel'
-  /** Wider than a desktop: scrolls sideways on every screen instead of only on narrow ones. */
+  /**
+   * Wider than a desktop: scrolls sideways on every screen instead of only on narrow ones. With
+   * `stabel`: where it is neither stacked nor has room.
+   */
   readonly bred?: boolean
   readonly tett?: boolean
   /** Columns of one width, so that tables under each other line up. */
@@ -100,10 +103,10 @@ export function Tabell<R>(p: TabellProps<R>): JSX.Element {
       )}
     </table>
   )
-  if (stabel) return tabell
+  if (stabel && !p.bred) return tabell
   return (
     <section
-      class={klasser('sam-rull', p.bred && 'sam-rull-alltid')}
+      class={stabel ? 'sam-rull-mellom' : klasser('sam-rull', p.bred && 'sam-rull-alltid')}
       aria-label={p.tekst}
       // Focusable, so that the arrow keys can scroll it; the script takes the stop away when all fits.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -1,5 +1,6 @@
 import type { Sprak } from '#core/sprak.ts'
 import { formatKroner } from '#ui/format.ts'
+import { medPunktum } from './setning.ts'
 import { innstillingstekster } from './tekster.ts'
 import type { Dokumentlinje, Innstillingsinndata, Innsendtsak, Nettverkssak } from './typer.ts'
 
@@ -20,7 +21,7 @@ export function begrunnelser(
     avvik !== null && avvik !== 0
       ? [
           (avvik > 0 ? t.grunn.mer : t.grunn.mindre)(kr(Math.abs(avvik))),
-          sak.linje.avvikGrunn !== '' && t.grunn.avvikGrunn(sak.linje.avvikGrunn),
+          sak.linje.avvikGrunn !== '' && medPunktum(t.grunn.avvikGrunn(sak.linje.avvikGrunn)),
         ]
       : [kutt.plenum > 0 && t.grunn.plenum(kr(kutt.plenum))]
   return [
@@ -47,9 +48,11 @@ function gruppegrunner(
     ...vurdering.kriterier
       .filter((k) => k.oppfylt !== 'ja' && k.grunn !== '')
       .map((k) =>
-        innstillingstekster[sprak].grunn.kriterium(navn.get(k.nr) ?? String(k.nr), k.grunn),
+        medPunktum(
+          innstillingstekster[sprak].grunn.kriterium(navn.get(k.nr) ?? String(k.nr), k.grunn),
+        ),
       ),
-    ...(vurdering.merknad === '' ? [] : [vurdering.merknad]),
+    ...(vurdering.merknad === '' ? [] : [medPunktum(vurdering.merknad)]),
   ]
 }
 
@@ -60,6 +63,6 @@ function partnerforklaring(sak: Innsendtsak, sprak: Sprak): readonly string[] {
   const { partnerForklaring } = sak.linje
   return [
     t.utenPartner(tiltak, sak.utenPartner.length > 1),
-    ...(partnerForklaring === '' ? [] : [t.forklaring(partnerForklaring)]),
+    ...(partnerForklaring === '' ? [] : [medPunktum(t.forklaring(partnerForklaring))]),
   ]
 }

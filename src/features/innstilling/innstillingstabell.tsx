@@ -41,6 +41,7 @@ export function Innstillingstabell(p: Props) {
       skjultTekst
       tett
       bred
+      smalt="stabel"
       rader={tabellrader(p)}
       radnokkel={(r) => r.nettverkId}
       radId={(r) => r.nettverkId}

@@ -74,8 +74,11 @@ async function utdatert(f: Foresporsel, ar: Tilskuddsar, tastet: Skjemaverdier):
   const versjoner = await hentInnstillinger(f.db, ar.id)
   const bilde = await hentUtkastbilde(f.db, ar, versjoner)
   const verdier = lagredeVerdier(bilde.inndata)
+  // An empty field is most often one the other has filled in since, and there is nothing to copy.
   const tapt = new Map(
-    [...tastet].filter(([felt, tekst]) => utenRom(verdier.get(felt)) !== utenRom(tekst)),
+    [...tastet].filter(
+      ([felt, tekst]) => tekst !== '' && utenRom(verdier.get(felt)) !== utenRom(tekst),
+    ),
   )
   return side(f, { bilde, verdier, feil: [], tapt }, 409)
 }

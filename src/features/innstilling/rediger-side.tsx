@@ -46,15 +46,13 @@ export function Redigerside(p: Redigerprops) {
       <Sidehode
         overtittel={`${ar.ordningKort} ${ar.ar}`}
         tittel={t.tittel}
-        ingress={
-          <>
-            <p>{t.ingress}</p>
-            {rad?.endretTid && (
-              <p>{t.sistLagret(hvemTekst(rad.endretAv), formatTidspunkt(rad.endretTid, sprak))}</p>
-            )}
-          </>
-        }
+        ingress={<p>{t.ingress}</p>}
       />
+      {rad?.endretTid && !p.tapt && (
+        <p class="sam-dempet">
+          {t.sistLagret(hvemTekst(rad.endretAv), formatTidspunkt(rad.endretTid, sprak))}
+        </p>
+      )}
       {p.tapt && <Konflikt sprak={sprak} bilde={bilde} tapt={p.tapt} />}
       <Feiloppsummering
         sprak={sprak}
@@ -136,6 +134,7 @@ function Linjetabell({ sprak, bilde, felles }: Redigerprops & { readonly felles:
       tekst={t.tabell}
       skjultTekst
       smalt="stabel"
+      bred
       rader={bilde.inndata.nettverk.filter((n): n is Saksrad => n.sak !== null)}
       radnokkel={(n) => n.nettverkId}
       kolonner={[
@@ -161,6 +160,7 @@ function Linjetabell({ sprak, bilde, felles }: Redigerprops & { readonly felles:
         {
           nokkel: 'belop',
           tittel: t.belop,
+          bredde: 'middels',
           celle: (n) => (
             <Belopsfelt
               {...felles(linjefelt(n.nettverkId, 'belop'))}
@@ -251,7 +251,7 @@ function Konflikt(p: {
           <ul class="sam-tett-liste">
             {[...p.tapt].map(([felt, tekst]) => (
               <li key={felt}>
-                {etikett(felt)}: <strong>{tekst === '' ? t.konflikt.ingenting : tekst}</strong>
+                {etikett(felt)}: <strong>{tekst}</strong>
               </li>
             ))}
           </ul>

@@ -51,7 +51,6 @@ interface Redigertekster {
     hvem: (hvem: string, tid: string) => string
     tekst: string
     duSkrev: string
-    ingenting: string
   }
   vedtatt: string
 }
@@ -116,7 +115,6 @@ export const redigertekster = tekster<Redigertekster>({
       tekst:
         'Det du skrev, er ikke lagret. Under ser du utkastet slik det er nå. Det du skrev annerledes, står her, så du kan kopiere det inn.',
       duSkrev: 'Du skrev:',
-      ingenting: '(tomt)',
     },
     vedtatt:
       'Innstillingen er vedtatt og kan ikke redigeres. Begynn på et nytt utkast fra siden for innstillingen.',
@@ -180,7 +178,6 @@ export const redigertekster = tekster<Redigertekster>({
       tekst:
         'Det du skreiv, er ikkje lagra. Under ser du utkastet slik det er no. Det du skreiv annleis, står her, så du kan kopiere det inn.',
       duSkrev: 'Du skreiv:',
-      ingenting: '(tomt)',
     },
     vedtatt:
       'Innstillinga er vedteken og kan ikkje redigerast. Begynn på eit nytt utkast frå sida for innstillinga.',
@@ -246,7 +243,6 @@ export const redigertekster = tekster<Redigertekster>({
       tekst:
         'What you wrote is not saved. Below is the draft as it is now. What you wrote differently stands here, so that you can copy it in.',
       duSkrev: 'You wrote:',
-      ingenting: '(empty)',
     },
     vedtatt: 'The recommendation is adopted and cannot be edited. Begin a new draft from its page.',
   },

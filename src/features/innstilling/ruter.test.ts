@@ -219,6 +219,7 @@ describe('redigeringen', () => {
       'Sigrun Lauvdal (Sekretariatet for samarbeidsforum) lagret utkastet 8. mars 2023 kl. 09:00.',
     )
     expect(html).toMatch(/Sak i samarbeidsforum: <strong>Sak 8\/2023/)
+    expect(html).not.toContain('Forklaring for Gauldal: <strong>')
     expect(html).toContain('value="Sak 7/2023"')
   })
 

@@ -787,7 +787,7 @@ export const innstillingstekster = tekster<Innstillingstekster>({
       ikkeVedtatt: 'The recommendation is not adopted yet',
       kutt: 'What is cut, and why',
       merknadFordeling: (sak, dato) =>
-        `The frames were adopted in ${sak === '' ? 'the forum' : sak} ${dato}. Every frame and every sum is in whole kroner.`,
+        `The frames were adopted in ${sak === '' ? 'the forum' : sak.replace(/^Sak\b/, 'case')} on ${dato}. Every frame and every sum is in whole kroner.`,
     },
   },
 })

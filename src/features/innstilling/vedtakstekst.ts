@@ -8,6 +8,7 @@ import type {
 import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { formatDato, formatProsent, formatTall } from '#ui/format.ts'
+import { medPunktum } from './setning.ts'
 import { vedtakstekster, type Punkttekster } from './vedtakstekster.ts'
 
 export interface Vedtakstekst {
@@ -157,11 +158,6 @@ function potnavn(navn: string, sprak: Sprak): string {
 
 function sitat(navn: string, sprak: Sprak): string {
   return sprak === 'en' ? `“${navn}”` : `«${navn}»`
-}
-
-function medPunktum(tekst: string): string {
-  const rent = tekst.trim().replaceAll(/\s+/g, ' ')
-  return /[.!?]$/.test(rent) ? rent : `${rent}.`
 }
 
 function setninger(deler: readonly (string | false)[]): string {

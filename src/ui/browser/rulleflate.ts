@@ -6,5 +6,5 @@ export function merkRulleflater(dokument: Document): void {
       else target.removeAttribute('tabindex')
     }
   })
-  for (const flate of dokument.querySelectorAll('.sam-rull')) maler.observe(flate)
+  for (const flate of dokument.querySelectorAll('.sam-rull, .sam-rull-mellom')) maler.observe(flate)
 }
