@@ -92,8 +92,13 @@ describe('det som går galt', () => {
   })
 
   test('den som ikke får lese vurderingen, får vite hvorfor, hvem som kan og hvor resultatet kommer', async () => {
-    for (const som of [undefined, 'koordinator', 'uh', 'eier'] as const) {
-      const svar = await a.hent(`${AR}/vurdering`, som === undefined ? {} : { som })
+    for (const som of [
+      undefined,
+      'Koordinator for Gauldal',
+      'Utviklingspartner, NTNU',
+      'Skole- og barnehageeier, Midtre Gauldal kommune',
+    ] as const) {
+      const svar = await a.hent(`${AR}/vurdering`, { som })
       const html = await svar.text()
       expect(svar.status).toBe(403)
       expect(html).toContain('bare samarbeidsforumet og sekretariatet ser den')
