@@ -35,7 +35,7 @@ export function Gruppetabell(p: {
 }) {
   const { sprak, ar, bilde } = p
   const t = vurderingstekster[sprak]
-  const kr = (belop: number | null) => (belop === null ? '' : formatKroner(belop, sprak))
+  const kr = (belop: number | null) => (belop === null ? '–' : formatKroner(belop, sprak))
   const { gruppe, saker, sum } = bilde
   const kolonner: readonly Kolonne<Sak>[] = [
     {

@@ -40,7 +40,7 @@ export function Budsjettet({
         {
           nokkel: 'formal',
           tittel: t.formal,
-          celle: (l) => (l.formal === '' ? '' : navn.formal[l.formal]),
+          celle: (l) => (l.formal === '' ? t.ikkeOppgitt : navn.formal[l.formal]),
         },
         {
           nokkel: 'belop',
