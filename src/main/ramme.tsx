@@ -163,7 +163,7 @@ function navigasjon(d: Rammedata, sted: Sted): readonly Menyvalg[] {
     aktiv: ar === undefined && ['utvalg', 'personer', 'partnere'].includes(del),
   }
   if (ar === undefined || ordningId === undefined) {
-    return [{ tekst: nav.arene, href: `/${fylke.id}`, aktiv: del === '' }, register, utvalg]
+    return [{ tekst: nav.arene, href: `/${fylke.id}`, aktiv: del === '' }, utvalg, register]
   }
   const sti = arSti({ fylkeId: fylke.id, ar, ordningId })
   const valg = (tekst: string, navn: string) => ({
@@ -178,8 +178,8 @@ function navigasjon(d: Rammedata, sted: Sted): readonly Menyvalg[] {
     valg(nav.grunnlag, 'beslutningsgrunnlag'),
     valg(nav.vurdering, 'vurdering'),
     valg(nav.innstilling, 'innstilling'),
+    // The way to the bodies goes by the register: with one more the row would break in two.
     register,
-    utvalg,
   ]
 }
 

@@ -1,22 +1,21 @@
 import type { Sprak } from '#core/sprak.ts'
-import { formatTall, formatTidspunkt } from '#ui/format.ts'
-import { Avkryssing, Belopsfelt, Tekstfelt, Tekstomrade } from '#ui/felt.tsx'
+import { formatTidspunkt } from '#ui/format.ts'
+import { Avkryssing, Tekstfelt, Tekstomrade } from '#ui/felt.tsx'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
 import { Knapp, LenkeKnapp } from '#ui/knapp.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Knapperad, Skjema } from '#ui/skjema.tsx'
-import { Tabell } from '#ui/tabell.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import { innstillingSti } from './adresser.ts'
 import type { Innstillingsbilde } from './bilde.ts'
 import { tilGrunnlag } from './dokument.ts'
 import { feiltekst } from './feiltekst.ts'
+import { Linjetabell } from './linjetabell.tsx'
 import { redigertekster } from './redigertekster.ts'
 import type { Innstillingsrad } from './sporringer.ts'
 import { Sumelement } from './sumelement.tsx'
 import type { Skjemaverdier } from './tolk-utkast.ts'
-import type { Innsendtsak, Nettverkssak } from './typer.ts'
-import { LENGSTE_GRUNN, LENGSTE_SAK, linjefelt, type Utkastfeil } from './utkastfeil.ts'
+import { LENGSTE_GRUNN, LENGSTE_SAK, type Utkastfeil } from './utkastfeil.ts'
 
 export interface Redigerprops {
   readonly sprak: Sprak
@@ -27,8 +26,6 @@ export interface Redigerprops {
   /** What was typed by one who was not first, by field, where it differs. */
   readonly tapt?: Skjemaverdier | undefined
 }
-
-type Saksrad = Nettverkssak & { readonly sak: Innsendtsak }
 
 /** The plenary's amounts and reasons, in the table the forum knows from the sheet. */
 export function Redigerside(p: Redigerprops) {
@@ -92,7 +89,7 @@ export function Redigerside(p: Redigerprops) {
               <p>{feilVed('linjer')}</p>
             </Varsel>
           )}
-          <Linjetabell {...p} felles={felles} />
+          <Linjetabell sprak={sprak} bilde={bilde} felles={felles} />
         </Avsnitt>
         <Knapperad>
           <Knapp>{t.lagre}</Knapp>
@@ -114,103 +111,6 @@ export function Redigerside(p: Redigerprops) {
 
 function hvemTekst(hvem: Innstillingsrad['endretAv']): string {
   return hvem === null ? '' : `${hvem.navn} (${hvem.sete})`
-}
-
-type Felles = (felt: string) => {
-  sprak: Sprak
-  navn: string
-  verdi: string
-  feil: string | undefined
-}
-
-function Linjetabell({ sprak, bilde, felles }: Redigerprops & { readonly felles: Felles }) {
-  const t = redigertekster[sprak]
-  const linjer = new Map(bilde.dokument.linjer.map((l) => [l.nettverkId, l]))
-  const tall = (belop: number | null | undefined, uten: string) =>
-    belop === null || belop === undefined ? uten : formatTall(belop, sprak)
-  return (
-    <Tabell
-      sprak={sprak}
-      tekst={t.tabell}
-      skjultTekst
-      smalt="stabel"
-      bred
-      rader={bilde.inndata.nettverk.filter((n): n is Saksrad => n.sak !== null)}
-      radnokkel={(n) => n.nettverkId}
-      kolonner={[
-        { nokkel: 'nettverk', tittel: t.nettverk, radhode: true, celle: (n) => n.navn },
-        {
-          nokkel: 'ramme',
-          tittel: t.ramme,
-          juster: 'hoyre',
-          celle: (n) => tall(n.ramme, '–'),
-        },
-        {
-          nokkel: 'omsokt',
-          tittel: t.omsokt,
-          juster: 'hoyre',
-          celle: (n) => tall(n.sak.omsokt, '–'),
-        },
-        {
-          nokkel: 'gruppe',
-          tittel: t.gruppe,
-          juster: 'hoyre',
-          celle: (n) => tall(n.sak.vurdering?.belop, t.ikkeVurdert),
-        },
-        {
-          nokkel: 'belop',
-          tittel: t.belop,
-          bredde: 'middels',
-          celle: (n) => (
-            <Belopsfelt
-              {...felles(linjefelt(n.nettverkId, 'belop'))}
-              etikett={t.belopFor(n.navn)}
-              skjultEtikett
-            />
-          ),
-        },
-        {
-          nokkel: 'samlet',
-          tittel: t.tomt,
-          juster: 'hoyre',
-          celle: (n) => (
-            <strong data-samlet={n.nettverkId}>
-              {tall(linjer.get(n.nettverkId)?.samlet, '–')}
-            </strong>
-          ),
-        },
-        {
-          nokkel: 'grunn',
-          tittel: t.begrunnelse,
-          bredde: 'bred',
-          celle: (n) => <Begrunnelsesfelt sprak={sprak} n={n} felles={felles} />,
-        },
-      ]}
-    />
-  )
-}
-
-function Begrunnelsesfelt({ sprak, n, felles }: { sprak: Sprak; n: Saksrad; felles: Felles }) {
-  const t = redigertekster[sprak]
-  return (
-    <div>
-      <Tekstomrade
-        {...felles(linjefelt(n.nettverkId, 'grunn'))}
-        etikett={t.grunnFor(n.navn)}
-        skjultEtikett
-        rader={1}
-        maksLengde={LENGSTE_GRUNN}
-      />
-      {n.sak.utenPartner.length > 0 && (
-        <Tekstomrade
-          {...felles(linjefelt(n.nettverkId, 'partner'))}
-          etikett={t.partner(n.sak.utenPartner.map((x) => `«${x.tittel}»`).join(', '))}
-          rader={2}
-          maksLengde={LENGSTE_GRUNN}
-        />
-      )}
-    </div>
-  )
 }
 
 /** The fault by itself says «the amount»; in the list it must say whose. */

@@ -2,6 +2,7 @@ import type { Sprak } from '#core/sprak.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { hentGrunnlag, lesDato, nokkel, smuler, type Grunnlag } from '#features/utvalg/grunnlag.ts'
 import { erFeilkode, skjematekster } from '#features/utvalg/skjematekster.ts'
+import { uventet } from '#core/resultat.ts'
 import { arkfeiltekst } from '#platform/documents/arkfeiltekster.ts'
 import { lesArk, lesInnlimt } from '#platform/documents/les-ark.ts'
 import type { Arkgrenser, LestArk } from '#platform/documents/lest-ark.ts'
@@ -73,6 +74,8 @@ async function ta(f: Foresporsel): Promise<Svar> {
     case 'regel':
       // The version of now, so that the next preview is made against what was just saved.
       return side(f, (await hentGrunnlag(f)) ?? g, 409, { tekst, fra, feil: [], konflikt: true })
+    default:
+      return uventet(svar.feil)
   }
 }
 
