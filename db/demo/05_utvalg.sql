@@ -1,5 +1,7 @@
--- The bodies. Seats, compositions and counts are those of the sources; the people are the invented
--- ones. Those who had sent apologies 8 March 2023 are left out: the place stands as vacant.
+-- The bodies. Seats and the network's counts are those of the sources; the people are the invented
+-- ones. The forums' compositions are read off the list of those present on 8 March 2023, and who
+-- fixed a mandate, when it began, who holds and who is elected is ours: `kilde` and README say so.
+-- Those who had sent apologies 8 March 2023 are left out: the place stands as vacant.
 
 insert into utvalg (fylke_id, id, navn, type, ordning_id, nettverk_id, gyldig, kilde) values
   ('trondelag', 'samarbeidsforum-rekom', 'Samarbeidsforum for Rekom', 'samarbeidsforum', 'rekom', null, '(,)',
@@ -20,7 +22,8 @@ insert into utvalg (fylke_id, id, navn, type, ordning_id, nettverk_id, gyldig, k
 insert into mandat (fylke_id, utvalg_id, nr, tekst, fastsatt_av, kilde, sammensetning, gyldig)
 select 'trondelag', 'samarbeidsforum-' || ordning, 1,
   'Samarbeidsforum blir hvert år enig om én samlet innstilling til Statsforvalteren, og om en overordnet langsiktig plan. Hovedregelen er å drøfte seg fram til enighet. Ellers kan medlemmene vurdere å stemme. Statsforvalteren stemmer ikke.',
-  'Statsforvalteren i Trøndelag', 'Samarbeidsforum, lysark 8. mars 2023',
+  'Statsforvalteren i Trøndelag',
+  'Demo: lest ut av listen over frammøtte, lysark 8. mars 2023. Varakravet: referat 5. januar 2018',
   jsonb_build_object('etSetePerKommune', false, 'valgperiodeAr', null, 'grupper', grupper::jsonb),
   '[2023-03-08,)'
 from (values
@@ -43,7 +46,7 @@ from (values
 insert into mandat (fylke_id, utvalg_id, nr, tekst, fastsatt_av, kilde, sammensetning, gyldig) values
   ('trondelag', 'kompetansenettverk-gauldal', 1,
     'Nettverket skal involvere eiere og PPT, vurdere behov, planlegge, prioritere og lage beslutningsgrunnlag, sette i gang og følge opp tildelinger, styrke lærerutdanningene, evaluere og rapportere.',
-    'Styret for kompetansenettverket', 'Langsiktig kompetanseplan for Gauldalsregionen H24–V28, «Antall pr 04.25»',
+    'Ikke oppgitt i planen', 'Langsiktig kompetanseplan for Gauldalsregionen H24–V28, «Antall pr 04.25»',
     $json${"etSetePerKommune": false, "valgperiodeAr": null, "grupper": [
       {"id": "utviklingsveileder", "navn": "Utviklingsveileder, leder nettverket", "min": 1, "maks": 1, "stemme": true, "vara": false},
       {"id": "skole", "navn": "Skole: hver kommune og privat", "min": 7, "maks": 7, "stemme": true, "vara": false},
@@ -54,7 +57,7 @@ insert into mandat (fylke_id, utvalg_id, nr, tekst, fastsatt_av, kilde, sammense
     '[2025-04-01,)'),
   ('trondelag', 'styret-gauldal', 1,
     'Styret har én fra hver kommune, helst skolefaglig ansvarlig eller på kommunedirektørnivå. Det velger leder og nestleder for to år, vedtar budsjett, regnskap og årsmelding, og gir arbeidsgruppene oppgaver.',
-    'Kommunene i Gauldalsregionen', 'Langsiktig kompetanseplan for Gauldalsregionen H24–V28',
+    'Ikke oppgitt i planen', 'Langsiktig kompetanseplan for Gauldalsregionen H24–V28',
     $json${"etSetePerKommune": true, "valgperiodeAr": 2, "grupper": [
       {"id": "kommune", "navn": "Kommunene", "min": 6, "maks": 6, "stemme": true, "vara": false}]}$json$,
     '[2025-04-01,)');
@@ -160,7 +163,7 @@ cross join lateral (values ('representant', d.representant), ('vara1', d.vara1))
 join person p on p.navn = h.navn and p.er_demo
 order by s.id, h.plass;
 
--- Elected at the board's first meeting, for two years.
+-- Invented: the plan says only that leader and nestleder are elected for two years.
 insert into tillitsverv (fylke_id, utvalg_id, verv, person_id, gyldig)
 select 'trondelag', 'styret-gauldal', v.verv, p.id, '[2025-04-01,2027-04-01)'
 from (values ('leder', 'Kåre Ryllik'), ('nestleder', 'Dagny Hestnes')) v (verv, navn)
