@@ -99,8 +99,12 @@ async function finnIdentitet(
       .set({ sist_brukt: naa.toString() })
       .where('id', '=', kjent.id)
       .execute()
-    const { id, person_id: personId, navn, er_demo: oppdiktet } = kjent
-    return ok({ id, personId, navn, oppdiktet })
+    return ok({
+      id: kjent.id,
+      personId: kjent.person_id,
+      navn: kjent.navn,
+      oppdiktet: kjent.er_demo,
+    })
   }
   const invitasjon = await trx
     .selectFrom('invitasjon as i')
@@ -122,8 +126,12 @@ async function finnIdentitet(
     .set({ brukt: naa.toString(), identitet_id: id })
     .where('id', '=', invitasjonId)
     .execute()
-  const { person_id: personId, navn: personnavn, er_demo: oppdiktet } = invitasjon
-  return ok({ id, personId, navn: personnavn, oppdiktet })
+  return ok({
+    id,
+    personId: invitasjon.person_id,
+    navn: invitasjon.navn,
+    oppdiktet: invitasjon.er_demo,
+  })
 }
 
 async function nyIdentitet(
