@@ -3,6 +3,7 @@ import { arruter } from '#features/ar/ruter.tsx'
 import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
 import { fordelingsruter } from '#features/fordeling/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
+import { minsideruter } from '#features/minside/ruter.tsx'
 import { registerruter } from '#features/register/ruter.ts'
 import { innloggingsruter } from '#features/innlogging/ruter.tsx'
 import { invitasjonsruter } from '#features/innlogging/invitasjonsruter.tsx'
@@ -22,6 +23,8 @@ export function alleRuter(
     ...visningsruter,
     ...innloggingsruter(innlogging, demo),
     ...invitasjonsruter(innlogging),
+    // Before the counties: an address of one part is otherwise the name of a county.
+    ...minsideruter,
     ...arruter,
     ...fordelingsruter,
     ...grunnlagsruter,

@@ -23,6 +23,13 @@ export type Hvem = {
   readonly meny?: ComponentChildren
 }
 
+/** The way to one's own page, and how much waits there. */
+export type Egenside = Menyvalg & {
+  readonly antall?: number | undefined
+  /** The count in words, for one who does not see where it stands. */
+  readonly antallTekst: string
+}
+
 export type Sprakvalg = { readonly sprak: Sprak; readonly navn: string; readonly href: string }
 
 /** A small form that sends `farge` = light, dark or auto. */
@@ -40,6 +47,7 @@ export type ToppProps = {
   readonly hvem?: Hvem | undefined
   /** In place of `hvem` for one who is not signed in: a link to sign in. */
   readonly loggInn?: Menyvalg | undefined
+  readonly minSide?: Egenside | undefined
   readonly navigasjon?: readonly Menyvalg[]
   readonly sprakvalg?: readonly Sprakvalg[]
   readonly fargeskjema?: Fargeskjema | undefined
@@ -74,6 +82,7 @@ export function Topp(p: ToppProps): JSX.Element {
           </nav>
         )}
         <div class="sam-topp-verktoy">
+          {p.minSide && <Egen {...p.minSide} />}
           {p.sprakvalg && p.sprakvalg.length > 0 && (
             <nav class="sam-sprak" aria-label={t.sprak}>
               <ul>
@@ -96,6 +105,20 @@ export function Topp(p: ToppProps): JSX.Element {
         </div>
       </div>
     </header>
+  )
+}
+
+function Egen(p: Egenside): JSX.Element {
+  return (
+    <a class="sam-egenside" href={p.href} aria-current={p.aktiv ? 'page' : undefined}>
+      {p.tekst}
+      {p.antall !== undefined && p.antall > 0 && (
+        <span class="sam-antall">
+          <span aria-hidden="true">{p.antall}</span>
+          <span class="ds-sr-only">, {p.antallTekst}</span>
+        </span>
+      )}
+    </a>
   )
 }
 
