@@ -63,6 +63,7 @@ export async function nyApp(
     .executeTakeFirstOrThrow()
   const app = lagApp({
     db: database.db,
+    les: database.les,
     naa: typeof naa === 'function' ? naa : () => Temporal.Instant.from(naa),
     logg: lagLogg('silent'),
     ressurser: RESSURSER,
