@@ -102,8 +102,8 @@ async function html(
   const { vervId } = besok.aktor
   return tegnSide(innhold.side(), {
     ...besok,
-    aGjore: vervId === null ? undefined : await deps.teller?.tell(deps.db, vervId, deps.naa()),
-    fylker: await hentFylker(deps.db),
+    aGjore: vervId === null ? undefined : await deps.teller?.tell(deps.les, vervId, deps.naa()),
+    fylker: await hentFylker(deps.les),
     ressurser: deps.ressurser,
     demo: deps.demo,
     kanLoggeInn: deps.innlogging.klienter.length > 0,

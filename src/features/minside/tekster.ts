@@ -208,7 +208,7 @@ export const minsidetekster = tekster<Minsidetekster>({
         hva: (o) => `${fler(o.antall, 'Én sak', 'saker')} skal vurderes`,
         hvorfor: (o) =>
           o.gruppe === ''
-            ? `Vurderingsgruppa. Gjelder ${o.navn}`
+            ? `Vurderingsgruppa: ${o.navn}`
             : `De andre i gruppe ${o.gruppe}. Gjelder ${o.navn}`,
       },
       'venter-innstilling': {
@@ -367,7 +367,7 @@ export const minsidetekster = tekster<Minsidetekster>({
         hva: (o) => `${fler(o.antall, 'Éi sak', 'saker')} skal vurderast`,
         hvorfor: (o) =>
           o.gruppe === ''
-            ? `Vurderingsgruppa. Gjeld ${o.navn}`
+            ? `Vurderingsgruppa: ${o.navn}`
             : `Dei andre i gruppe ${o.gruppe}. Gjeld ${o.navn}`,
       },
       'venter-innstilling': {
@@ -529,7 +529,7 @@ export const minsidetekster = tekster<Minsidetekster>({
         hva: (o) => `${fler(o.antall, 'One case is', 'cases are')} to be assessed`,
         hvorfor: (o) =>
           o.gruppe === ''
-            ? `The assessment group. About ${o.navn}`
+            ? `The assessment group: ${o.navn}`
             : `The others in group ${o.gruppe}. About ${o.navn}`,
       },
       'venter-innstilling': {
