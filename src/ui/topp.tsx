@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { Egen, type Egenside } from './egenside.tsx'
 import { Ikon } from './ikon.tsx'
 import { Merke } from './merke.tsx'
 import type { Sprak } from './format.ts'
@@ -21,13 +22,6 @@ export type Hvem = {
   readonly forHvem: string
   /** Role, contact, change of role, sign out: shown when opened. */
   readonly meny?: ComponentChildren
-}
-
-/** The way to one's own page, and how much waits there. */
-export type Egenside = Menyvalg & {
-  readonly antall?: number | undefined
-  /** The count in words, for one who does not see where it stands. */
-  readonly antallTekst: string
 }
 
 export type Sprakvalg = { readonly sprak: Sprak; readonly navn: string; readonly href: string }
@@ -105,20 +99,6 @@ export function Topp(p: ToppProps): JSX.Element {
         </div>
       </div>
     </header>
-  )
-}
-
-function Egen(p: Egenside): JSX.Element {
-  return (
-    <a class="sam-egenside" href={p.href} aria-current={p.aktiv ? 'page' : undefined}>
-      {p.tekst}
-      {p.antall !== undefined && p.antall > 0 && (
-        <span class="sam-antall">
-          <span aria-hidden="true">{p.antall}</span>
-          <span class="ds-sr-only">, {p.antallTekst}</span>
-        </span>
-      )}
-    </a>
   )
 }
 

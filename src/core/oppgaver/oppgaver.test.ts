@@ -264,26 +264,27 @@ describe('hva som er nytt', () => {
     person: { id: 5, navn: 'Demo' },
     ...mer,
   })
-  const for_ = (...hatter: readonly ReturnType<typeof hatt>[]) => ({ personId: 1, hatter })
+  const person = (...hatter: readonly ReturnType<typeof hatt>[]) => ({ personId: 1, hatter })
 
   test('det som skjer i et annet fylke, angår ingen', () => {
     for (const kode of ENDRINGSKODER)
-      expect(angaar(endring(kode, { fylkeId: 'vestland' }), for_(hatt('sekretariat'))), kode).toBe(
-        false,
-      )
+      expect(
+        angaar(endring(kode, { fylkeId: 'vestland' }), person(hatt('sekretariat'))),
+        kode,
+      ).toBe(false)
   })
 
   test('at en sak er sendt tilbake, angår partnerskapet og sekretariatet, ikke de andre', () => {
     const e = endring('returnert')
-    expect(angaar(e, for_(hatt('koordinator', { nettverkIder: ['fosen'] })))).toBe(true)
-    expect(angaar(e, for_(hatt('sekretariat')))).toBe(true)
-    expect(angaar(e, for_(hatt('koordinator', { nettverkIder: ['gauldal'] })))).toBe(false)
-    expect(angaar(e, for_(hatt('forum')))).toBe(false)
+    expect(angaar(e, person(hatt('koordinator', { nettverkIder: ['fosen'] })))).toBe(true)
+    expect(angaar(e, person(hatt('sekretariat')))).toBe(true)
+    expect(angaar(e, person(hatt('koordinator', { nettverkIder: ['gauldal'] })))).toBe(false)
+    expect(angaar(e, person(hatt('forum')))).toBe(false)
   })
 
   test('et sete angår bare den som har det', () => {
     const e = endring('sete-gitt')
-    expect(angaar(e, for_(hatt('sekretariat')))).toBe(false)
+    expect(angaar(e, person(hatt('sekretariat')))).toBe(false)
     expect(angaar(e, { personId: 5, hatter: [] })).toBe(true)
   })
 })

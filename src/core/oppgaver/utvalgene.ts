@@ -42,9 +42,9 @@ function alle(hatt: Hatt, u: Utvalgstilstand, s: Situasjon): readonly Oppgave[] 
 function egne(hatt: Hatt, u: Utvalgstilstand, s: Situasjon): readonly Oppgave[] {
   // Told once, however many hats: with the first.
   if (hatt.vervId !== s.hatter.find((h) => h.fylkeId === u.fylkeId)?.vervId) return []
-  const mine = u.tillitsverv.filter((t) => t.personId === s.personId).map((t) => t.verv)
+  const mine = new Set(u.tillitsverv.filter((t) => t.personId === s.personId).map((t) => t.verv))
   return valgfunn(u, s).flatMap((f) =>
-    f.slag === 'verv-utloper' && mine.includes(f.verv)
+    f.slag === 'verv-utloper' && mine.has(f.verv)
       ? [
           oppgave('valg-utloper', hatt, s.dato, {
             utvalg: { id: u.utvalgId, navn: u.navn },

@@ -135,9 +135,9 @@ describe('Min side', () => {
 
   test('bruker ikke flere enn åtte spørringer, enten det er lite eller mye å gjøre', async () => {
     const tall = async (som: number) => {
-      const for_ = await sporringer()
+      const forst = await sporringer()
       await a.hent('/min-side', { som })
-      return (await sporringer()) - for_
+      return (await sporringer()) - forst
     }
     const antall = [await tall(1), await tall(2), await tall(22)]
     expect(Math.min(...antall)).toBeGreaterThan(3)
