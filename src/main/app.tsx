@@ -10,12 +10,13 @@ import { streamSSE } from 'hono/streaming'
 import { uventet } from '#core/resultat.ts'
 import { kan } from '#core/tilgang/kan.ts'
 import { erFersk } from '#core/tilgang/okt.ts'
-import { kreverFerskInnlogging } from '#core/tilgang/rettigheter.ts'
+import { kreverFerskInnlogging, type Handling } from '#core/tilgang/rettigheter.ts'
 import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
-import type { Db } from '#platform/db/kobling.ts'
+import type { Db, LeseDb } from '#platform/db/kobling.ts'
 import { SamtidighetsFeil } from '#platform/db/transaksjon.ts'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
+import { medKontekst, type Kontekst } from '#platform/kontekst.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import { FORMATER, type Format } from '#platform/http/svar.ts'
 import type { Logg } from '#platform/log/logg.ts'
@@ -27,6 +28,8 @@ import { settKaker, svarMedInnhold } from './svar.ts'
 
 export interface Avhengigheter {
   readonly db: Db
+  /** For pages. */
+  readonly les: LeseDb
   readonly naa: () => Temporal.Instant
   readonly logg: Logg
   readonly ressurser: Ressursliste
@@ -51,6 +54,8 @@ export type Variabler = { Variables: { id: string; besok?: Besok } }
 
 /** 10 MB: a sheet of key figures is a few hundred kilobytes at the most. */
 const STORSTE_INNHOLD = 10 * 1024 * 1024
+
+const SKRIVENDE = ['POST', 'PUT', 'PATCH', 'DELETE']
 
 /** The whole application as a function of what it depends on; the port is opened elsewhere. */
 export function lagApp(deps: Avhengigheter): Hono<Variabler> {
@@ -120,13 +125,18 @@ export function lagApp(deps: Avhengigheter): Hono<Variabler> {
       permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
     }),
   )
+  // What only reads carries nothing in. Every other method is looked at, also those no route has.
   // Behind a proxy that ends TLS the request itself says http; what people use is the public address.
-  app.use(
+  app.on(
+    SKRIVENDE,
+    '*',
     csrf({
       origin: (fra, c) => fra === new URL(c.req.url).origin || fra === deps.innlogging.adresse,
     }),
   )
-  app.use(
+  app.on(
+    SKRIVENDE,
+    '*',
     bodyLimit({
       maxSize: STORSTE_INNHOLD,
       onError: async (c) => tegnFeil(c, deps, { status: 413 }),
@@ -171,7 +181,9 @@ async function kjorRute(
     ) {
       return beOmFerskInnlogging(c, deps, besok, foresporsel)
     }
-    const svar = await rute.kjor(foresporsel)
+    const svar = await medKontekst(kontekst(besok, rute.handling), async () =>
+      rute.kjor(foresporsel),
+    )
     switch (svar.slag) {
       case 'videre':
         await settKaker(c, deps, svar)
@@ -186,6 +198,18 @@ async function kjorRute(
   })
   tell(rute.sti, antall)
   return verdi
+}
+
+/** The one who asks, as the database is told. */
+function kontekst({ aktor, okt }: Besok, handling: Handling): Kontekst {
+  const fylke = aktor.fylkeId ?? ''
+  return {
+    personId: okt?.personId ?? null,
+    vervId: aktor.vervId,
+    handling,
+    les: fylke,
+    skriv: fylke,
+  }
 }
 
 /** The link of an invitation is a key; a log is read by others than the one it was made for. */
