@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { ja } from '#core/resultat.ts'
 import { ROLLER } from '#core/tilgang/rettigheter.ts'
 import type { Arsbilde, Hatt, Nettverkssak, Situasjon } from './typer.ts'
 
@@ -17,6 +18,13 @@ export function hatt(rolle: Hatt['rolle'], mer: Partial<Hatt> = {}): Hatt {
     nettverkId: null,
     organisasjonId: null,
     nettverkIder: [],
+    seteId: 1,
+    utvalgId: 'samarbeidsforum',
+    utvalg: 'Samarbeidsforum',
+    ordningId: null,
+    plass: 'representant',
+    opptrer: ja,
+    opptrerIStedet: null,
     ...mer,
   }
 }

@@ -10,17 +10,6 @@ const flerspraklig = z.object({ nb: z.string(), nn: z.string(), en: z.string() }
 export const situasjonsskjema = z.object({
   person: z.object({ id: z.number(), navn: z.string() }),
   dager_for: z.array(z.number()),
-  hatter: z.array(
-    z.object({
-      id: z.number(),
-      rolle: z.string(),
-      sete: z.string(),
-      fylke_id: z.string(),
-      nettverk_id: z.string().nullable(),
-      organisasjon_id: z.string().nullable(),
-      nettverk_ider: z.array(z.string()),
-    }),
-  ),
   ar: z.array(
     z.object({
       arId: z.number(),

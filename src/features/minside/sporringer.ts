@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import { enAv } from '#core/en-av.ts'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Situasjon } from '#core/oppgaver/typer.ts'
-import { ROLLER } from '#core/tilgang/rettigheter.ts'
-import { nettverkIder } from '#features/tilgang/sporringer.ts'
+import { hattkolonner, tilAktor } from '#features/tilgang/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import { situasjonsskjema } from './situasjonsskjema.ts'
 
@@ -28,15 +27,24 @@ export async function hentSituasjon(
   const rad = await db
     .selectFrom('verv as meg')
     .innerJoin('person as p', 'p.id', 'meg.person_id')
-    .select(
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('verv as v')
+          .select(hattkolonner(d))
+          .whereRef('v.person_id', '=', 'p.id')
+          .where(sql<boolean>`v.gyldig @> ${d}::date`)
+          .orderBy('v.sete')
+          .orderBy('v.id'),
+      ).as('hatter'),
       sql`jsonb_build_object(
       'person', jsonb_build_object('id', p.id, 'navn', p.navn),
       'dager_for', coalesce((select to_jsonb(r.dager_for) from varselregel r
         where r.gyldig @> ${d}::date and (r.fylke_id is null or r.fylke_id = meg.fylke_id)
         order by r.fylke_id is null limit 1), '[]'),
-      'hatter', (${hatter(d)}), 'ar', (${arene(d)}), 'utvalg', (${utvalgene(d)}),
+      'ar', (${arene(d)}), 'utvalg', (${utvalgene(d)}),
       'invitasjoner', (${invitasjonene()}), 'ikkeLevert', (${ikkeLevert()}))`.as('bilde'),
-    )
+    ])
     .where('meg.id', '=', vervId)
     .executeTakeFirst()
   if (rad === undefined) return undefined
@@ -47,15 +55,10 @@ export async function hentSituasjon(
     snartFra: dag.add({ days: Math.min(7, ...b.dager_for) }).toString(),
     personId: b.person.id,
     navn: b.person.navn,
-    hatter: b.hatter.map((h) => ({
-      rolle: enAv(ROLLER, h.rolle),
+    hatter: rad.hatter.map((h) => ({
+      ...tilAktor(h, b.person.navn),
       vervId: h.id,
-      navn: b.person.navn,
-      sete: h.sete,
       fylkeId: h.fylke_id,
-      nettverkId: h.nettverk_id,
-      organisasjonId: h.organisasjon_id,
-      nettverkIder: h.nettverk_ider,
     })),
     ar: b.ar,
     utvalg: b.utvalg,
@@ -67,13 +70,6 @@ export async function hentSituasjon(
 // A list is empty, never null; the county must be one of the person's.
 const MINE = sql`(select v.fylke_id from verv v where v.person_id = p.id and v.gyldig @> `
 const SEKRETARIATS = sql`(select v.fylke_id from verv v where v.person_id = p.id and v.rolle = 'sekretariat')`
-
-function hatter(d: string) {
-  return sql`select coalesce(jsonb_agg(x order by x.sete, x.id), '[]') from (
-    select v.id, v.rolle, v.sete, v.fylke_id, v.nettverk_id, v.organisasjon_id,
-      ${nettverkIder(d)} as nettverk_ider
-    from verv v where v.person_id = p.id and v.gyldig @> ${d}::date) x`
-}
 
 function arene(d: string) {
   const iAret = sql`daterange(make_date(t.ar, 1, 1), make_date(t.ar, 12, 31), '[]')`
