@@ -1,3 +1,4 @@
+import { administrasjonsruter } from '#features/administrasjon/ruter.ts'
 import { oppsettruter } from '#features/ar/oppsett/ruter.tsx'
 import { arruter } from '#features/ar/ruter.tsx'
 import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
@@ -22,6 +23,7 @@ export function alleRuter(
     ...visningsruter,
     ...innloggingsruter(innlogging, demo),
     ...invitasjonsruter(innlogging),
+    ...administrasjonsruter,
     ...arruter,
     ...fordelingsruter,
     ...grunnlagsruter,

@@ -49,6 +49,13 @@ export const RETTIGHETER = {
   'register.endre': SEKRETARIATET,
   'utvalg.se': ALLE,
   'utvalg.endre': SEKRETARIATET,
+  'administrasjon.se': SEKRETARIATET,
+  'administrasjon.endre': SEKRETARIATET,
+  'personvern.se': ALLE,
+  'opplysninger.se-egne': ALLE,
+  'opplysninger.krev-sletting': ALLE,
+  'person.se-slettekrav': SEKRETARIATET,
+  'person.pseudonymiser': SEKRETARIATET,
   'ar.se': ALLE,
   'ar.sett-opp': SEKRETARIATET,
   'fordeling.se': ALLE,
@@ -85,6 +92,7 @@ export type Handling = keyof typeof RETTIGHETER
  */
 const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
   'person.inviter',
+  'person.pseudonymiser',
   'utvalg.endre',
   'fordeling.vedta',
   'innstilling.vedta',

@@ -93,6 +93,17 @@ export interface Fylke {
   versjon: Generated<number>;
 }
 
+export interface Fylkesoppsett {
+  fylke_id: string | null;
+  gyldig: string;
+  id: Generated<number>;
+  kilde: string | null;
+  nokkel: string;
+  slag: string;
+  verdi: unknown;
+  versjon: Generated<number>;
+}
+
 export interface Gruppemedlem {
   funksjon: Generated<string>;
   gruppe_id: number;
@@ -275,6 +286,7 @@ export interface Person {
   er_demo: Generated<boolean>;
   id: Generated<number>;
   navn: string;
+  pseudonymisert: string | null;
 }
 
 export interface PublisertRamme {
@@ -316,6 +328,17 @@ export interface Setebesetning {
 export interface Signeringsnokkel {
   id: Generated<boolean>;
   nokkel: Generated<string>;
+}
+
+export interface Slettekrav {
+  avgjort: string | null;
+  avgjort_av: number | null;
+  begrunnelse: Generated<string>;
+  fremsatt: string;
+  id: Generated<number>;
+  merknad: Generated<string>;
+  person_id: number;
+  utfall: string | null;
 }
 
 export interface Tillitsverv {
@@ -404,6 +427,7 @@ export interface DB {
   deltakerlinje: Deltakerlinje;
   fordeling: Fordeling;
   fylke: Fylke;
+  fylkesoppsett: Fylkesoppsett;
   gruppemedlem: Gruppemedlem;
   gruppesak: Gruppesak;
   identitet: Identitet;
@@ -427,6 +451,7 @@ export interface DB {
   sete: Sete;
   setebesetning: Setebesetning;
   signeringsnokkel: Signeringsnokkel;
+  slettekrav: Slettekrav;
   tillitsverv: Tillitsverv;
   tilskuddsar: Tilskuddsar;
   tiltak: Tiltak;
