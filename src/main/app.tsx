@@ -10,12 +10,13 @@ import { streamSSE } from 'hono/streaming'
 import { uventet } from '#core/resultat.ts'
 import { kan } from '#core/tilgang/kan.ts'
 import { erFersk } from '#core/tilgang/okt.ts'
-import { kreverFerskInnlogging } from '#core/tilgang/rettigheter.ts'
+import { kreverFerskInnlogging, type Handling } from '#core/tilgang/rettigheter.ts'
 import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Db } from '#platform/db/kobling.ts'
 import { SamtidighetsFeil } from '#platform/db/transaksjon.ts'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
+import { medKontekst, type Kontekst } from '#platform/kontekst.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import { FORMATER, type Format } from '#platform/http/svar.ts'
 import type { Logg } from '#platform/log/logg.ts'
@@ -171,7 +172,9 @@ async function kjorRute(
     ) {
       return beOmFerskInnlogging(c, deps, besok, foresporsel)
     }
-    const svar = await rute.kjor(foresporsel)
+    const svar = await medKontekst(kontekst(besok, rute.handling), async () =>
+      rute.kjor(foresporsel),
+    )
     switch (svar.slag) {
       case 'videre':
         await settKaker(c, deps, svar)
@@ -186,6 +189,18 @@ async function kjorRute(
   })
   tell(rute.sti, antall)
   return verdi
+}
+
+/** The one who asks, as the database is told. */
+function kontekst({ aktor, okt }: Besok, handling: Handling): Kontekst {
+  const fylke = aktor.fylkeId ?? ''
+  return {
+    personId: okt?.personId ?? null,
+    vervId: aktor.vervId,
+    handling,
+    les: fylke,
+    skriv: fylke,
+  }
 }
 
 /** The link of an invitation is a key; a log is read by others than the one it was made for. */

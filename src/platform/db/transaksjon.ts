@@ -1,6 +1,7 @@
 import { setTimeout as vent } from 'node:timers/promises'
 import { sql, type IsolationLevel, type Kysely, type Transaction } from 'kysely'
 import type { Resultat } from '#core/resultat.ts'
+import { gjeldendeKontekst } from '#platform/kontekst.ts'
 
 export type Transaksjonsvalg = {
   /** Default `serializable`: read, decide, write is then right however many do it at once. */
@@ -68,6 +69,7 @@ async function enGang<S, T, F>(
       .transaction()
       .setIsolationLevel(isolasjon)
       .execute(async (trx) => {
+        await fortellHvem(trx)
         svar = await fn(trx)
         if (svar.ok && !erToerr) return svar
         if (svar.ok) await sql`set constraints all immediate`.execute(trx)
@@ -77,6 +79,16 @@ async function enGang<S, T, F>(
     if (kastet instanceof Tilbake && svar !== undefined) return svar
     throw kastet
   }
+}
+
+/** Triggers and row-level security read these; they end with the transaction. */
+async function fortellHvem<S>(trx: Transaction<S>): Promise<void> {
+  const { personId, vervId, handling, les, skriv } = gjeldendeKontekst()
+  await sql`select set_config('samraad.person', ${personId === null ? '' : String(personId)}, true),
+    set_config('samraad.verv', ${vervId === null ? '' : String(vervId)}, true),
+    set_config('samraad.handling', ${handling}, true),
+    set_config('samraad.les', ${les}, true),
+    set_config('samraad.skriv', ${skriv}, true)`.execute(trx)
 }
 
 /** Kysely rolls back on a throw only; this one asks for it and means nothing went wrong. */
