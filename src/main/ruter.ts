@@ -4,6 +4,7 @@ import { arruter } from '#features/ar/ruter.tsx'
 import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
 import { fordelingsruter } from '#features/fordeling/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
+import { personvernruter } from '#features/personvern/ruter.ts'
 import { registerruter } from '#features/register/ruter.ts'
 import { innloggingsruter } from '#features/innlogging/ruter.tsx'
 import { invitasjonsruter } from '#features/innlogging/invitasjonsruter.tsx'
@@ -23,6 +24,8 @@ export function alleRuter(
     ...visningsruter,
     ...innloggingsruter(innlogging, demo),
     ...invitasjonsruter(innlogging),
+    // Before the counties: «personvern» is no county's id.
+    ...personvernruter,
     ...administrasjonsruter,
     ...arruter,
     ...fordelingsruter,

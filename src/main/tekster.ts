@@ -26,6 +26,7 @@ export interface Rammetekster {
   forside: string
   bunn: string
   apenKode: string
+  personvern: string
   roller: Record<Rolle, string>
   feil: Record<403 | 404 | 409 | 413 | 429 | 500, { tittel: string; tekst: string }>
   grunn: Record<Tilgangsgrunn, string>
@@ -49,6 +50,7 @@ export interface Rammetekster {
   ingenVerv: string
   ikkeValgt: string
   invitasjoner: string
+  administrasjon: string
   fersk: { tittel: string; ingress: string; knapp: string; skrevet: string; skrevetTekst: string }
 }
 
@@ -77,6 +79,7 @@ export const rammetekster = tekster<Rammetekster>({
     forside: 'Forside',
     bunn: 'Samråd følger tilskuddsåret fra behov til restmidler.',
     apenKode: 'Samråd er fri programvare under MIT-lisensen.',
+    personvern: 'Personvern',
     roller: {
       sekretariat: 'Sekretariat hos Statsforvalteren',
       koordinator: 'Koordinator i nettverk',
@@ -138,6 +141,7 @@ export const rammetekster = tekster<Rammetekster>({
     ingenVerv: 'Du har ingen verv i dag.',
     ikkeValgt: 'ikke valgt',
     invitasjoner: 'Invitasjoner',
+    administrasjon: 'Administrasjon',
     fersk: {
       tittel: 'Logg inn på nytt for å gjøre dette',
       ingress:
@@ -172,6 +176,7 @@ export const rammetekster = tekster<Rammetekster>({
     forside: 'Framside',
     bunn: 'Samråd følgjer tilskotsåret frå behov til restmidlar.',
     apenKode: 'Samråd er fri programvare under MIT-lisensen.',
+    personvern: 'Personvern',
     roller: {
       sekretariat: 'Sekretariat hos Statsforvaltaren',
       koordinator: 'Koordinator i nettverk',
@@ -233,6 +238,7 @@ export const rammetekster = tekster<Rammetekster>({
     ingenVerv: 'Du har ingen verv i dag.',
     ikkeValgt: 'ikkje vald',
     invitasjoner: 'Invitasjonar',
+    administrasjon: 'Administrasjon',
     fersk: {
       tittel: 'Logg inn på nytt for å gjere dette',
       ingress:
@@ -267,6 +273,7 @@ export const rammetekster = tekster<Rammetekster>({
     forside: 'Front page',
     bunn: 'Samråd follows the grant year from need to remainder.',
     apenKode: 'Samråd is free software under the MIT licence.',
+    personvern: 'Privacy',
     roller: {
       sekretariat: 'Secretariat at the State Administrator',
       koordinator: 'Network coordinator',
@@ -328,6 +335,7 @@ export const rammetekster = tekster<Rammetekster>({
     ingenVerv: 'You hold no seat today.',
     ikkeValgt: 'not chosen',
     invitasjoner: 'Invitations',
+    administrasjon: 'Administration',
     fersk: {
       tittel: 'Log in again to do this',
       ingress:

@@ -84,7 +84,10 @@ export function Oversiktside(p: Oversiktsprops) {
               nokkel: 'fra',
               tittel: t.gjelderFra,
               bredde: 'krymp',
-              celle: (r) => (r.fra ? formatDato(r.fra, sprak) : t.alltid),
+              celle: (r) => {
+                if (r.fra) return formatDato(r.fra, sprak)
+                return r.status === 'mangler' ? '–' : t.alltid
+              },
             },
           ]}
         />

@@ -128,7 +128,7 @@ function kolonner(p: Versjonsprops): readonly Kolonne<Oppsettrad>[] {
       nokkel: 'navn',
       tittel: t.navn,
       radhode: true,
-      bredde: 'tekst',
+      bredde: 'bred',
       celle: (r) => radnavn(sprak, r),
     },
     // The record is long: it is read on its own page.
