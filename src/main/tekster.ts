@@ -26,6 +26,7 @@ export interface Rammetekster {
   forside: string
   bunn: string
   apenKode: string
+  personvern: string
   roller: Record<Rolle, string>
   feil: Record<403 | 404 | 409 | 413 | 429 | 500, { tittel: string; tekst: string }>
   grunn: Record<Tilgangsgrunn, string>
@@ -51,6 +52,7 @@ export interface Rammetekster {
   invitasjoner: string
   minSide: string
   aGjore: (antall: number) => string
+  administrasjon: string
   fersk: { tittel: string; ingress: string; knapp: string; skrevet: string; skrevetTekst: string }
 }
 
@@ -79,6 +81,7 @@ export const rammetekster = tekster<Rammetekster>({
     forside: 'Forside',
     bunn: 'Samråd følger tilskuddsåret fra behov til restmidler.',
     apenKode: 'Samråd er fri programvare under MIT-lisensen.',
+    personvern: 'Personvern',
     roller: {
       sekretariat: 'Sekretariat hos Statsforvalteren',
       koordinator: 'Koordinator i nettverk',
@@ -150,6 +153,7 @@ export const rammetekster = tekster<Rammetekster>({
     invitasjoner: 'Invitasjoner',
     minSide: 'Min side',
     aGjore: (n) => (n === 1 ? 'én ting å gjøre' : `${n} ting å gjøre`),
+    administrasjon: 'Administrasjon',
     fersk: {
       tittel: 'Logg inn på nytt for å gjøre dette',
       ingress:
@@ -184,6 +188,7 @@ export const rammetekster = tekster<Rammetekster>({
     forside: 'Framside',
     bunn: 'Samråd følgjer tilskotsåret frå behov til restmidlar.',
     apenKode: 'Samråd er fri programvare under MIT-lisensen.',
+    personvern: 'Personvern',
     roller: {
       sekretariat: 'Sekretariat hos Statsforvaltaren',
       koordinator: 'Koordinator i nettverk',
@@ -255,6 +260,7 @@ export const rammetekster = tekster<Rammetekster>({
     invitasjoner: 'Invitasjonar',
     minSide: 'Mi side',
     aGjore: (n) => (n === 1 ? 'éin ting å gjere' : `${n} ting å gjere`),
+    administrasjon: 'Administrasjon',
     fersk: {
       tittel: 'Logg inn på nytt for å gjere dette',
       ingress:
@@ -289,6 +295,7 @@ export const rammetekster = tekster<Rammetekster>({
     forside: 'Front page',
     bunn: 'Samråd follows the grant year from need to remainder.',
     apenKode: 'Samråd is free software under the MIT licence.',
+    personvern: 'Privacy',
     roller: {
       sekretariat: 'Secretariat at the State Administrator',
       koordinator: 'Network coordinator',
@@ -361,6 +368,7 @@ export const rammetekster = tekster<Rammetekster>({
     invitasjoner: 'Invitations',
     minSide: 'My page',
     aGjore: (n) => (n === 1 ? 'one thing to do' : `${n} things to do`),
+    administrasjon: 'Administration',
     fersk: {
       tittel: 'Log in again to do this',
       ingress:

@@ -131,6 +131,17 @@ export interface Fylke {
   versjon: Generated<number>;
 }
 
+export interface Fylkesoppsett {
+  fylke_id: string | null;
+  gyldig: string;
+  id: Generated<number>;
+  kilde: string | null;
+  nokkel: string;
+  slag: string;
+  verdi: unknown;
+  versjon: Generated<number>;
+}
+
 export interface Gruppemedlem {
   funksjon: Generated<string>;
   gruppe_id: number;
@@ -327,6 +338,7 @@ export interface Person {
   er_demo: Generated<boolean>;
   id: Generated<number>;
   navn: string;
+  pseudonymisert: string | null;
 }
 
 export interface PublisertRamme {
@@ -384,6 +396,17 @@ export interface Seterett {
 export interface Signeringsnokkel {
   id: Generated<boolean>;
   nokkel: Generated<string>;
+}
+
+export interface Slettekrav {
+  avgjort: string | null;
+  avgjort_av: number | null;
+  begrunnelse: Generated<string>;
+  fremsatt: string;
+  id: Generated<number>;
+  merknad: Generated<string>;
+  person_id: number;
+  utfall: string | null;
 }
 
 export interface Tillitsverv {
@@ -519,6 +542,7 @@ export interface DB {
   fordeling: Fordeling;
   fravaer: Fravaer;
   fylke: Fylke;
+  fylkesoppsett: Fylkesoppsett;
   gruppemedlem: Gruppemedlem;
   gruppesak: Gruppesak;
   identitet: Identitet;
@@ -545,6 +569,7 @@ export interface DB {
   setebesetning: Setebesetning;
   seterett: Seterett;
   signeringsnokkel: Signeringsnokkel;
+  slettekrav: Slettekrav;
   tillitsverv: Tillitsverv;
   tilskuddsar: Tilskuddsar;
   tiltak: Tiltak;
