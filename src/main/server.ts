@@ -7,6 +7,8 @@ import { koble, type Kobling } from '#platform/db/kobling.ts'
 import { migrer } from '#platform/db/migrer.ts'
 import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
+import { startArbeider } from '#platform/epost/arbeider.ts'
+import { smtpLeverer } from '#platform/epost/smtp.ts'
 import { lesRessurser } from '#platform/http/ressurser.ts'
 import { lagLogg, type Logg } from '#platform/log/logg.ts'
 import { lagInnlogging, UTEN_INNLOGGING } from '#features/innlogging/oppsett.ts'
@@ -44,6 +46,12 @@ export async function startTjener(
     return lyttet
   }
   const { port, tjener } = lyttet.verdi
+  const arbeider = startArbeider({
+    db: kobling.db,
+    lever: miljo.epost && smtpLeverer(miljo.epost),
+    naa: () => Temporal.Now.instant(),
+    logg,
+  })
   const adresse = `http://${miljo.host.includes(':') ? `[${miljo.host}]` : miljo.host}:${port}`
   innebygd?.settAdresse(adresse)
   let stoppet: Promise<void> | undefined
@@ -53,6 +61,7 @@ export async function startTjener(
       // Idle keep-alive connections would hold the port until they time out.
       if ('closeIdleConnections' in tjener) tjener.closeIdleConnections()
     })
+    await arbeider.stopp()
     await rydd()
   }
   return ok({ adresse, stopp: () => (stoppet ??= stopp()) })
