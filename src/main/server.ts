@@ -12,6 +12,8 @@ import { smtpLeverer } from '#platform/epost/smtp.ts'
 import { lesRessurser } from '#platform/http/ressurser.ts'
 import { lagLogg, type Logg } from '#platform/log/logg.ts'
 import { lagInnlogging, UTEN_INNLOGGING } from '#features/innlogging/oppsett.ts'
+import { varseljobber } from '#features/varsel/jobber.ts'
+import { UTEN_EPOST, type Varseloppsett } from '#features/varsel/oppsett.ts'
 import { lagApp } from './app.tsx'
 import { alleRuter } from './ruter.ts'
 
@@ -46,11 +48,13 @@ export async function startTjener(
     return lyttet
   }
   const { port, tjener } = lyttet.verdi
+  const varsel = varseloppsett(miljo)
   const arbeider = startArbeider({
     db: kobling.db,
     lever: miljo.epost && smtpLeverer(miljo.epost),
     naa: () => Temporal.Now.instant(),
     logg,
+    jobber: varseljobber(kobling.db, varsel, () => Temporal.Now.instant()),
   })
   const adresse = `http://${miljo.host.includes(':') ? `[${miljo.host}]` : miljo.host}:${port}`
   innebygd?.settAdresse(adresse)
@@ -65,6 +69,16 @@ export async function startTjener(
     await rydd()
   }
   return ok({ adresse, stopp: () => (stoppet ??= stopp()) })
+}
+
+function varseloppsett({ epost, host, port }: Miljo): Varseloppsett {
+  return epost === undefined
+    ? { ...UTEN_EPOST, nettsted: `http://${host}:${port}` }
+    : {
+        nettsted: epost.nettsted,
+        domene: epost.fra.adresse.split('@').at(-1) ?? UTEN_EPOST.domene,
+        sendes: true,
+      }
 }
 
 async function aapneDatabase(
@@ -131,7 +145,7 @@ async function lytt(
     innlogging,
     mellomledd: miljo.mellomledd,
     utvikling: miljo.utvikling,
-    ruter: alleRuter(miljo.demo, innlogging),
+    ruter: alleRuter(miljo.demo, innlogging, varseloppsett(miljo)),
     erKlar: async () => {
       try {
         return (await db.selectFrom('ordning').select('id').limit(1).execute()).length === 1
