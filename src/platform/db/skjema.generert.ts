@@ -6,6 +6,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -104,6 +112,46 @@ export interface Gruppesak {
   gruppe_id: number;
 }
 
+export interface Historikk {
+  begrunnelse: string | null;
+  etter_verdi: unknown | null;
+  for_verdi: unknown | null;
+  fylke_id: string | null;
+  gjelder_person_id: number | null;
+  handling: string | null;
+  id: Generated<number>;
+  nettverk_id: string | null;
+  operasjon: string;
+  person_id: number | null;
+  radnokkel: string;
+  tabell: string;
+  tid: Generated<string>;
+  tilskuddsar_id: number | null;
+  tx: Generated<string>;
+  utvalg_id: string | null;
+  verv_id: number | null;
+}
+
+export interface HistorikkKolonne {
+  kolonne: string;
+  regel: string;
+  tabell: string;
+}
+
+export interface HistorikkPersonlig {
+  felt: string;
+  historikk_id: number;
+  kolonne: string;
+  person_id: number | null;
+  salt: string;
+  verdi: string;
+}
+
+export interface HistorikkUnntak {
+  grunn: string;
+  tabell: string;
+}
+
 export interface Identitet {
   id: Generated<number>;
   opprettet: string;
@@ -149,6 +197,23 @@ export interface Innstillingslinje {
   beslutningsgrunnlag_id: number;
   innstilling_id: number;
   partner_forklaring: Generated<string>;
+}
+
+export interface Innsyn {
+  fra_fylke_id: string | null;
+  fylke_id: string | null;
+  grunn: string | null;
+  handling: string;
+  id: Generated<number>;
+  nettverk_id: string | null;
+  person_id: number | null;
+  slag: string;
+  sti: string;
+  tid: string;
+  tilskuddsar_id: number | null;
+  utelatt: Generated<number>;
+  utvalg_id: string | null;
+  verv_id: number | null;
 }
 
 export interface Invitasjon {
@@ -292,6 +357,21 @@ export interface Ramme {
   nettverk_id: string;
 }
 
+export interface Segl {
+  antall: number;
+  blader: Buffer;
+  forrige: string;
+  hash: string;
+  ider: ArrayType<number>;
+  klynge: string;
+  nr: number;
+  rot: string;
+  siste_id: number;
+  tid: string;
+  tx_maks: string;
+  tx_under: string;
+}
+
 export interface Sete {
   fylke_id: string;
   gruppe: string;
@@ -406,10 +486,15 @@ export interface DB {
   fylke: Fylke;
   gruppemedlem: Gruppemedlem;
   gruppesak: Gruppesak;
+  historikk: Historikk;
+  historikk_kolonne: HistorikkKolonne;
+  historikk_personlig: HistorikkPersonlig;
+  historikk_unntak: HistorikkUnntak;
   identitet: Identitet;
   innloggingsforsok: Innloggingsforsok;
   innstilling: Innstilling;
   innstillingslinje: Innstillingslinje;
+  innsyn: Innsyn;
   invitasjon: Invitasjon;
   mandat: Mandat;
   nettverk: Nettverk;
@@ -424,6 +509,7 @@ export interface DB {
   person: Person;
   publisert_ramme: PublisertRamme;
   ramme: Ramme;
+  segl: Segl;
   sete: Sete;
   setebesetning: Setebesetning;
   signeringsnokkel: Signeringsnokkel;
