@@ -126,13 +126,13 @@ describe('historikken skrives av seg selv', () => {
   })
 
   test('det som rulles tilbake, etterlater ingenting', async () => {
-    const for_ = await sql<{ n: string }>`select count(*) n from historikk`.execute(a.db)
+    const forst = await sql<{ n: string }>`select count(*) n from historikk`.execute(a.db)
     await withTransaction(a.db, async (trx) => {
       await trx.updateTable('fylke').set({ statsforvalter: 'Noen andre' }).execute()
       return { ok: false, feil: 'nei' } as const
     })
     const etter = await sql<{ n: string }>`select count(*) n from historikk`.execute(a.db)
-    expect(etter.rows).toEqual(for_.rows)
+    expect(etter.rows).toEqual(forst.rows)
   })
 
   test('det som slettes med det det hører til, vet fortsatt hvilken sak det gjaldt', async () => {

@@ -19,13 +19,12 @@ export function startForsegler(
     } catch (feil) {
       if (!stoppet) vedFeil(feil)
     }
+    if (!stoppet) vent()
   }
   let pagar: Promise<void> = Promise.resolve()
   const vent = () => {
     klokke = setTimeout(() => {
-      pagar = gang().then(() => {
-        if (!stoppet) vent()
-      })
+      pagar = gang()
     }, hvert)
     klokke.unref()
   }
