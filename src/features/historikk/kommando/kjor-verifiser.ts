@@ -83,32 +83,35 @@ function lesValg(args: readonly string[]): Resultat<Valg, readonly string[]> {
 }
 
 function heltekst(v: Verifisering, nye: number): string {
-  const tall = (n: number) => formatTall(n, 'nb')
-  const linjer = [
+  const ut = [
     'Historikken er hel.',
-    `${tall(v.antallForseglet)} linjer er forseglet i ${tall(v.antallSegl)} segl. Hver linje, hvert segl og hver tabell stemmer.`,
+    `${linjer(v.antallForseglet)} under ${formatTall(v.antallSegl, 'nb')} segl. Hver linje, hvert segl og hver tabell stemmer.`,
     v.antallUsikret === 0
       ? 'Ingen linjer er nyere enn det siste seglet.'
-      : `${tall(v.antallUsikret)} linjer var nyere enn det siste seglet${nye > 0 ? `; ${tall(nye)} er forseglet nå` : ''}.`,
+      : `Nyere enn det siste seglet: ${linjer(v.antallUsikret)}${nye > 0 ? `, som er forseglet nå` : ''}.`,
   ]
   const siste = v.sisteSegl
   if (siste !== null) {
-    linjer.push(
+    ut.push(
       `Siste segl da kontrollen begynte: nr. ${siste.nr}, ${formatTidspunkt(siste.tid, 'nb')}`,
       `  ${trykk(siste.hash)}`,
     )
   }
-  return `${linjer.join('\n')}\n`
+  return `${ut.join('\n')}\n`
+}
+
+function linjer(antall: number): string {
+  return antall === 1 ? '1 linje' : `${formatTall(antall, 'nb')} linjer`
 }
 
 function bruddtekst(v: Verifisering): string {
   const [forste, ...resten] = v.brudd
-  const linjer =
+  const ut =
     forste === undefined ? [] : [`Historikken er brutt. Det første bruddet:`, punkt(forste)]
-  if (resten.length > 0) linjer.push(`Etter det:`, ...resten.map(punkt))
+  if (resten.length > 0) ut.push(`Etter det:`, ...resten.map(punkt))
   const uvist = v.antallBrudd - v.brudd.length
-  if (uvist > 0) linjer.push(`… og ${formatTall(uvist, 'nb')} til.`)
-  return `${linjer.join('\n')}\n`
+  if (uvist > 0) ut.push(`… og ${formatTall(uvist, 'nb')} til.`)
+  return `${ut.join('\n')}\n`
 }
 
 function punkt(b: Brudd): string {
