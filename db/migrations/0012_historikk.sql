@@ -274,7 +274,7 @@ begin
   end loop;
   g := historikk_gjelder(den_tabell, rad);
   if hvem is null and for_hvem is not null then
-    select v.person_id into hvem from verv v where v.id = for_hvem;
+    select b.person_id into hvem from setebesetning b where b.id = for_hvem;
   end if;
   -- Commands that need a reason keep it in their row.
   hvorfor := coalesce(hvorfor, nullif(coalesce(
