@@ -66,13 +66,20 @@ create table segl (
   -- row can be named, and not only its seal.
   ider bigint[] not null,
   blader bytea not null,
-  check (cardinality(ider) = antall and octet_length(blader) = 32 * antall)
+  -- The lines of the access log, after those of history in the same tree.
+  innsyn_ider bigint[] not null default '{}',
+  innsyn_blader bytea not null default '',
+  check (octet_length(blader) = 32 * cardinality(ider)),
+  check (octet_length(innsyn_blader) = 32 * cardinality(innsyn_ider)),
+  check (cardinality(ider) + cardinality(innsyn_ider) = antall)
 );
 
--- Who read what is shielded, and who was refused. Append-only; one may ask to see who looked.
+-- Who read what is shielded, and who was refused. Append-only, sealed, and thrown away when it is
+-- old enough: therefore not in history, which is kept.
 create table innsyn (
   id bigint generated always as identity primary key,
-  tid timestamptz not null,
+  tid timestamptz not null default clock_timestamp(),
+  tx xid8 not null default pg_current_xact_id(),
   person_id integer,
   verv_id integer,
   slag text not null check (slag in ('lest', 'avvist')),
@@ -93,6 +100,16 @@ create table innsyn (
 );
 create index on innsyn (fylke_id, id);
 create index on innsyn (person_id, id);
+create index on innsyn (tx);
+
+-- What was thrown away, so that it is not taken for something somebody removed.
+create table innsyn_rydding (
+  id integer generated always as identity primary key,
+  tid timestamptz not null default clock_timestamp(),
+  -- All up to and with this number.
+  til_id bigint not null,
+  antall integer not null
+);
 
 -- Tables without history, and why.
 create table historikk_unntak (
@@ -102,6 +119,7 @@ create table historikk_unntak (
 insert into historikk_unntak values
   ('historikk', 'er selve historikken'),
   ('historikk_personlig', 'personopplysninger i historikken, som skal kunne slettes'),
+  ('innsyn', 'leselogg med egen lagringstid; forsegles sammen med historikken'),
   ('historikk_unntak', 'endres bare av migreringer'),
   ('historikk_kolonne', 'endres bare av migreringer'),
   ('samraad_migrering', 'endres bare av migreringer, med sjekksum'),
@@ -124,7 +142,9 @@ insert into historikk_kolonne values
   ('invitasjon', 'lenke_hash', 'hemmelig'),
   ('person', 'navn', 'personlig'),
   ('segl', 'ider', 'utelatt'),
-  ('segl', 'blader', 'utelatt');
+  ('segl', 'blader', 'utelatt'),
+  ('segl', 'innsyn_ider', 'utelatt'),
+  ('segl', 'innsyn_blader', 'utelatt');
 
 create function kun_tilfoyelse() returns trigger language plpgsql as $$
 begin
@@ -135,10 +155,39 @@ create trigger kun_tilfoyelse before update or delete or truncate on historikk
   for each statement execute function kun_tilfoyelse();
 create trigger kun_tilfoyelse before update or delete or truncate on segl
   for each statement execute function kun_tilfoyelse();
-create trigger kun_tilfoyelse before update or delete or truncate on innsyn
+create trigger kun_tilfoyelse before update or truncate on innsyn
+  for each statement execute function kun_tilfoyelse();
+create trigger kun_tilfoyelse_unntatt_rydding before delete on innsyn
+  for each statement when (coalesce(current_setting('samraad.rydder', true), '') <> 'innsyn')
+  execute function kun_tilfoyelse();
+create trigger kun_tilfoyelse before update or delete or truncate on innsyn_rydding
   for each statement execute function kun_tilfoyelse();
 create trigger kun_tilfoyelse before update or truncate on historikk_personlig
   for each statement execute function kun_tilfoyelse();
+
+-- Throws away the oldest of the access log, from the front only. Returns how many.
+create function innsyn_rydd(eldre_enn timestamptz) returns integer language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
+declare
+  siste bigint;
+  fjernet integer;
+begin
+  if eldre_enn > now() - interval '30 days' then
+    raise exception 'Leseloggen kan ikke ryddes for de siste 30 dagene'
+      using errcode = 'restrict_violation';
+  end if;
+  select coalesce((select min(i.id) - 1 from innsyn i where i.tid >= eldre_enn), max(i.id))
+    into siste from innsyn i;
+  perform set_config('samraad.rydder', 'innsyn', true);
+  delete from innsyn i where i.id <= siste;
+  get diagnostics fjernet = row_count;
+  perform set_config('samraad.rydder', '', true);
+  if fjernet > 0 then
+    insert into innsyn_rydding (til_id, antall) values (siste, fjernet);
+  end if;
+  return fjernet;
+end $$;
+revoke execute on function innsyn_rydd from public;
 
 create function historikk_tommes_ikke() returns trigger language plpgsql as $$
 begin

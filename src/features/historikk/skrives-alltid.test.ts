@@ -53,6 +53,10 @@ describe('historikken skrives av seg selv', () => {
           "tabell": "innloggingsforsok",
         },
         {
+          "grunn": "leselogg med egen lagringstid; forsegles sammen med historikken",
+          "tabell": "innsyn",
+        },
+        {
           "grunn": "endres bare av migreringer, med sjekksum",
           "tabell": "samraad_migrering",
         },

@@ -230,11 +230,19 @@ export interface Innsyn {
   person_id: number | null;
   slag: string;
   sti: string;
-  tid: string;
+  tid: Generated<string>;
   tilskuddsar_id: number | null;
+  tx: Generated<string>;
   utelatt: Generated<number>;
   utvalg_id: string | null;
   verv_id: number | null;
+}
+
+export interface InnsynRydding {
+  antall: number;
+  id: Generated<number>;
+  tid: Generated<string>;
+  til_id: number;
 }
 
 export interface Invitasjon {
@@ -392,6 +400,8 @@ export interface Segl {
   forrige: string;
   hash: string;
   ider: ArrayType<number>;
+  innsyn_blader: Generated<Buffer>;
+  innsyn_ider: Generated<ArrayType<number>>;
   klynge: string;
   nr: number;
   rot: string;
@@ -559,6 +569,7 @@ export interface DB {
   innstilling: Innstilling;
   innstillingslinje: Innstillingslinje;
   innsyn: Innsyn;
+  innsyn_rydding: InnsynRydding;
   invitasjon: Invitasjon;
   mandat: Mandat;
   nettverk: Nettverk;
