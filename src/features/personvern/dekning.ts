@@ -36,6 +36,11 @@ const gjort = (tabell: string, ...kolonner: readonly string[]): Dekning => ({
  * here whether it is about them, and what becomes of it.
  */
 export const DEKNING: readonly Dekning[] = [
+  om('varsel', ['person_id'], 'slettes'),
+  om('epost', ['person_id'], 'slettes', [['epostforsok', 'epost_id']]),
+  om('varselvalg', ['person_id'], 'slettes'),
+  om('varselprofil', ['person_id'], 'slettes'),
+  om('minsidebesok', ['person_id'], 'slettes'),
   om('person', ['id'], 'tommes'),
   om('verv', ['person_id'], 'beholdes'),
   om('setebesetning', ['person_id'], 'beholdes'),
@@ -49,6 +54,10 @@ export const DEKNING: readonly Dekning[] = [
   om('fravaer', ['besetning_id'], 'beholdes'),
   om('opptreden', ['besetning_id'], 'beholdes'),
   om('gruppemedlem', ['verv_id'], 'beholdes'),
+  // The name of before and after, kept apart from the sealed history so that it can go.
+  om('historikk_personlig', ['person_id'], 'slettes'),
+  om('innsyn', ['person_id', 'verv_id'], 'beholdes'),
+  gjort('historikk', 'person_id', 'verv_id', 'gjelder_person_id'),
   gjort('fravaer', 'meldt_av', 'trukket_av'),
   gjort('invitasjon', 'opprettet_av'),
   gjort('slettekrav', 'avgjort_av'),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { lesRader } from '#platform/documents/les-rader.ts'
+import { forseglAlt } from '#features/historikk/segl/forsegl.ts'
+import { verifiser } from '#features/historikk/segl/verifiser.ts'
 import { nyApp, type Testapp } from '#test/world/app.ts'
 
 const NAA = '2026-03-10T08:00:00Z'
@@ -238,6 +240,24 @@ describe('sletting', () => {
         where position(${hvem.navn} in ${sql.ref(k)}::text) > 0`.execute(a.db)
       expect(funn.rows, `${t}.${k}`).toEqual([])
     }
+  })
+
+  test('seglet over historikken er helt etter at et navn er tatt bort', async () => {
+    await forseglAlt(a.db)
+    const hvem = slutter
+    await avslutt(hvem.id)
+    await a.send(`${ROT}/${hvem.id}/pseudonymiser`, { begrunnelse: 'Prøve' }, { som: sekretaer })
+    expect(await navnPa(hvem.id)).toBe(`Person ${hvem.id}`)
+    await forseglAlt(a.db)
+    expect(await verifiser(a.db, [])).toMatchObject({ antallBrudd: 0 })
+    const linje = await a.db
+      .selectFrom('historikk')
+      .select(['begrunnelse', 'etter_verdi'])
+      .where('tabell', '=', 'person')
+      .where('radnokkel', '=', String(hvem.id))
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    expect(linje.begrunnelse).toBe('Prøve')
   })
 
   test('en person i et annet fylke finnes ikke for sekretariatet her', async () => {

@@ -37,7 +37,7 @@ export function pseudonymiser(db: Db, s: Sletting): Promise<Resultat<string, Sle
     await sql`select set_config('samraad.begrunnelse', ${s.begrunnelse}, true)`.execute(trx)
     await trx
       .updateTable('person')
-      .set({ navn: nyttNavn, pseudonymisert: s.naa.toString() })
+      .set({ navn: nyttNavn, epost: null, pseudonymisert: s.naa.toString() })
       .where('id', '=', s.personId)
       .execute()
     await avgjorKrav(trx, s)
