@@ -277,6 +277,18 @@ export interface Person {
   navn: string;
 }
 
+export interface Publisering {
+  fra: string;
+  fylke_id: string;
+  id: Generated<number>;
+  opphevet_av: number | null;
+  opphevet_grunn: string | null;
+  opphevet_tid: string | null;
+  satt_av: number | null;
+  satt_tid: string;
+  tilskuddsar_id: number;
+}
+
 export interface PublisertRamme {
   belop_kr: number;
   fylke_id: string;
@@ -316,6 +328,27 @@ export interface Setebesetning {
 export interface Signeringsnokkel {
   id: Generated<boolean>;
   nokkel: Generated<string>;
+}
+
+export interface Skjerming {
+  beslutningsgrunnlag_id: number;
+  fylke_id: string;
+  grunn: string;
+  hjemmel_id: string;
+  id: Generated<number>;
+  opphevet_av: number | null;
+  opphevet_grunn: string | null;
+  opphevet_tid: string | null;
+  satt_av: number | null;
+  satt_tid: string;
+}
+
+export interface Skjermingshjemmel {
+  gyldig: string;
+  id: string;
+  lov: string;
+  navn: unknown;
+  rekkefolge: number;
 }
 
 export interface Tillitsverv {
@@ -366,7 +399,7 @@ export interface Utvalg {
 }
 
 export interface Verv {
-  fylke_id: string;
+  fylke_id: string | null;
   gyldig: Generated<string>;
   id: Generated<number>;
   nettverk_id: string | null;
@@ -422,11 +455,14 @@ export interface DB {
   ordning_versjon: OrdningVersjon;
   organisasjon: Organisasjon;
   person: Person;
+  publisering: Publisering;
   publisert_ramme: PublisertRamme;
   ramme: Ramme;
   sete: Sete;
   setebesetning: Setebesetning;
   signeringsnokkel: Signeringsnokkel;
+  skjerming: Skjerming;
+  skjermingshjemmel: Skjermingshjemmel;
   tillitsverv: Tillitsverv;
   tilskuddsar: Tilskuddsar;
   tiltak: Tiltak;
