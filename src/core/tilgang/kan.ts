@@ -89,9 +89,9 @@ function naar(
 
 /** The refusal that came closest to a yes: whoever lacks only the relation is told so. */
 function naermest(svar: readonly Avgjorelse<Tilgangsgrunn>[]): Avgjorelse<Tilgangsgrunn> {
-  const grunner = svar.flatMap((s) => (s.ok ? [] : [s.grunn]))
+  const grunner = new Set(svar.flatMap((s) => (s.ok ? [] : [s.grunn])))
   const rekkefolge = ['annet-nettverk', 'annet-fylke'] as const
-  return nei(rekkefolge.find((g) => grunner.includes(g)) ?? 'mangler-rolle')
+  return nei(rekkefolge.find((g) => grunner.has(g)) ?? 'mangler-rolle')
 }
 
 function iEgetFylke(aktor: Aktor, fylkeId: string | undefined): boolean {
