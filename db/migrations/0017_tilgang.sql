@@ -1,11 +1,17 @@
--- The directorate reads across the counties and has none of its own.
-alter table verv drop constraint verv_rolle_check;
-alter table verv add constraint verv_rolle_check
+-- The directorate reads across the counties and sits in none. Its seat stands in a place of its
+-- own that is no county, so that no county can give the right away: the line that makes it can be
+-- written there only, and no other line there.
+alter table fylke add column er_nasjonal boolean not null generated always as (id = 'nasjonalt') stored;
+alter table seterett drop constraint seterett_rolle_check;
+alter table seterett add constraint seterett_rolle_check
   check (rolle in ('sekretariat', 'koordinator', 'uh', 'eier', 'forum', 'direktorat'));
-alter table verv alter column fylke_id drop not null;
-alter table verv add constraint verv_fylke check ((rolle = 'direktorat') = (fylke_id is null));
-alter table verv add constraint verv_direktorat
-  check (rolle <> 'direktorat' or (nettverk_id is null and organisasjon_id is null));
+alter table seterett add constraint direktoratet_er_nasjonalt
+  check ((rolle = 'direktorat') = (fylke_id = 'nasjonalt'));
+alter table sete add constraint nasjonale_seter_stemmer_ikke
+  check (fylke_id <> 'nasjonalt' or not har_stemme);
+drop trigger standard_seteretter on fylke;
+create trigger standard_seteretter after insert on fylke
+  for each row when (not new.er_nasjonal) execute function standard_seteretter();
 
 -- From when everyone may read what a year's networks have sent. One at a time; one that was wrong
 -- is lifted with a reason, never changed or deleted.
@@ -14,9 +20,9 @@ create table publisering (
   tilskuddsar_id integer not null,
   fylke_id text not null,
   fra timestamptz not null,
-  satt_av integer references verv,
+  satt_av integer references setebesetning,
   satt_tid timestamptz not null,
-  opphevet_av integer references verv,
+  opphevet_av integer references setebesetning,
   opphevet_tid timestamptz,
   opphevet_grunn text,
   foreign key (tilskuddsar_id, fylke_id) references tilskuddsar (id, fylke_id),
@@ -68,9 +74,9 @@ create table skjerming (
   fylke_id text not null references fylke,
   hjemmel_id text not null references skjermingshjemmel,
   grunn text not null check (grunn <> ''),
-  satt_av integer references verv,
+  satt_av integer references setebesetning,
   satt_tid timestamptz not null,
-  opphevet_av integer references verv,
+  opphevet_av integer references setebesetning,
   opphevet_tid timestamptz,
   opphevet_grunn text,
   check ((opphevet_tid is null) = (opphevet_grunn is null)),

@@ -36,6 +36,8 @@ const DELER: Readonly<Record<string, string>> = {
   lenke: 'x'.repeat(43),
   utvalg: 'samarbeidsforum-rekom',
   sete: '1',
+  slag: 'brevavsender',
+  nokkel: 'felles',
 }
 
 // Where the demo stands at the meeting of 8 March 2023, for a route that asks. The other states are

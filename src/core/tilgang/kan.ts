@@ -1,4 +1,7 @@
 import { ja, nei, uventet, type Avgjorelse } from '../resultat.ts'
+import type { Opptredengrunn } from '../verv/kan-opptre.ts'
+import type { Plass } from '../verv/typer.ts'
+import { kreverOpptreden } from './krav.ts'
 import { erHandling, type Handling, type Rekkevidde, type Rolle } from './rettigheter.ts'
 import { cellerAv, saksregel } from './tabell.ts'
 import type { Tilstand } from './tilstander.ts'
@@ -17,6 +20,16 @@ export interface Aktor {
   readonly organisasjonId: string | null
   /** Networks in `fylkeId` the seat belongs to: own, as partner, or as owner. */
   readonly nettverkIder: readonly string[]
+  /** The seat's number, the body it is in and the scheme of the body; null for the public. */
+  readonly seteId: number | null
+  readonly utvalgId: string | null
+  readonly utvalg: string
+  readonly ordningId: string | null
+  readonly plass: Plass | null
+  /** Whether this place acts for the seat today: a vara does not while the representative does. */
+  readonly opptrer: Avgjorelse<Opptredengrunn>
+  /** The name of the one who acts for the seat today when it is not this one. */
+  readonly opptrerIStedet: string | null
 }
 
 /** What the action is about. A missing fact never widens a right. */
@@ -27,11 +40,17 @@ export interface Forhold {
   readonly tilstand?: Tilstand | undefined
 }
 
-export type Tilgangsgrunn = 'mangler-rolle' | 'annet-fylke' | 'annet-nettverk' | 'annen-tilstand'
+export type Tilgangsgrunn =
+  | 'mangler-rolle'
+  | 'annet-fylke'
+  | 'annet-nettverk'
+  | 'annen-tilstand'
+  | Opptredengrunn
 
 /**
  * Always: the same actor, action and relation give the same answer; a role without an entry in the
- * table is refused; reach `fylke` and `nettverk` are refused when the county is another or unknown.
+ * table is refused; reach `fylke` and `nettverk` are refused when the county is another or unknown;
+ * what is done on behalf of the seat is refused to a place that does not act for it today.
  * An unknown state is allowed only what every state allows; except where a rule is named, for that
  * rule judges the state itself when the thing is at hand.
  */
@@ -40,6 +59,29 @@ export function kan(
   handling: Handling,
   forhold: Forhold = {},
 ): Avgjorelse<Tilgangsgrunn> {
+  return medOpptreden(aktor, handling, iTabellen(aktor, handling, forhold))
+}
+
+/** Whether there is any state in which it is allowed: what a route asks before it knows the state. */
+export function kanNoenGang(
+  aktor: Aktor,
+  handling: Handling,
+  { fylkeId, nettverkId }: Forhold,
+): Avgjorelse<Tilgangsgrunn> {
+  const svar = iTabellen(aktor, handling, { fylkeId, nettverkId })
+  const noenGang = !svar.ok && svar.grunn === 'annen-tilstand' ? ja : svar
+  return medOpptreden(aktor, handling, noenGang)
+}
+
+function medOpptreden(
+  aktor: Aktor,
+  handling: Handling,
+  svar: Avgjorelse<Tilgangsgrunn>,
+): Avgjorelse<Tilgangsgrunn> {
+  return svar.ok && kreverOpptreden(handling) ? aktor.opptrer : svar
+}
+
+function iTabellen(aktor: Aktor, handling: Handling, forhold: Forhold): Avgjorelse<Tilgangsgrunn> {
   if (!erHandling(handling)) return nei('mangler-rolle')
   const celler = cellerAv(handling)
   const svar = celler.map((c) => naar(aktor, c.rettighet[aktor.rolle], forhold))
@@ -52,16 +94,6 @@ export function kan(
   }
   const her = celler.findIndex((c) => c.tilstand === tilstand)
   return svar[her]?.ok === true ? ja : nei('annen-tilstand')
-}
-
-/** Whether there is any state in which it is allowed: what a route asks before it knows the state. */
-export function kanNoenGang(
-  aktor: Aktor,
-  handling: Handling,
-  { fylkeId, nettverkId }: Forhold,
-): Avgjorelse<Tilgangsgrunn> {
-  const svar = kan(aktor, handling, { fylkeId, nettverkId })
-  return !svar.ok && svar.grunn === 'annen-tilstand' ? ja : svar
 }
 
 function naar(

@@ -61,16 +61,17 @@ const ALLE: Rettighet = {
   direktorat: 'alle',
   offentlig: 'alle',
 }
-// The directorate compares counties: it reads what the forum reads, in all of them, and writes
-// nowhere.
-const FORUMETS_KRETS: Rettighet = {
+// Everyone with a seat in the county.
+const FYLKETS_SETER: Rettighet = {
   sekretariat: 'fylke',
   koordinator: 'fylke',
   uh: 'fylke',
   eier: 'fylke',
   forum: 'fylke',
-  direktorat: 'alle',
 }
+// The directorate compares counties: it reads what the forum reads, in all of them, and writes
+// nowhere.
+const FORUMETS_KRETS: Rettighet = { ...FYLKETS_SETER, direktorat: 'alle' }
 // The State Administrator is secretariat of the forum: it prepares, records and publishes.
 // It never has a vote (mandate for samarbeidsforum, Utdanningsdirektoratet).
 const SEKRETARIATET: Rettighet = { sekretariat: 'fylke' }
@@ -114,6 +115,14 @@ export const RETTIGHETER = {
   'register.endre': SEKRETARIATET,
   'utvalg.se': ALLE,
   'utvalg.endre': SEKRETARIATET,
+  'administrasjon.se': SEKRETARIATET,
+  'administrasjon.endre': SEKRETARIATET,
+  'personvern.se': ALLE,
+  'opplysninger.se-egne': ALLE,
+  'opplysninger.krev-sletting': ALLE,
+  'person.se-slettekrav': SEKRETARIATET,
+  'person.pseudonymiser': SEKRETARIATET,
+  'fravaer.meld': FYLKETS_SETER,
   'ar.se': ALLE,
   'ar.sett-opp': { alltid: SEKRETARIATET, regel: 'kanEndrePenger' },
   'fordeling.oversikt': ALLE,
@@ -195,23 +204,6 @@ export const RETTIGHETER = {
 } as const satisfies Readonly<Record<string, Rad>>
 
 export type Handling = keyof typeof RETTIGHETER
-
-/**
- * Actions that bind others, or let people in: who does them must have proved who they are within
- * the last ten minutes. Holds for real sessions; the demo's chooser proves nothing to begin with.
- */
-const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
-  'person.inviter',
-  'utvalg.endre',
-  'fordeling.vedta',
-  'innstilling.vedta',
-  'grunnlag.skjerm',
-  'publisering.sett',
-])
-
-export function kreverFerskInnlogging(handling: Handling): boolean {
-  return KREVER_FERSK_INNLOGGING.has(handling)
-}
 
 /** Every action there is, in the table's order. */
 export const HANDLINGER: readonly Handling[] = Object.keys(RETTIGHETER).filter(erHandling)

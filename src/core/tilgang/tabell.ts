@@ -18,6 +18,7 @@ const EGET: ReadonlySet<Handling> = new Set([
   'person.logg-ut',
   'person.velg-verv',
   'visning.velg',
+  'opplysninger.krev-sletting',
 ])
 
 /** What is not known to read, writes. Reading is named `se`, `se-…`, `oversikt` or `simuler`. */
