@@ -72,6 +72,15 @@ const FYLKETS_SETER: Rettighet = {
 // The directorate compares counties: it reads what the forum reads, in all of them, and writes
 // nowhere.
 const FORUMETS_KRETS: Rettighet = { ...FYLKETS_SETER, direktorat: 'alle' }
+// One's own page and choices: wherever the seat is, and nobody else's.
+const INNLOGGET: Rettighet = {
+  sekretariat: 'alle',
+  koordinator: 'alle',
+  uh: 'alle',
+  eier: 'alle',
+  forum: 'alle',
+  direktorat: 'alle',
+}
 // The State Administrator is secretariat of the forum: it prepares, records and publishes.
 // It never has a vote (mandate for samarbeidsforum, Utdanningsdirektoratet).
 const SEKRETARIATET: Rettighet = { sekretariat: 'fylke' }
@@ -111,6 +120,10 @@ export const RETTIGHETER = {
   'person.se-invitasjoner': SEKRETARIATET,
   'person.inviter': SEKRETARIATET,
   'visning.velg': ALLE,
+  'minside.se': INNLOGGET,
+  'minside.endre': INNLOGGET,
+  'epost.se': SEKRETARIATET,
+  'epost.send': SEKRETARIATET,
   'register.se': ALLE,
   'register.endre': SEKRETARIATET,
   'utvalg.se': ALLE,

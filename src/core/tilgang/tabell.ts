@@ -19,6 +19,7 @@ const EGET: ReadonlySet<Handling> = new Set([
   'person.velg-verv',
   'visning.velg',
   'opplysninger.krev-sletting',
+  'minside.endre',
 ])
 
 /** What is not known to read, writes. Reading is named `se`, `se-…`, `oversikt` or `simuler`. */
