@@ -65,4 +65,6 @@ export const DEKNING: readonly Dekning[] = [
   gjort('fordeling', 'opprettet_av', 'vedtatt_av'),
   gjort('innstilling', 'vedtatt_av', 'sist_endret_av'),
   gjort('vurdering', 'fort_av'),
+  gjort('publisering', 'satt_av', 'opphevet_av'),
+  gjort('skjerming', 'satt_av', 'opphevet_av'),
 ]

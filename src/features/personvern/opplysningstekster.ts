@@ -92,6 +92,10 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       'fordeling.vedtatt_av': 'Fordelinger du har ført som vedtatt',
       'innstilling.vedtatt_av': 'Innstillinger du har ført som vedtatt',
       'innstilling.sist_endret_av': 'Innstillinger du endret sist',
+      'publisering.satt_av': 'Publiseringer du har satt',
+      'publisering.opphevet_av': 'Publiseringer du har opphevet',
+      'skjerming.satt_av': 'Skjerminger du har satt',
+      'skjerming.opphevet_av': 'Skjerminger du har opphevet',
       'vurdering.fort_av': 'Vurderinger du har ført',
     },
     kolonner: {
@@ -206,6 +210,10 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       'fordeling.vedtatt_av': 'Fordelingar du har ført som vedtekne',
       'innstilling.vedtatt_av': 'Innstillingar du har ført som vedtekne',
       'innstilling.sist_endret_av': 'Innstillingar du endra sist',
+      'publisering.satt_av': 'Publiseringar du har sett',
+      'publisering.opphevet_av': 'Publiseringar du har oppheva',
+      'skjerming.satt_av': 'Skjermingar du har sett',
+      'skjerming.opphevet_av': 'Skjermingar du har oppheva',
       'vurdering.fort_av': 'Vurderingar du har ført',
     },
     kolonner: {
@@ -321,6 +329,10 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       'fordeling.vedtatt_av': 'Distributions you have recorded as adopted',
       'innstilling.vedtatt_av': 'Recommendations you have recorded as adopted',
       'innstilling.sist_endret_av': 'Recommendations you were the last to change',
+      'publisering.satt_av': 'Publications you have set',
+      'publisering.opphevet_av': 'Publications you have lifted',
+      'skjerming.satt_av': 'Shieldings you have set',
+      'skjerming.opphevet_av': 'Shieldings you have lifted',
       'vurdering.fort_av': 'Assessments you have recorded',
     },
     kolonner: {
