@@ -14,6 +14,11 @@ export function Personmeny(d: Rammedata): JSX.Element {
         <a href={`/${fylke}/invitasjoner`}>{t.invitasjoner}</a>
       </p>
     )
+  const epost = kan(d.aktor, 'epost.se', { fylkeId: fylke }).ok && (
+    <p>
+      <a href={`/${fylke}/epost`}>{t.utgaendeEpost}</a>
+    </p>
+  )
   const administrasjon = kan(d.aktor, 'administrasjon.se', { fylkeId: fylke }).ok && (
     <p>
       <a href={`/${fylke}/administrasjon`}>{t.administrasjon}</a>
@@ -35,6 +40,7 @@ export function Personmeny(d: Rammedata): JSX.Element {
         </p>
         {administrasjon}
         {invitasjoner}
+        {epost}
         {mine}
         {d.kanLoggeInn && (
           <p>
@@ -50,6 +56,7 @@ export function Personmeny(d: Rammedata): JSX.Element {
       {d.aktor.vervId !== null && <p class="sam-nedtrekk-tittel">{t.roller[d.aktor.rolle]}</p>}
       {administrasjon}
       {invitasjoner}
+      {epost}
       {mine}
       {d.okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (

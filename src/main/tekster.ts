@@ -51,6 +51,7 @@ export interface Rammetekster {
   ikkeValgt: string
   invitasjoner: string
   minSide: string
+  utgaendeEpost: string
   aGjore: (antall: number) => string
   administrasjon: string
   mineOpplysninger: string
@@ -155,6 +156,7 @@ export const rammetekster = tekster<Rammetekster>({
     ikkeValgt: 'ikke valgt',
     invitasjoner: 'Invitasjoner',
     minSide: 'Min side',
+    utgaendeEpost: 'Utgående e-post',
     aGjore: (n) => (n === 1 ? 'én ting å gjøre' : `${n} ting å gjøre`),
     administrasjon: 'Administrasjon',
     mineOpplysninger: 'Mine opplysninger',
@@ -265,6 +267,7 @@ export const rammetekster = tekster<Rammetekster>({
     ikkeValgt: 'ikkje vald',
     invitasjoner: 'Invitasjonar',
     minSide: 'Mi side',
+    utgaendeEpost: 'Utgåande e-post',
     aGjore: (n) => (n === 1 ? 'éin ting å gjere' : `${n} ting å gjere`),
     administrasjon: 'Administrasjon',
     mineOpplysninger: 'Mine opplysningar',
@@ -376,6 +379,7 @@ export const rammetekster = tekster<Rammetekster>({
     ikkeValgt: 'not chosen',
     invitasjoner: 'Invitations',
     minSide: 'My page',
+    utgaendeEpost: 'Outgoing e-mail',
     aGjore: (n) => (n === 1 ? 'one thing to do' : `${n} things to do`),
     administrasjon: 'Administration',
     mineOpplysninger: 'My data',

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { Varseloppsett } from '#features/varsel/oppsett.ts'
 import { lagLogg } from '#platform/log/logg.ts'
 import { KAKER, kakenavn } from '#platform/http/kaker.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
@@ -52,6 +53,7 @@ export async function nyApp(
     erDemo?: boolean
     innlogging?: Innloggingsoppsett
     mellomledd?: number
+    varsel?: Varseloppsett
   } = {},
 ): Promise<Testapp> {
   const { demo = true, naa = '2023-03-08T08:00:00Z', erDemo = true } = valg
@@ -73,7 +75,7 @@ export async function nyApp(
     demo: erDemo,
     innlogging,
     mellomledd,
-    ruter: alleRuter(erDemo, innlogging),
+    ruter: alleRuter(erDemo, innlogging, valg.varsel),
     erKlar: async () => true,
   })
   const okter = lagOkter(database.db, naatid)

@@ -16,6 +16,7 @@ interface Varseltekster {
   slag: Record<Varselslag, string>
   naar: Record<Naar, string>
   velgNaar: string
+  velgTittel: string
   lagre: string
   lagret: string
   noenVarFor: string
@@ -94,6 +95,7 @@ export const varseltekster = tekster<Varseltekster>({
     slag: SLAG.nb,
     naar: { straks: 'Med en gang', daglig: 'Samlet én gang om dagen', ingen: 'Ingen e-post' },
     velgNaar: 'Velg når.',
+    velgTittel: 'Hva du vil ha e-post om',
     lagre: 'Lagre valgene',
     lagret: 'Valgene er lagret.',
     noenVarFor: 'Valgene er endret i et annet vindu. Se over og lagre på nytt.',
@@ -138,6 +140,7 @@ export const varseltekster = tekster<Varseltekster>({
     slag: SLAG.nn,
     naar: { straks: 'Med ein gong', daglig: 'Samla éin gong om dagen', ingen: 'Ingen e-post' },
     velgNaar: 'Vel når.',
+    velgTittel: 'Kva du vil ha e-post om',
     lagre: 'Lagre vala',
     lagret: 'Vala er lagra.',
     noenVarFor: 'Vala er endra i eit anna vindauge. Sjå over og lagre på nytt.',
@@ -188,6 +191,7 @@ export const varseltekster = tekster<Varseltekster>({
     slag: SLAG.en,
     naar: { straks: 'At once', daglig: 'Collected once a day', ingen: 'No e-mail' },
     velgNaar: 'Choose when.',
+    velgTittel: 'What you want e-mail about',
     lagre: 'Save the choices',
     lagret: 'The choices are saved.',
     noenVarFor: 'The choices have been changed in another window. Look over and save again.',

@@ -55,7 +55,7 @@ export function Valgside(p: Valgprops) {
             ...SPRAK.map((s) => ({ verdi: s, tekst: t.spraknavn[s] })),
           ]}
         />
-        <Avsnitt tittel={t.velgNaar} ingress={t.uteDato(p.samlesKl)}>
+        <Avsnitt tittel={t.velgTittel} ingress={t.uteDato(p.samlesKl)}>
           <div class="sam-stabel">
             {VARSELSLAG.map((slag) => (
               <Velger
