@@ -231,6 +231,20 @@ drop table verv_foer;
 create trigger statsforvalteren_stemmer_aldri after insert or update on seterett
   for each statement execute function statsforvalteren_stemmer_aldri();
 
+-- Nor by a seat of its own that is called something else from now on, with its people still in it.
+create function statsforvalterens_sete_stemmer_aldri() returns trigger language plpgsql as $$
+begin
+  if new.har_stemme and (old.gruppe = 'statsforvalteren' or exists (
+    select from organisasjon o where o.id = old.organisasjon_id and o.type = 'statsforvalter'
+  )) then
+    raise exception 'Statsforvalteren har aldri stemme'
+      using errcode = 'check_violation', constraint = 'statsforvalteren_stemmer_aldri';
+  end if;
+  return new;
+end $$;
+create trigger statsforvalterens_sete_stemmer_aldri before update on sete
+  for each row execute function statsforvalterens_sete_stemmer_aldri();
+
 -- Absence. The one who holds a place says on which days it is not filled, so that the vara may act.
 -- Why is never asked for and never kept.
 create table fravaer (

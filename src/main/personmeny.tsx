@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { kan } from '#core/tilgang/kan.ts'
+import { kan, type Aktor } from '#core/tilgang/kan.ts'
 import type { Rammedata } from './ramme.tsx'
-import { rammetekster } from './tekster.ts'
+import { rammetekster, type Rammetekster } from './tekster.ts'
 
 /** Under the name in the head: as what one acts, what else one may act as, and the way out. */
 export function Personmeny(d: Rammedata): JSX.Element {
@@ -36,6 +36,7 @@ export function Personmeny(d: Rammedata): JSX.Element {
   return (
     <>
       {d.aktor.vervId !== null && <p class="sam-nedtrekk-tittel">{t.roller[d.aktor.rolle]}</p>}
+      {!d.aktor.opptrer.ok && <p class="sam-liten">{t.grunn[d.aktor.opptrer.grunn]}</p>}
       {invitasjoner}
       {d.okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (
@@ -46,7 +47,7 @@ export function Personmeny(d: Rammedata): JSX.Element {
             {andre.map((v) => (
               <li key={v.vervId}>
                 <button type="submit" name="verv" value={String(v.vervId)}>
-                  {v.sete}
+                  {hattnavn(v, t)}
                 </button>
               </li>
             ))}
@@ -61,4 +62,9 @@ export function Personmeny(d: Rammedata): JSX.Element {
       </form>
     </>
   )
+}
+
+/** The seat, and that one sits in it as vara. */
+export function hattnavn(v: Pick<Aktor, 'sete' | 'plass'>, t: Rammetekster): string {
+  return v.plass === null || v.plass === 'representant' ? v.sete : t.somVara(v.sete)
 }

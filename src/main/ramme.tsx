@@ -8,7 +8,7 @@ import { Side, type Fargevalg } from '#ui/side.tsx'
 import { tilHtml } from '#ui/til-html.ts'
 import type { Hvem, Kontekstvelger, Menyvalg } from '#ui/topp.tsx'
 import { Varsel } from '#ui/varsel.tsx'
-import { Personmeny } from './personmeny.tsx'
+import { hattnavn, Personmeny } from './personmeny.tsx'
 import { rammetekster } from './tekster.ts'
 
 export interface Rammedata {
@@ -185,7 +185,8 @@ function navigasjon(d: Rammedata, sted: Sted): readonly Menyvalg[] {
 
 function hvem(d: Rammedata): Hvem | undefined {
   const meny = <Personmeny {...d} />
-  if (d.aktor.vervId !== null) return { navn: d.aktor.navn, forHvem: d.aktor.sete, meny }
+  if (d.aktor.vervId !== null)
+    return { navn: d.aktor.navn, forHvem: hattnavn(d.aktor, rammetekster[d.sprak]), meny }
   if (d.okt === null) return undefined
   return { navn: d.okt.navn, forHvem: rammetekster[d.sprak].ikkeValgt, meny }
 }
