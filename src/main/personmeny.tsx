@@ -14,6 +14,11 @@ export function Personmeny(d: Rammedata): JSX.Element {
         <a href={`/${fylke}/invitasjoner`}>{t.invitasjoner}</a>
       </p>
     )
+  const administrasjon = kan(d.aktor, 'administrasjon.se', { fylkeId: fylke }).ok && (
+    <p>
+      <a href={`/${fylke}/administrasjon`}>{t.administrasjon}</a>
+    </p>
+  )
   if (d.okt === null) {
     return (
       <>
@@ -23,6 +28,7 @@ export function Personmeny(d: Rammedata): JSX.Element {
             {t.byttPerson}
           </a>
         </p>
+        {administrasjon}
         {invitasjoner}
         {d.kanLoggeInn && (
           <p>
@@ -37,6 +43,7 @@ export function Personmeny(d: Rammedata): JSX.Element {
     <>
       {d.aktor.vervId !== null && <p class="sam-nedtrekk-tittel">{t.roller[d.aktor.rolle]}</p>}
       {!d.aktor.opptrer.ok && <p class="sam-liten">{t.grunn[d.aktor.opptrer.grunn]}</p>}
+      {administrasjon}
       {invitasjoner}
       {d.okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (
