@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { verifiser } from '#features/historikk/segl/verifiser.ts'
 import { migrer } from '#platform/db/migrer.ts'
 import { pakkerot } from '#platform/pakkerot.ts'
 import { nyDatabase, type Testdatabase } from '#test/world/database.ts'
@@ -68,6 +69,8 @@ test('en database fra før setene ga rett, tas med uten at noe går tapt: hvert 
     { id: 5, sete: 'Øst i forum', plass: 'representant' },
     { id: 8, sete: 'Øst i forum', plass: 'vara1' },
   ])
+  // History says what the tables hold, after as before.
+  expect((await verifiser(base.db)).brudd).toEqual([])
   expect(await rader('select count(*)::int as n from setebesetning')).toEqual([{ n: 9 }])
   expect(await rader('select upper(gyldig)::text as til from verv where id = 7')).toEqual([
     { til: '2021-01-01' },

@@ -57,6 +57,7 @@ export function Personside(p: {
             },
             { nokkel: 'sete', tittel: u.sete, celle: (s) => s.sete || '–' },
             { nokkel: 'plass', tittel: u.plassOrd, celle: (s) => s.hva },
+            periode,
             {
               nokkel: 'for',
               tittel: t.forHvem,
@@ -67,7 +68,6 @@ export function Personside(p: {
               tittel: t.rett,
               celle: (s) => (s.rolle === null ? t.ingenRett : t.roller[s.rolle]),
             },
-            periode,
           ]}
         />
       </Avsnitt>
