@@ -38,7 +38,6 @@ const PARTNERSKAPET: Rettighet = { koordinator: 'nettverk', uh: 'nettverk' }
 
 export const RETTIGHETER = {
   'forside.se': ALLE,
-  'person.velg': ALLE,
   'person.logg-inn': ALLE,
   'person.logg-ut': ALLE,
   'person.velg-verv': ALLE,
