@@ -133,9 +133,14 @@ describe('den demoens utsteder ikke slipper inn', () => {
       .values({ navn: 'Nyinvitert Person', er_demo: true })
       .returning('id')
       .executeTakeFirstOrThrow()
+    const statped = await a.db
+      .selectFrom('verv')
+      .select('sete_id')
+      .where('sete', '=', 'Statped')
+      .executeTakeFirstOrThrow()
     await a.db
-      .insertInto('verv')
-      .values({ person_id: id, rolle: 'forum', fylke_id: 'trondelag', sete: 'Prøvesete' })
+      .insertInto('setebesetning')
+      .values({ sete_id: statped.sete_id, person_id: id, plass: 'vara2', gyldig: '[2023-01-01,)' })
       .execute()
     const laget = await inviter(a.db, { fylkeId: 'trondelag', personId: id, avVervId: 1, naa })
     const lenke = laget.ok ? laget.verdi.lenke : ''

@@ -5,13 +5,19 @@ import { ROLLER, type Rolle } from '#core/tilgang/rettigheter.ts'
 import type { Db, LeseDb } from '#platform/db/kobling.ts'
 import { ISSUER } from './adresser.ts'
 
+export interface Demoverv {
+  readonly rolle: Rolle
+  readonly sete: string
+  readonly vara: boolean
+}
+
 export interface Demoperson {
   readonly id: number
   readonly navn: string
   readonly fylke: string
   /** Among those to begin with. */
   readonly fremhevet: boolean
-  readonly verv: readonly { readonly rolle: Rolle; readonly sete: string }[]
+  readonly verv: readonly Demoverv[]
 }
 
 /** The invented people who hold a seat on `dato`, those to begin with first. One query. */
@@ -28,7 +34,7 @@ export async function hentDemopersoner(db: LeseDb, dato: string): Promise<readon
       jsonArrayFrom(
         w
           .selectFrom('verv as alle')
-          .select(['alle.rolle', 'alle.sete'])
+          .select(['alle.rolle', 'alle.sete', 'alle.plass'])
           .whereRef('alle.person_id', '=', 'p.id')
           .where(sql<boolean>`alle.gyldig @> ${dato}::date`)
           .orderBy(sql`alle.velger_nr nulls last`)
@@ -47,7 +53,11 @@ export async function hentDemopersoner(db: LeseDb, dato: string): Promise<readon
     navn: r.navn,
     fylke: r.fylke,
     fremhevet: r.nr !== null,
-    verv: r.verv.map((v) => ({ rolle: enAv(ROLLER, v.rolle), sete: v.sete })),
+    verv: r.verv.map((v) => ({
+      rolle: enAv(ROLLER, v.rolle),
+      sete: v.sete,
+      vara: v.plass !== 'representant',
+    })),
   }))
 }
 

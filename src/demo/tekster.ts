@@ -20,6 +20,7 @@ interface Demotekster {
   navn: string
   forHvem: string
   fylke: string
+  vara: string
   valg: string
   loggInn: string
   loggInnSom: string
@@ -56,6 +57,7 @@ export const demotekster = tekster<Demotekster>({
     navn: 'Navn',
     forHvem: 'Verv',
     fylke: 'Fylke',
+    vara: 'vara',
     valg: 'Valg',
     loggInn: 'Logg inn',
     loggInnSom: 'Logg inn som',
@@ -98,6 +100,7 @@ export const demotekster = tekster<Demotekster>({
     navn: 'Namn',
     forHvem: 'Verv',
     fylke: 'Fylke',
+    vara: 'vara',
     valg: 'Val',
     loggInn: 'Logg inn',
     loggInnSom: 'Logg inn som',
@@ -140,6 +143,7 @@ export const demotekster = tekster<Demotekster>({
     navn: 'Name',
     forHvem: 'Seats',
     fylke: 'County',
+    vara: 'deputy',
     valg: 'Choice',
     loggInn: 'Log in',
     loggInnSom: 'Log in as',

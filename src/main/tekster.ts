@@ -108,6 +108,14 @@ export const rammetekster = tekster<Rammetekster>({
       'mangler-rolle': 'Vervet du bruker nå, gir ikke rett til dette.',
       'annet-fylke': 'Vervet ditt gjelder et annet fylke.',
       'annet-nettverk': 'Vervet ditt gjelder et annet nettverk.',
+      'sitter-ikke': 'Du sitter ikke i setet i dag.',
+      'meldt-fravaer':
+        'Det er meldt fravær for deg i dag. Du kan opptre igjen når fraværet er trukket.',
+      'annen-har-opptradt': 'En annen har opptrådt for setet i dag. Et sete har én om gangen.',
+      'representanten-opptrer':
+        'Du er vara. Du kan opptre når representanten har meldt fravær, eller når setet er ledig.',
+      'vara1-opptrer':
+        'Du er andre vara. Du kan opptre når både representanten og første vara har meldt fravær.',
     },
     feilnummer: (id) => `Oppgi feilnummer ${id} hvis du melder fra.`,
     tilForsiden: 'Gå til forsiden',
@@ -202,6 +210,14 @@ export const rammetekster = tekster<Rammetekster>({
       'mangler-rolle': 'Vervet du bruker no, gir ikkje rett til dette.',
       'annet-fylke': 'Vervet ditt gjeld eit anna fylke.',
       'annet-nettverk': 'Vervet ditt gjeld eit anna nettverk.',
+      'sitter-ikke': 'Du sit ikkje i setet i dag.',
+      'meldt-fravaer':
+        'Det er meldt fråvær for deg i dag. Du kan opptre igjen når fråværet er trekt.',
+      'annen-har-opptradt': 'Ein annan har opptredd for setet i dag. Eit sete har éin om gongen.',
+      'representanten-opptrer':
+        'Du er vara. Du kan opptre når representanten har meldt fråvær, eller når setet er ledig.',
+      'vara1-opptrer':
+        'Du er andre vara. Du kan opptre når både representanten og første vara har meldt fråvær.',
     },
     feilnummer: (id) => `Oppgi feilnummer ${id} om du melder frå.`,
     tilForsiden: 'Gå til framsida',
@@ -296,6 +312,15 @@ export const rammetekster = tekster<Rammetekster>({
       'mangler-rolle': 'The seat you act from does not give the right to this.',
       'annet-fylke': 'Your seat is in another county.',
       'annet-nettverk': 'Your seat is in another network.',
+      'sitter-ikke': 'You do not hold the seat today.',
+      'meldt-fravaer':
+        'You are declared absent today. You may act again when the absence is withdrawn.',
+      'annen-har-opptradt':
+        'Another person has acted for the seat today. A seat has one at a time.',
+      'representanten-opptrer':
+        'You are a deputy. You may act when the representative is declared absent, or when the seat is vacant.',
+      'vara1-opptrer':
+        'You are the second deputy. You may act when both the representative and the first deputy are absent.',
     },
     feilnummer: (id) => `Give error number ${id} if you report this.`,
     tilForsiden: 'Go to the front page',

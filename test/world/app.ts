@@ -82,6 +82,7 @@ export async function nyApp(
     (utsteder === undefined ? UTEN_INNLOGGING : lagInnlogging(ORIGIN, [utsteder.klient]))
   const app = lagApp({
     db: database.db,
+    les: database.les,
     naa: naatid,
     logg: lagLogg('silent'),
     ressurser: RESSURSER,

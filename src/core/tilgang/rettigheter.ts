@@ -48,6 +48,7 @@ export const RETTIGHETER = {
   'register.endre': SEKRETARIATET,
   'utvalg.se': ALLE,
   'utvalg.endre': SEKRETARIATET,
+  'fravaer.meld': FORUMETS_KRETS,
   'ar.se': ALLE,
   'ar.sett-opp': SEKRETARIATET,
   'fordeling.se': ALLE,
@@ -80,7 +81,7 @@ export type Handling = keyof typeof RETTIGHETER
 
 /**
  * Actions that bind others, or let people in: who does them must have proved who they are within
- * the last ten minutes. Holds for real sessions; the demo's chooser proves nothing to begin with.
+ * the last ten minutes.
  */
 const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
   'person.inviter',
@@ -91,6 +92,26 @@ const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
 
 export function kreverFerskInnlogging(handling: Handling): boolean {
   return KREVER_FERSK_INNLOGGING.has(handling)
+}
+
+// Not named as reading, and still nothing that is done on behalf of the seat: what everyone
+// chooses for themselves, a trial of figures, and saying that one is absent.
+const UTEN_OPPTREDEN: ReadonlySet<Handling> = new Set([
+  'person.logg-inn',
+  'person.logg-ut',
+  'person.velg-verv',
+  'visning.velg',
+  'fravaer.meld',
+  'fordeling.simuler',
+  'grunnlag.oversikt',
+])
+
+/**
+ * Whether the action is done on behalf of the seat. Everything is, but to read (`.se…`) and the few
+ * above; it is refused to a vara while the representative acts, and to one who is absent.
+ */
+export function kreverOpptreden(handling: Handling): boolean {
+  return !/\.se(?:-|$)/.test(handling) && !UTEN_OPPTREDEN.has(handling)
 }
 
 /** Every action there is, in the table's order. */

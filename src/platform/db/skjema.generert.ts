@@ -82,6 +82,16 @@ export interface Fordeling {
   vedtatt_tid: string | null;
 }
 
+export interface Fravaer {
+  besetning_id: number;
+  gyldig: string;
+  id: Generated<number>;
+  meldt: string;
+  meldt_av: number;
+  trukket: string | null;
+  trukket_av: number | null;
+}
+
 export interface Fylke {
   er_demo: Generated<boolean>;
   id: string;
@@ -174,6 +184,7 @@ export interface Mandat {
   sammensetning: unknown;
   tekst: string;
   utvalg_id: string;
+  varsel_dager: Generated<number>;
 }
 
 export interface Nettverk {
@@ -234,6 +245,12 @@ export interface Okt {
   person_id: number;
   sist_brukt: string;
   verv_id: number | null;
+}
+
+export interface Opptreden {
+  besetning_id: number;
+  dato: string;
+  sete_id: number;
 }
 
 export interface Ordning {
@@ -311,6 +328,22 @@ export interface Setebesetning {
   person_id: number;
   plass: string;
   sete_id: number;
+  /**
+   * Shown first where the demo lets one choose whom to be, in this order
+   */
+  velger_nr: number | null;
+}
+
+export interface Seterett {
+  fylke_id: string;
+  gruppe: string | null;
+  gyldig: Generated<string>;
+  har_stemme: boolean | null;
+  hjemmel: string;
+  id: Generated<number>;
+  rolle: string;
+  utvalgstype: string;
+  versjon: Generated<number>;
 }
 
 export interface Signeringsnokkel {
@@ -366,15 +399,21 @@ export interface Utvalg {
 }
 
 export interface Verv {
-  fylke_id: string;
-  gyldig: Generated<string>;
-  id: Generated<number>;
-  nettverk_id: string | null;
-  organisasjon_id: string | null;
-  person_id: number;
-  rolle: string;
-  sete: string;
-  velger_nr: number | null;
+  fylke_id: ColumnType<string, never, never>;
+  gyldig: ColumnType<string, never, never>;
+  har_stemme: ColumnType<boolean, never, never>;
+  id: ColumnType<number, never, never>;
+  nettverk_id: ColumnType<string | null, never, never>;
+  ordning_id: ColumnType<string | null, never, never>;
+  organisasjon_id: ColumnType<string | null, never, never>;
+  person_id: ColumnType<number, never, never>;
+  plass: ColumnType<string, never, never>;
+  rolle: ColumnType<string, never, never>;
+  sete: ColumnType<string, never, never>;
+  sete_id: ColumnType<number, never, never>;
+  utvalg: ColumnType<string, never, never>;
+  utvalg_id: ColumnType<string, never, never>;
+  velger_nr: ColumnType<number | null, never, never>;
 }
 
 export interface Vurdering {
@@ -403,6 +442,7 @@ export interface DB {
   budsjettlinje: Budsjettlinje;
   deltakerlinje: Deltakerlinje;
   fordeling: Fordeling;
+  fravaer: Fravaer;
   fylke: Fylke;
   gruppemedlem: Gruppemedlem;
   gruppesak: Gruppesak;
@@ -418,6 +458,7 @@ export interface DB {
   nokkel: Nokkel;
   nokkeltall: Nokkeltall;
   okt: Okt;
+  opptreden: Opptreden;
   ordning: Ordning;
   ordning_versjon: OrdningVersjon;
   organisasjon: Organisasjon;
@@ -426,6 +467,7 @@ export interface DB {
   ramme: Ramme;
   sete: Sete;
   setebesetning: Setebesetning;
+  seterett: Seterett;
   signeringsnokkel: Signeringsnokkel;
   tillitsverv: Tillitsverv;
   tilskuddsar: Tilskuddsar;
