@@ -138,7 +138,10 @@ function Verv(p: { readonly sprak: Sprak; readonly person: Demoperson }) {
   return (
     <ul class="sam-tett-liste">
       {p.person.verv.map((v) => (
-        <li key={v.sete}>{medRolle(t.roller[v.rolle], v.sete)}</li>
+        <li key={v.sete}>
+          {medRolle(t.roller[v.rolle], v.sete)}
+          {v.vara && ` (${t.vara})`}
+        </li>
       ))}
     </ul>
   )
