@@ -15,10 +15,16 @@ export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JS
         <a href={`/${fylke}/invitasjoner`}>{t.invitasjoner}</a>
       </p>
     )
+  const administrasjon = kan(d.aktor, 'administrasjon.se', { fylkeId: fylke }).ok && (
+    <p>
+      <a href={`/${fylke}/administrasjon`}>{t.administrasjon}</a>
+    </p>
+  )
   const andre = okt.verv.filter((v) => v.vervId !== d.aktor.vervId)
   return (
     <>
       {d.aktor.vervId !== null && <p class="sam-nedtrekk-tittel">{t.roller[d.aktor.rolle]}</p>}
+      {administrasjon}
       {invitasjoner}
       {okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (

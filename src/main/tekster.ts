@@ -25,6 +25,7 @@ export interface Rammetekster {
   forside: string
   bunn: string
   apenKode: string
+  personvern: string
   roller: Record<Rolle, string>
   feil: Record<403 | 404 | 409 | 413 | 429 | 500, { tittel: string; tekst: string }>
   grunn: Record<Tilgangsgrunn, string>
@@ -48,6 +49,9 @@ export interface Rammetekster {
   ingenVerv: string
   ikkeValgt: string
   invitasjoner: string
+  minSide: string
+  aGjore: (antall: number) => string
+  administrasjon: string
   fersk: { tittel: string; ingress: string; knapp: string; skrevet: string; skrevetTekst: string }
 }
 
@@ -75,6 +79,7 @@ export const rammetekster = tekster<Rammetekster>({
     forside: 'Forside',
     bunn: 'Samråd følger tilskuddsåret fra behov til restmidler.',
     apenKode: 'Samråd er fri programvare under MIT-lisensen.',
+    personvern: 'Personvern',
     roller: {
       sekretariat: 'Sekretariat hos Statsforvalteren',
       koordinator: 'Koordinator i nettverk',
@@ -144,6 +149,9 @@ export const rammetekster = tekster<Rammetekster>({
     ingenVerv: 'Du har ingen verv i dag.',
     ikkeValgt: 'ikke valgt',
     invitasjoner: 'Invitasjoner',
+    minSide: 'Min side',
+    aGjore: (n) => (n === 1 ? 'én ting å gjøre' : `${n} ting å gjøre`),
+    administrasjon: 'Administrasjon',
     fersk: {
       tittel: 'Logg inn på nytt for å gjøre dette',
       ingress:
@@ -177,6 +185,7 @@ export const rammetekster = tekster<Rammetekster>({
     forside: 'Framside',
     bunn: 'Samråd følgjer tilskotsåret frå behov til restmidlar.',
     apenKode: 'Samråd er fri programvare under MIT-lisensen.',
+    personvern: 'Personvern',
     roller: {
       sekretariat: 'Sekretariat hos Statsforvaltaren',
       koordinator: 'Koordinator i nettverk',
@@ -246,6 +255,9 @@ export const rammetekster = tekster<Rammetekster>({
     ingenVerv: 'Du har ingen verv i dag.',
     ikkeValgt: 'ikkje vald',
     invitasjoner: 'Invitasjonar',
+    minSide: 'Mi side',
+    aGjore: (n) => (n === 1 ? 'éin ting å gjere' : `${n} ting å gjere`),
+    administrasjon: 'Administrasjon',
     fersk: {
       tittel: 'Logg inn på nytt for å gjere dette',
       ingress:
@@ -279,6 +291,7 @@ export const rammetekster = tekster<Rammetekster>({
     forside: 'Front page',
     bunn: 'Samråd follows the grant year from need to remainder.',
     apenKode: 'Samråd is free software under the MIT licence.',
+    personvern: 'Privacy',
     roller: {
       sekretariat: 'Secretariat at the State Administrator',
       koordinator: 'Network coordinator',
@@ -349,6 +362,9 @@ export const rammetekster = tekster<Rammetekster>({
     ingenVerv: 'You hold no seat today.',
     ikkeValgt: 'not chosen',
     invitasjoner: 'Invitations',
+    minSide: 'My page',
+    aGjore: (n) => (n === 1 ? 'one thing to do' : `${n} things to do`),
+    administrasjon: 'Administration',
     fersk: {
       tittel: 'Log in again to do this',
       ingress:

@@ -30,6 +30,14 @@ const FORUMETS_KRETS: Rettighet = {
   eier: 'fylke',
   forum: 'fylke',
 }
+// One's own page and choices: wherever the seat is, and nobody else's.
+const INNLOGGET: Rettighet = {
+  sekretariat: 'alle',
+  koordinator: 'alle',
+  uh: 'alle',
+  eier: 'alle',
+  forum: 'alle',
+}
 // The State Administrator is secretariat of the forum: it prepares, records and publishes.
 // It never has a vote (mandate for samarbeidsforum, Utdanningsdirektoratet).
 const SEKRETARIATET: Rettighet = { sekretariat: 'fylke' }
@@ -44,10 +52,21 @@ export const RETTIGHETER = {
   'person.se-invitasjoner': SEKRETARIATET,
   'person.inviter': SEKRETARIATET,
   'visning.velg': ALLE,
+  'minside.se': INNLOGGET,
+  'minside.endre': INNLOGGET,
+  'epost.se': SEKRETARIATET,
+  'epost.send': SEKRETARIATET,
   'register.se': ALLE,
   'register.endre': SEKRETARIATET,
   'utvalg.se': ALLE,
   'utvalg.endre': SEKRETARIATET,
+  'administrasjon.se': SEKRETARIATET,
+  'administrasjon.endre': SEKRETARIATET,
+  'personvern.se': ALLE,
+  'opplysninger.se-egne': ALLE,
+  'opplysninger.krev-sletting': ALLE,
+  'person.se-slettekrav': SEKRETARIATET,
+  'person.pseudonymiser': SEKRETARIATET,
   'fravaer.meld': FORUMETS_KRETS,
   'ar.se': ALLE,
   'ar.sett-opp': SEKRETARIATET,
@@ -85,6 +104,7 @@ export type Handling = keyof typeof RETTIGHETER
  */
 const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
   'person.inviter',
+  'person.pseudonymiser',
   'utvalg.endre',
   'fordeling.vedta',
   'innstilling.vedta',
@@ -101,6 +121,7 @@ const UTEN_OPPTREDEN: ReadonlySet<Handling> = new Set([
   'person.logg-ut',
   'person.velg-verv',
   'visning.velg',
+  'minside.endre',
   'fravaer.meld',
   'fordeling.simuler',
   'grunnlag.oversikt',

@@ -65,6 +65,34 @@ export interface Deltakerlinje {
   tiltak_nr: number | null;
 }
 
+export interface Epost {
+  avsluttet: string | null;
+  emne: string;
+  fylke_id: string | null;
+  gjelder_til: string | null;
+  html: string | null;
+  id: Generated<number>;
+  message_id: string;
+  neste_forsok: Generated<string>;
+  nokkel: string | null;
+  opprettet: Generated<string>;
+  person_id: number | null;
+  slag: string;
+  sprak: string;
+  tekst: string | null;
+  til: string;
+  tilstand: Generated<string>;
+}
+
+export interface Epostforsok {
+  begynt: string;
+  epost_id: number;
+  feil: string | null;
+  nr: number;
+  overlevert: string | null;
+  utfall: string | null;
+}
+
 export interface Fordeling {
   fylke_id: string;
   id: Generated<number>;
@@ -100,6 +128,17 @@ export interface Fylke {
   navn_samisk: string | null;
   samisk_sprakkode: string | null;
   statsforvalter: string;
+  versjon: Generated<number>;
+}
+
+export interface Fylkesoppsett {
+  fylke_id: string | null;
+  gyldig: string;
+  id: Generated<number>;
+  kilde: string | null;
+  nokkel: string;
+  slag: string;
+  verdi: unknown;
   versjon: Generated<number>;
 }
 
@@ -185,6 +224,12 @@ export interface Mandat {
   tekst: string;
   utvalg_id: string;
   varsel_dager: Generated<number>;
+}
+
+export interface Minsidebesok {
+  forrige: string | null;
+  person_id: number;
+  siste: string;
 }
 
 export interface Nettverk {
@@ -289,9 +334,11 @@ export interface Organisasjon {
 }
 
 export interface Person {
+  epost: string | null;
   er_demo: Generated<boolean>;
   id: Generated<number>;
   navn: string;
+  pseudonymisert: string | null;
 }
 
 export interface PublisertRamme {
@@ -351,6 +398,17 @@ export interface Signeringsnokkel {
   nokkel: Generated<string>;
 }
 
+export interface Slettekrav {
+  avgjort: string | null;
+  avgjort_av: number | null;
+  begrunnelse: Generated<string>;
+  fremsatt: string;
+  id: Generated<number>;
+  merknad: Generated<string>;
+  person_id: number;
+  utfall: string | null;
+}
+
 export interface Tillitsverv {
   fylke_id: string;
   gyldig: string;
@@ -398,6 +456,44 @@ export interface Utvalg {
   versjon: Generated<number>;
 }
 
+export interface Varsel {
+  epost_id: number | null;
+  hendelse_id: number;
+  naar: string;
+  person_id: number;
+}
+
+export interface Varselhendelse {
+  data: unknown;
+  fordelt: string | null;
+  fylke_id: string;
+  id: Generated<number>;
+  nokkel: string | null;
+  slag: string;
+  tid: Generated<string>;
+}
+
+export interface Varselprofil {
+  person_id: number;
+  sprak: string | null;
+  versjon: Generated<number>;
+}
+
+export interface Varselregel {
+  dager_for: number[];
+  fylke_id: string | null;
+  gyldig: string;
+  id: Generated<number>;
+  kilde: string;
+  samles_kl: string;
+}
+
+export interface Varselvalg {
+  naar: string;
+  person_id: number;
+  slag: string;
+}
+
 export interface Verv {
   fylke_id: ColumnType<string, never, never>;
   gyldig: ColumnType<string, never, never>;
@@ -441,9 +537,12 @@ export interface DB {
   beslutningsgrunnlag: Beslutningsgrunnlag;
   budsjettlinje: Budsjettlinje;
   deltakerlinje: Deltakerlinje;
+  epost: Epost;
+  epostforsok: Epostforsok;
   fordeling: Fordeling;
   fravaer: Fravaer;
   fylke: Fylke;
+  fylkesoppsett: Fylkesoppsett;
   gruppemedlem: Gruppemedlem;
   gruppesak: Gruppesak;
   identitet: Identitet;
@@ -452,6 +551,7 @@ export interface DB {
   innstillingslinje: Innstillingslinje;
   invitasjon: Invitasjon;
   mandat: Mandat;
+  minsidebesok: Minsidebesok;
   nettverk: Nettverk;
   nettverksmedlem: Nettverksmedlem;
   nettverkspartner: Nettverkspartner;
@@ -469,10 +569,16 @@ export interface DB {
   setebesetning: Setebesetning;
   seterett: Seterett;
   signeringsnokkel: Signeringsnokkel;
+  slettekrav: Slettekrav;
   tillitsverv: Tillitsverv;
   tilskuddsar: Tilskuddsar;
   tiltak: Tiltak;
   utvalg: Utvalg;
+  varsel: Varsel;
+  varselhendelse: Varselhendelse;
+  varselprofil: Varselprofil;
+  varselregel: Varselregel;
+  varselvalg: Varselvalg;
   verv: Verv;
   vurdering: Vurdering;
   vurderingsgruppe: Vurderingsgruppe;
