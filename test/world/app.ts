@@ -98,12 +98,16 @@ export async function nyApp(
   const okter = lagOkter(database.db, naatid)
   const oktkake = kakenavn(KAKER.okt, innlogging.adresse.startsWith('https:'))
   const kake = async (som: Som): Promise<string> =>
-    som === undefined ? '' : `${oktkake}=${await okter(som)}`
-  const be = async (sti: string, som: Som, init: RequestInit = {}) =>
-    app.request(`${ORIGIN}${sti}`, {
+    som === undefined ? '' : `${oktkake}=${await okter.kake(som)}`
+  const be = async (sti: string, som: Som, init: RequestInit = {}) => {
+    const cookie = await kake(som)
+    // What changes or ends the session: the next one who acts as the seat gets a new one.
+    if (som !== undefined && /^\/(velg-verv|logg-ut)/.test(sti)) okter.glem(som)
+    return app.request(`${ORIGIN}${sti}`, {
       ...init,
-      headers: { origin: ORIGIN, 'accept-language': 'nb', cookie: await kake(som) },
+      headers: { origin: ORIGIN, 'accept-language': 'nb', cookie },
     })
+  }
   return {
     app,
     db: database.db,
