@@ -20,12 +20,18 @@ export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JS
       <a href={`/${fylke}/administrasjon`}>{t.administrasjon}</a>
     </p>
   )
+  const mine = (
+    <p>
+      <a href="/mine-opplysninger">{t.mineOpplysninger}</a>
+    </p>
+  )
   const andre = okt.verv.filter((v) => v.vervId !== d.aktor.vervId)
   return (
     <>
       {d.aktor.vervId !== null && <p class="sam-nedtrekk-tittel">{t.roller[d.aktor.rolle]}</p>}
       {administrasjon}
       {invitasjoner}
+      {mine}
       {okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (
         <form method="post" action="/velg-verv">
