@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { lagLogg } from '#platform/log/logg.ts'
 import { KAKER, kakenavn } from '#platform/http/kaker.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
-import type { Db } from '#platform/db/kobling.ts'
+import { koble, type Db } from '#platform/db/kobling.ts'
 import { UTEN_INNLOGGING, type Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import { lagApp, type Variabler } from '../../src/main/app.tsx'
 import { alleRuter } from '../../src/main/ruter.ts'
@@ -61,10 +61,12 @@ export async function nyApp(
     .selectFrom('signeringsnokkel')
     .select('nokkel')
     .executeTakeFirstOrThrow()
+  // As in operation: bound by row-level security. The test itself looks on as the owner.
+  const kobling = koble({ url: database.appUrl, maks: 5 })
   const naatid = typeof naa === 'function' ? naa : () => Temporal.Instant.from(naa)
   const app = lagApp({
-    db: database.db,
-    les: database.les,
+    db: kobling.db,
+    les: kobling.les,
     naa: naatid,
     logg: lagLogg('silent'),
     ressurser: RESSURSER,
@@ -95,6 +97,9 @@ export async function nyApp(
         method: 'POST',
         body: felt instanceof FormData ? felt : new URLSearchParams(felt),
       }),
-    slett: database.slett,
+    slett: async () => {
+      await kobling.lukk()
+      await database.slett()
+    },
   }
 }
