@@ -80,6 +80,34 @@ export interface Deltakerlinje {
   tiltak_nr: number | null;
 }
 
+export interface Epost {
+  avsluttet: string | null;
+  emne: string;
+  fylke_id: string | null;
+  gjelder_til: string | null;
+  html: string | null;
+  id: Generated<number>;
+  message_id: string;
+  neste_forsok: Generated<string>;
+  nokkel: string | null;
+  opprettet: Generated<string>;
+  person_id: number | null;
+  slag: string;
+  sprak: string;
+  tekst: string | null;
+  til: string;
+  tilstand: Generated<string>;
+}
+
+export interface Epostforsok {
+  begynt: string;
+  epost_id: number;
+  feil: string | null;
+  nr: number;
+  overlevert: string | null;
+  utfall: string | null;
+}
+
 export interface Fordeling {
   fylke_id: string;
   id: Generated<number>;
@@ -97,6 +125,16 @@ export interface Fordeling {
   vedtatt_tid: string | null;
 }
 
+export interface Fravaer {
+  besetning_id: number;
+  gyldig: string;
+  id: Generated<number>;
+  meldt: string;
+  meldt_av: number;
+  trukket: string | null;
+  trukket_av: number | null;
+}
+
 export interface Fylke {
   er_demo: Generated<boolean>;
   id: string;
@@ -105,6 +143,17 @@ export interface Fylke {
   navn_samisk: string | null;
   samisk_sprakkode: string | null;
   statsforvalter: string;
+  versjon: Generated<number>;
+}
+
+export interface Fylkesoppsett {
+  fylke_id: string | null;
+  gyldig: string;
+  id: Generated<number>;
+  kilde: string | null;
+  nokkel: string;
+  slag: string;
+  verdi: unknown;
   versjon: Generated<number>;
 }
 
@@ -189,6 +238,13 @@ export interface Mandat {
   sammensetning: unknown;
   tekst: string;
   utvalg_id: string;
+  varsel_dager: Generated<number>;
+}
+
+export interface Minsidebesok {
+  forrige: string | null;
+  person_id: number;
+  siste: string;
 }
 
 export interface Nettverk {
@@ -251,6 +307,12 @@ export interface Okt {
   verv_id: number | null;
 }
 
+export interface Opptreden {
+  besetning_id: number;
+  dato: string;
+  sete_id: number;
+}
+
 export interface Ordning {
   erstattet_av: string | null;
   gyldig: string;
@@ -287,9 +349,11 @@ export interface Organisasjon {
 }
 
 export interface Person {
+  epost: string | null;
   er_demo: Generated<boolean>;
   id: Generated<number>;
   navn: string;
+  pseudonymisert: string | null;
 }
 
 export interface PublisertRamme {
@@ -326,11 +390,38 @@ export interface Setebesetning {
   person_id: number;
   plass: string;
   sete_id: number;
+  /**
+   * Shown first where the demo lets one choose whom to be, in this order
+   */
+  velger_nr: number | null;
+}
+
+export interface Seterett {
+  fylke_id: string;
+  gruppe: string | null;
+  gyldig: Generated<string>;
+  har_stemme: boolean | null;
+  hjemmel: string;
+  id: Generated<number>;
+  rolle: string;
+  utvalgstype: string;
+  versjon: Generated<number>;
 }
 
 export interface Signeringsnokkel {
   id: Generated<boolean>;
   nokkel: Generated<string>;
+}
+
+export interface Slettekrav {
+  avgjort: string | null;
+  avgjort_av: number | null;
+  begrunnelse: Generated<string>;
+  fremsatt: string;
+  id: Generated<number>;
+  merknad: Generated<string>;
+  person_id: number;
+  utfall: string | null;
 }
 
 export interface Tillitsverv {
@@ -380,16 +471,60 @@ export interface Utvalg {
   versjon: Generated<number>;
 }
 
-export interface Verv {
-  fylke_id: string;
-  gyldig: Generated<string>;
-  id: Generated<number>;
-  nettverk_id: string | null;
-  organisasjon_id: string | null;
+export interface Varsel {
+  epost_id: number | null;
+  hendelse_id: number;
+  naar: string;
   person_id: number;
-  rolle: string;
-  sete: string;
-  velger_nr: number | null;
+}
+
+export interface Varselhendelse {
+  data: unknown;
+  fordelt: string | null;
+  fylke_id: string;
+  id: Generated<number>;
+  nokkel: string | null;
+  slag: string;
+  tid: Generated<string>;
+}
+
+export interface Varselprofil {
+  person_id: number;
+  sprak: string | null;
+  versjon: Generated<number>;
+}
+
+export interface Varselregel {
+  dager_for: number[];
+  fylke_id: string | null;
+  gyldig: string;
+  id: Generated<number>;
+  kilde: string;
+  samles_kl: string;
+}
+
+export interface Varselvalg {
+  naar: string;
+  person_id: number;
+  slag: string;
+}
+
+export interface Verv {
+  fylke_id: ColumnType<string, never, never>;
+  gyldig: ColumnType<string, never, never>;
+  har_stemme: ColumnType<boolean, never, never>;
+  id: ColumnType<number, never, never>;
+  nettverk_id: ColumnType<string | null, never, never>;
+  ordning_id: ColumnType<string | null, never, never>;
+  organisasjon_id: ColumnType<string | null, never, never>;
+  person_id: ColumnType<number, never, never>;
+  plass: ColumnType<string, never, never>;
+  rolle: ColumnType<string, never, never>;
+  sete: ColumnType<string, never, never>;
+  sete_id: ColumnType<number, never, never>;
+  utvalg: ColumnType<string, never, never>;
+  utvalg_id: ColumnType<string, never, never>;
+  velger_nr: ColumnType<number | null, never, never>;
 }
 
 export interface Vurdering {
@@ -418,8 +553,12 @@ export interface DB {
   beslutningsgrunnlag: Beslutningsgrunnlag;
   budsjettlinje: Budsjettlinje;
   deltakerlinje: Deltakerlinje;
+  epost: Epost;
+  epostforsok: Epostforsok;
   fordeling: Fordeling;
+  fravaer: Fravaer;
   fylke: Fylke;
+  fylkesoppsett: Fylkesoppsett;
   gruppemedlem: Gruppemedlem;
   gruppesak: Gruppesak;
   identitet: Identitet;
@@ -428,12 +567,14 @@ export interface DB {
   innstillingslinje: Innstillingslinje;
   invitasjon: Invitasjon;
   mandat: Mandat;
+  minsidebesok: Minsidebesok;
   nettverk: Nettverk;
   nettverksmedlem: Nettverksmedlem;
   nettverkspartner: Nettverkspartner;
   nokkel: Nokkel;
   nokkeltall: Nokkeltall;
   okt: Okt;
+  opptreden: Opptreden;
   ordning: Ordning;
   ordning_versjon: OrdningVersjon;
   organisasjon: Organisasjon;
@@ -442,11 +583,18 @@ export interface DB {
   ramme: Ramme;
   sete: Sete;
   setebesetning: Setebesetning;
+  seterett: Seterett;
   signeringsnokkel: Signeringsnokkel;
+  slettekrav: Slettekrav;
   tillitsverv: Tillitsverv;
   tilskuddsar: Tilskuddsar;
   tiltak: Tiltak;
   utvalg: Utvalg;
+  varsel: Varsel;
+  varselhendelse: Varselhendelse;
+  varselprofil: Varselprofil;
+  varselregel: Varselregel;
+  varselvalg: Varselvalg;
   verv: Verv;
   vurdering: Vurdering;
   vurderingsgruppe: Vurderingsgruppe;
