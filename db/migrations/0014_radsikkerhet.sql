@@ -88,12 +88,13 @@ select samraad_radsikkerhet('innstillingslinje',
 -- it acts as the program itself, for that one row.
 select samraad_radsikkerhet('invitasjon', $$ $les in ('*', fylke_id) $$, $$ $skriv in ('*', fylke_id) $$);
 
-do $$ begin
-  -- A seat somebody acts from, as long as it is kept as a table of its own.
-  if (select relkind from pg_class where oid = 'verv'::regclass) = 'r' then
-    perform samraad_radsikkerhet('verv', 'true', '$skriv in (''*'', fylke_id)');
-  end if;
-end $$;
+-- Which seats give which rights, who is away, and who acted for a seat.
+select samraad_radsikkerhet('seterett', 'true', $$ $skriv in ('*', fylke_id) $$);
+select samraad_radsikkerhet('opptreden', 'true',
+  $$ exists (select from sete s where s.id = sete_id and $skriv in ('*', s.fylke_id)) $$);
+select samraad_radsikkerhet('fravaer', 'true',
+  $$ exists (select from setebesetning b join sete s on s.id = b.sete_id
+       where b.id = besetning_id and $skriv in ('*', s.fylke_id)) $$);
 
 -- How far a year has come is for everyone, also while what it is counted from is not. A view looks
 -- with the eyes of its owner, and shows counts and sums only.
