@@ -130,7 +130,7 @@ describe('veggen mellom fylkene', () => {
     ['direktoratet', DIREKTORAT],
     ['allmennheten', ALLMENN],
   ])('%s skriver ingenting i fylket', async (_navn, hvem) => {
-    const for_ = await som(
+    const tidligere = await som(
       SYSTEMET,
       'select md5(string_agg(t::text, $$,$$ order by id)) from beslutningsgrunnlag t',
     )
@@ -149,7 +149,7 @@ describe('veggen mellom fylkene', () => {
         SYSTEMET,
         'select md5(string_agg(t::text, $$,$$ order by id)) from beslutningsgrunnlag t',
       ),
-    ).toEqual(for_)
+    ).toEqual(tidligere)
     await expect(
       som(
         hvem,
