@@ -96,6 +96,19 @@ select samraad_radsikkerhet('fravaer', 'true',
   $$ exists (select from setebesetning b join sete s on s.id = b.sete_id
        where b.id = besetning_id and $skriv in ('*', s.fylke_id)) $$);
 
+-- History is written by triggers that run as its owner. The application reads it, lets go of what
+-- is personal, sets seals and notes who read; it changes none of it.
+revoke insert, update, delete on historikk, historikk_kolonne, historikk_unntak, innsyn_rydding from samraad_app;
+revoke insert, update on historikk_personlig from samraad_app;
+revoke update, delete on segl, innsyn from samraad_app;
+select samraad_radsikkerhet('historikk',
+  $$ $les = '*' or fylke_id = $les or (fylke_id is null and $les <> '') $$, 'false');
+select samraad_radsikkerhet('historikk_personlig',
+  $$ exists (select from historikk h where h.id = historikk_id) $$, $$ $skriv <> '' $$);
+select samraad_radsikkerhet('innsyn', $$ $les = '*' or $les in (fylke_id, fra_fylke_id) $$, 'true');
+select samraad_radsikkerhet('segl', 'true', $$ $skriv = '*' $$);
+grant execute on function innsyn_rydd to samraad_app;
+
 -- How far a year has come is for everyone, also while what it is counted from is not. A view looks
 -- with the eyes of its owner, and shows counts and sums only.
 create view arsstatus as

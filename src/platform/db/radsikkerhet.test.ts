@@ -8,6 +8,10 @@ import { withTransaction } from './transaksjon.ts'
 
 // Tables that belong to no county. Each with its reason; every other table must be walled.
 const UTEN_VEGG: Readonly<Record<string, string>> = {
+  historikk_unntak: 'gjelder tabeller, ikke fylker',
+  historikk_kolonne: 'gjelder tabeller, ikke fylker',
+  innsyn_rydding: 'sier hvor mye som er kastet, og ikke hva',
+  skjermingshjemmel: 'lovens hjemler gjelder alle',
   person: 'en person kan sitte i flere fylker',
   identitet: 'hvem en person er hos en utsteder, følger personen',
   okt: 'økten følger personen',
@@ -78,6 +82,13 @@ describe('veggen mellom fylkene', () => {
       'set session_replication_role = replica',
       'truncate beslutningsgrunnlag cascade',
       'select nokkel from signeringsnokkel',
+      'update historikk set handling = null',
+      'delete from historikk',
+      `insert into historikk (tabell, radnokkel, operasjon) values ('person', '1', 'ny')`,
+      'update segl set antall = 1',
+      'delete from segl',
+      'update innsyn set sti = null',
+      'delete from innsyn',
       `select samraad_radsikkerhet('beslutningsgrunnlag', 'true', 'true')`,
     ]) {
       await expect(som(SYSTEMET, setning), setning).rejects.toThrow(
@@ -117,7 +128,7 @@ describe('veggen mellom fylkene', () => {
     const { rows } = await sql`select id from beslutningsgrunnlag`.execute(app.db)
     expect(rows).toEqual([])
     const { rows: fylker } = await sql`select id from fylke`.execute(app.db)
-    expect(fylker).toHaveLength(2)
+    expect(fylker).toContainEqual({ id: 'trondelag' })
     await expect(
       sql`insert into utvalg (fylke_id, id, navn, type) values ('trondelag', 'x', 'X', 'annet')`.execute(
         app.db,
