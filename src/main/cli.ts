@@ -1,5 +1,6 @@
 import { kjorFordel } from '#features/fordeling/kommando/kjor-fordel.ts'
 import { kjorVerifiser } from '#features/historikk/kommando/kjor-verifiser.ts'
+import { kjorRydd } from '#features/personvern/rydd/kjor-rydd.ts'
 import { lesMiljo } from '#platform/config/miljo.ts'
 import { startInnebygd } from '#platform/db/innebygd.ts'
 import { medDatabase } from './med-database.ts'
@@ -11,6 +12,7 @@ const HJELP = `Bruk: samraad KOMMANDO
   migrate      bring databasen til siste versjon, og avslutt
   fordel FIL   regn ut rammer fra .json, .csv eller .xlsx, uten database
   verifiser    kontroller at ingen har rørt historikken
+  rydd         slett det som er eldre enn lagringstiden sin (--toerr viser bare)
   --help       denne teksten
 
 Avslutter med 0 når det gikk bra, 1 når noe feilet og 2 når det du ga inn, har feil.
@@ -33,6 +35,8 @@ async function hoved(argumenter: readonly string[]): Promise<number> {
       return kjorFordel(resten, STROMMER)
     case 'verifiser':
       return kjorVerifiser(resten, STROMMER, medDatabase)
+    case 'rydd':
+      return kjorRydd(resten, STROMMER, medDatabase, Temporal.Now.instant())
     case '--help':
     case '-h':
     case 'help':
