@@ -194,3 +194,14 @@ do $$ begin
     '{id}', historikk_kolonner('person', 'utelatt'), historikk_kolonner('person', 'hemmelig'),
     historikk_kolonner('person', 'personlig'));
 end $$;
+-- What happened in a county, and the mail about it, are the county's. A rule or a mail without a
+-- county is the program's own.
+select samraad_radsikkerhet('varselregel', 'true', $$ $skriv = '*' or fylke_id = $skriv $$);
+select samraad_radsikkerhet(t, $$ $les = '*' or fylke_id = $les $$, $$ $skriv = '*' or fylke_id = $skriv $$)
+from unnest(array['varselhendelse', 'epost']::regclass[]) t;
+select samraad_radsikkerhet('epostforsok',
+  $$ exists (select from epost e where e.id = epost_id) $$,
+  $$ exists (select from epost e where e.id = epost_id and ($skriv = '*' or e.fylke_id = $skriv)) $$);
+select samraad_radsikkerhet('varsel',
+  $$ exists (select from varselhendelse h where h.id = hendelse_id) $$,
+  $$ exists (select from varselhendelse h where h.id = hendelse_id and ($skriv = '*' or h.fylke_id = $skriv)) $$);

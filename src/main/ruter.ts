@@ -11,7 +11,7 @@ import { innloggingsruter } from '#features/innlogging/ruter.tsx'
 import { invitasjonsruter } from '#features/innlogging/invitasjonsruter.tsx'
 import { UTEN_INNLOGGING, type Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
-import { demoruter, visningsruter } from '#features/tilgang/ruter.tsx'
+import { visningsruter } from '#features/tilgang/ruter.tsx'
 import { utvalgsruter } from '#features/utvalg/ruter.ts'
 import { UTEN_EPOST, type Varseloppsett } from '#features/varsel/oppsett.ts'
 import { utgaenderuter } from '#features/varsel/utgaende-ruter.tsx'
@@ -25,7 +25,6 @@ export function alleRuter(
   varsel: Varseloppsett = UTEN_EPOST,
 ): readonly Rute[] {
   return [
-    ...(demo ? demoruter : []),
     ...visningsruter,
     ...innloggingsruter(innlogging, demo),
     ...invitasjonsruter(innlogging, varsel),
