@@ -7,9 +7,9 @@ import type { Arstilstand, Gruppe, LagretVurdering, Sak } from './sporringer.ts'
 /** The seat somebody acts from, as the rules of assessment see it; null for one without a seat. */
 export function vurdererFor(aktor: Aktor): Vurderer | null {
   const { vervId, nettverkId, organisasjonId } = aktor
-  return vervId === null
-    ? null
-    : { vervId, nettverkId, organisasjonId, stemmerett: aktor.rolle === 'forum' }
+  if (vervId === null) return null
+  const stemmerett = aktor.rolle === 'forum'
+  return { vervId, personId: null, nettverkId, organisasjonId, andreTilknytninger: [], stemmerett }
 }
 
 /** Whether this seat may assess this case now: the button, the reason beside it, and the refusal. */
@@ -19,7 +19,9 @@ export function kanVurdereNaa(
   gruppe: Gruppe | undefined,
   ar: Arstilstand,
 ): Avgjorelse<KanIkkeVurdereGrunn> {
-  return kanVurdere(vurderer, sak, {
+  // The group knows the person in the seat, and so what else ties them to the case.
+  const medlem = gruppe?.medlemmer.find((m) => m.vervId === vurderer.vervId)
+  return kanVurdere(medlem ?? vurderer, sak, {
     rammerVedtatt: ar.rammerVedtatt,
     sendt: sak.status === 'sendt',
     innstillingVedtatt: ar.innstillingVedtatt,

@@ -121,6 +121,7 @@ export function tegnSakside(
       innhold: (
         <SakSide
           {...{ sprak, ar, sak, bilde, grunnlag, partnere, tilstand, funn }}
+          vervId={f.aktor.vervId}
           laast={l.lesegrunn === null ? undefined : t.kanIkke[l.lesegrunn]}
           verdier={endret.verdier ?? verdierFra(sak.vurdering, numre(ar))}
           feil={endret.feil ?? new Map()}

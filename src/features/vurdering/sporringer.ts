@@ -3,6 +3,7 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
 import { enAv } from '#core/en-av.ts'
 import type { GrunnlagStatus } from '#core/beslutningsgrunnlag/typer.ts'
+import type { Tilknytning } from '#core/habilitet/typer.ts'
 import { kroner, type Kroner } from '#core/kroner.ts'
 import {
   OPPFYLTSVAR,
@@ -12,6 +13,13 @@ import {
   type Vurderingssak,
 } from '#core/vurdering/typer.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import {
+  habilitetI,
+  tilknytningerIAret,
+  tilknytningerPa,
+  tolkHabilitet,
+  type Habilitetsrad,
+} from '#features/habilitet/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
 /** A seat of the forum, and the person in it. */
@@ -22,6 +30,7 @@ export interface Forumverv {
   readonly sete: string
   readonly nettverkId: string | null
   readonly organisasjonId: string | null
+  readonly andreTilknytninger: readonly Tilknytning[]
   readonly stemmerett: boolean
 }
 
@@ -40,11 +49,12 @@ export interface LagretVurdering extends Vurdering {
   readonly gruppeId: number
   readonly versjon: number
   readonly fortTid: string
-  readonly fortAv: { readonly navn: string; readonly sete: string }
+  readonly fortAv: { readonly personId: number; readonly navn: string; readonly sete: string }
 }
 
 /** A decision basis as its group sees it. */
 export interface Sak extends Vurderingssak {
+  readonly habilitet: readonly Habilitetsrad[]
   readonly sakId: number
   readonly nettverkNavn: string
   readonly status: GrunnlagStatus
@@ -92,6 +102,7 @@ export async function hentGrupper(db: LeseDb, arId: number): Promise<readonly Gr
             'v.nettverk_id as nettverkId',
             'v.organisasjon_id as organisasjonId',
             'm.funksjon',
+            tilknytningerIAret(arId).as('andreTilknytninger'),
           ])
           .whereRef('m.gruppe_id', '=', 'g.id')
           .orderBy(sql`array_position(array['leder', 'sekretaer', 'medlem'], m.funksjon)`)
@@ -145,6 +156,7 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
         select t.partner_id from tiltak t
         where t.beslutningsgrunnlag_id = b.id and t.partner_id is not null
         order by 1)`.as('partner_ider'),
+      habilitetI(eb.ref('b.id')).as('habilitet'),
       jsonObjectFrom(
         eb
           .selectFrom('vurdering as u')
@@ -158,6 +170,7 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
             'u.merknad',
             'u.versjon',
             'u.fort_tid as fortTid',
+            'p.id as personId',
             'p.navn',
             'v.sete',
           ])
@@ -179,6 +192,7 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
     gruppeId: r.gruppe_id,
     medlemIds: r.medlem_ider,
     partnerIds: r.partner_ider,
+    habilitet: tolkHabilitet(r.habilitet),
     vurdering:
       r.vurdering === null
         ? null
@@ -190,7 +204,11 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
             merknad: r.vurdering.merknad,
             versjon: r.vurdering.versjon,
             fortTid: r.vurdering.fortTid,
-            fortAv: { navn: r.vurdering.navn, sete: r.vurdering.sete },
+            fortAv: {
+              personId: r.vurdering.personId,
+              navn: r.vurdering.navn,
+              sete: r.vurdering.sete,
+            },
           },
   }))
 }
@@ -211,6 +229,7 @@ export async function hentForum(
       'v.sete',
       'v.nettverk_id as nettverkId',
       'v.organisasjon_id as organisasjonId',
+      tilknytningerPa(dato).as('andreTilknytninger'),
     ])
     .where('v.fylke_id', '=', fylkeId)
     .where('v.rolle', '=', 'forum')

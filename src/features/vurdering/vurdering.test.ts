@@ -406,7 +406,14 @@ describe('gruppa vurderer', () => {
     })
     if (ar === undefined) throw new Error('Demoen mangler året')
     const vervId = await forum('Ragna Iverdal')
-    const vurderer = { vervId, nettverkId: null, organisasjonId: null, stemmerett: true }
+    const vurderer = {
+      vervId,
+      personId: null,
+      nettverkId: null,
+      organisasjonId: null,
+      andreTilknytninger: [],
+      stemmerett: true,
+    }
     const ved = (tid: string, lest: string) => ({
       ar,
       gruppe: 'orn',

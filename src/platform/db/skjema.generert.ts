@@ -104,6 +104,32 @@ export interface Gruppesak {
   gruppe_id: number;
 }
 
+export interface Habilitet {
+  av_person_id: number;
+  av_verv_id: number;
+  beslutningsgrunnlag_id: number | null;
+  fylke_id: string;
+  grunn: string | null;
+  id: Generated<number>;
+  nr: number;
+  ord: Generated<string>;
+  organ: string;
+  person_id: number;
+  regelgrunn: string | null;
+  slag: string;
+  tid: Generated<string>;
+  utfall: string | null;
+  verv_id: number;
+}
+
+export interface Habilitetsgrunn {
+  gyldig: string;
+  hjemmel: unknown;
+  kilde: string;
+  kode: string;
+  nr: number;
+}
+
 export interface Identitet {
   id: Generated<number>;
   opprettet: string;
@@ -406,6 +432,8 @@ export interface DB {
   fylke: Fylke;
   gruppemedlem: Gruppemedlem;
   gruppesak: Gruppesak;
+  habilitet: Habilitet;
+  habilitetsgrunn: Habilitetsgrunn;
   identitet: Identitet;
   innloggingsforsok: Innloggingsforsok;
   innstilling: Innstilling;

@@ -1,0 +1,118 @@
+import { sql, type Expression, type RawBuilder } from 'kysely'
+import { enAv } from '#core/en-av.ts'
+import {
+  GRUNNER,
+  REGELGRUNNER,
+  UTFALL,
+  type Habilitetsgrunn,
+  type Habilitetshendelse,
+  type Tilknytning,
+} from '#core/habilitet/typer.ts'
+import type { Flerspraklig } from '#core/sprak.ts'
+import { arSti } from '#features/ar/sporringer.ts'
+import type { LeseDb } from '#platform/db/kobling.ts'
+
+/** One act, with who did it, when and why. */
+export type Habilitetsrad = Habilitetshendelse & {
+  /** The person's words. For the group and the secretariat only. */
+  readonly ord: string
+  readonly tid: string
+  readonly av: { readonly navn: string; readonly sete: string }
+  readonly navn: string
+  readonly sete: string
+  readonly organ: string
+}
+
+/** The paragraph a ground stands in on a day. */
+export type Hjemler = ReadonlyMap<Habilitetsgrunn, Flerspraklig>
+
+interface Lest {
+  readonly nr: number
+  readonly personId: number
+  readonly slag: string
+  readonly utfall: string | null
+  readonly grunn: string | null
+  readonly regelgrunn: string | null
+  readonly ord: string
+  readonly tid: string
+  readonly organ: string
+  readonly navn: string
+  readonly sete: string
+  readonly avNavn: string
+  readonly avSete: string
+}
+
+/** What is declared and decided in one case, in order: a column of a query that reads the case. */
+export function habilitetI(sakId: Expression<number | null>): RawBuilder<readonly Lest[]> {
+  return sql<readonly Lest[]>`(select coalesce(json_agg(x order by x."personId", x.nr), '[]') from (
+    select h.nr, h.person_id as "personId", h.slag, h.utfall, h.grunn, h.regelgrunn, h.ord, h.tid,
+      h.organ, p.navn, coalesce(v.sete, '') as sete, a.navn as "avNavn",
+      coalesce(av.sete, '') as "avSete"
+    from habilitet h
+    join person p on p.id = h.person_id
+    join person a on a.id = h.av_person_id
+    left join verv v on v.id = h.verv_id
+    left join verv av on av.id = h.av_verv_id
+    where h.beslutningsgrunnlag_id = ${sakId}) x)`
+}
+
+const SLAG = ['meldt', 'trukket', 'avgjort'] as const
+
+export function tolkHabilitet(rader: readonly Lest[]): readonly Habilitetsrad[] {
+  return rader.map((r) => {
+    const { nr, personId, ord, tid, organ, navn, sete } = r
+    const felles = { nr, personId, ord, tid, organ, navn, sete }
+    const av = { navn: r.avNavn, sete: r.avSete }
+    const slag = enAv(SLAG, r.slag)
+    if (slag === 'trukket') return { ...felles, av, slag }
+    // The table holds that these two have what they need; «» is in no list, and is said loudly.
+    if (slag === 'meldt') return { ...felles, av, slag, grunn: enAv(GRUNNER, r.grunn ?? '') }
+    return {
+      ...felles,
+      av,
+      slag,
+      utfall: enAv(UTFALL, r.utfall ?? ''),
+      grunn: r.grunn === null ? null : enAv(GRUNNER, r.grunn),
+      regelgrunn: r.regelgrunn === null ? null : enAv(REGELGRUNNER, r.regelgrunn),
+    }
+  })
+}
+
+/** What every seat the person in `v` holds in the county on `dato` ties them to. */
+export function tilknytningerPa(dato: string): RawBuilder<readonly Tilknytning[]> {
+  return tilknytninger(sql`daterange(${dato}::date, ${dato}::date, '[]')`)
+}
+
+/** The same for the whole of a grant year. */
+export function tilknytningerIAret(arId: number): RawBuilder<readonly Tilknytning[]> {
+  return tilknytninger(sql`(select daterange(make_date(a.ar, 1, 1), make_date(a.ar, 12, 31), '[]')
+    from tilskuddsar a where a.id = ${arId})`)
+}
+
+function tilknytninger(periode: RawBuilder<unknown>): RawBuilder<readonly Tilknytning[]> {
+  return sql<readonly Tilknytning[]>`(select coalesce(json_agg(distinct jsonb_build_object(
+      'nettverkId', t.nettverk_id, 'organisasjonId', t.organisasjon_id)), '[]')
+    from verv t where t.person_id = v.person_id and t.fylke_id = v.fylke_id
+      and t.gyldig && ${periode})`
+}
+
+/** The paragraphs as they stand on `dato`, in the order they are shown. One query. */
+export async function hentHjemler(db: LeseDb, dato: string): Promise<Hjemler> {
+  const rader = await db
+    .selectFrom('habilitetsgrunn')
+    .select(['kode', sql<Flerspraklig>`hjemmel`.as('hjemmel')])
+    .where(sql<boolean>`gyldig @> ${dato}::date`)
+    .orderBy('nr')
+    .execute()
+  return new Map(rader.map((r) => [enAv(GRUNNER, r.kode), r.hjemmel]))
+}
+
+type Aradresse = Parameters<typeof arSti>[0]
+
+export function habilitetSti(ar: Aradresse, gruppe: string): string {
+  return `${arSti(ar)}/vurdering/${gruppe}/habilitet`
+}
+
+export function sakshabilitetSti(ar: Aradresse, gruppe: string, nettverkId: string): string {
+  return `${habilitetSti(ar, gruppe)}/${nettverkId}`
+}
