@@ -2,6 +2,7 @@ import { oppsettruter } from '#features/ar/oppsett/ruter.tsx'
 import { arruter } from '#features/ar/ruter.tsx'
 import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
 import { fordelingsruter } from '#features/fordeling/ruter.ts'
+import { habilitetsruter } from '#features/habilitet/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
 import { registerruter } from '#features/register/ruter.ts'
 import { innloggingsruter } from '#features/innlogging/ruter.tsx'
@@ -29,6 +30,8 @@ export function alleRuter(
     ...oppsettruter,
     ...registerruter,
     ...utvalgsruter,
+    // Before the cases of a group: the address of its list would else be taken for a case's.
+    ...habilitetsruter,
     ...vurderingsruter,
   ]
 }

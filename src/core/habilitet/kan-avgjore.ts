@@ -50,9 +50,9 @@ export type KanIkkeAvgjoreGrunn =
   | 'lederen-avgjor'
   | 'sekretaeren-avgjor'
 
-/** Whether `avgjorer` may put the decision on `gjelder` on record. Both are persons. */
+/** Whether `avgjorer` may put the decision on `gjelder` on record. Persons; null is somebody else. */
 export function kanAvgjore(
-  avgjorer: number,
+  avgjorer: number | null,
   gjelder: number,
   {
     medlemmer,
@@ -62,6 +62,7 @@ export function kanAvgjore(
     readonly innstillingVedtatt: boolean
   },
 ): Avgjorelse<KanIkkeAvgjoreGrunn> {
+  if (avgjorer === null) return nei('ikke-i-gruppa')
   if (avgjorer === gjelder) return nei('egen-habilitet')
   if (innstillingVedtatt) return nei('innstilling-vedtatt')
   const egne = medlemmer.filter((m) => m.personId === avgjorer)

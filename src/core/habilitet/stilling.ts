@@ -1,4 +1,4 @@
-import { ja, nei, type Avgjorelse } from '#core/resultat.ts'
+import { ja, nei, uventet, type Avgjorelse } from '#core/resultat.ts'
 import type { Habilitetshendelse, Regelgrunn, Saksforhold, Stilling, Tilknytning } from './typer.ts'
 
 export type InhabilGrunn = Regelgrunn | 'meldt-inhabil' | 'avgjort-inhabil'
@@ -55,5 +55,7 @@ export function kanDelta(s: Stilling): Avgjorelse<InhabilGrunn> {
       return nei('meldt-inhabil')
     case 'avgjort':
       return s.utfall === 'inhabil' ? nei('avgjort-inhabil') : ja
+    default:
+      return uventet(s)
   }
 }

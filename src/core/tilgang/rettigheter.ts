@@ -71,6 +71,9 @@ export const RETTIGHETER = {
   'vurdering.se': { sekretariat: 'fylke', forum: 'fylke' },
   'vurdering.skriv': { forum: 'fylke' },
   'vurdering.sett-opp': SEKRETARIATET,
+  // Who of the group may, in which case, is judged by core/habilitet.
+  'habilitet.meld': { forum: 'fylke' },
+  'habilitet.avgjor': { forum: 'fylke' },
   'innstilling.se': ALLE,
   'innstilling.se-utkast': FORUMETS_KRETS,
   'innstilling.rediger': SEKRETARIATET,

@@ -1,4 +1,5 @@
 import type { Habilitetsgrunn, Stilling } from '#core/habilitet/typer.ts'
+import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { tekster } from '#platform/i18n.ts'
 import { formatTidspunkt } from '#ui/format.ts'
@@ -140,5 +141,7 @@ export function omtalStilling(
       if (stilling.utfall === 'habil' || stilling.grunn === null) return t.habil(navn, tid)
       return t.inhabil(t.grunn[stilling.grunn], navn, tid)
     }
+    default:
+      return uventet(stilling)
   }
 }

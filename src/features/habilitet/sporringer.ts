@@ -12,10 +12,8 @@ import type { Flerspraklig } from '#core/sprak.ts'
 import { arSti } from '#features/ar/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
-/** One act, with who did it, when and why. */
+/** One act, and who did it when. The words are read by `hentOrd`, for they are not for everybody. */
 export type Habilitetsrad = Habilitetshendelse & {
-  /** The person's words. For the group and the secretariat only. */
-  readonly ord: string
   readonly tid: string
   readonly av: { readonly navn: string; readonly sete: string }
   readonly navn: string
@@ -33,7 +31,6 @@ interface Lest {
   readonly utfall: string | null
   readonly grunn: string | null
   readonly regelgrunn: string | null
-  readonly ord: string
   readonly tid: string
   readonly organ: string
   readonly navn: string
@@ -45,7 +42,7 @@ interface Lest {
 /** What is declared and decided in one case, in order: a column of a query that reads the case. */
 export function habilitetI(sakId: Expression<number | null>): RawBuilder<readonly Lest[]> {
   return sql<readonly Lest[]>`(select coalesce(json_agg(x order by x."personId", x.nr), '[]') from (
-    select h.nr, h.person_id as "personId", h.slag, h.utfall, h.grunn, h.regelgrunn, h.ord, h.tid,
+    select h.nr, h.person_id as "personId", h.slag, h.utfall, h.grunn, h.regelgrunn, h.tid,
       h.organ, p.navn, coalesce(v.sete, '') as sete, a.navn as "avNavn",
       coalesce(av.sete, '') as "avSete"
     from habilitet h
@@ -60,8 +57,8 @@ const SLAG = ['meldt', 'trukket', 'avgjort'] as const
 
 export function tolkHabilitet(rader: readonly Lest[]): readonly Habilitetsrad[] {
   return rader.map((r) => {
-    const { nr, personId, ord, tid, organ, navn, sete } = r
-    const felles = { nr, personId, ord, tid, organ, navn, sete }
+    const { nr, personId, tid, organ, navn, sete } = r
+    const felles = { nr, personId, tid, organ, navn, sete }
     const av = { navn: r.avNavn, sete: r.avSete }
     const slag = enAv(SLAG, r.slag)
     if (slag === 'trukket') return { ...felles, av, slag }
@@ -105,6 +102,27 @@ export async function hentHjemler(db: LeseDb, dato: string): Promise<Hjemler> {
     .orderBy('nr')
     .execute()
   return new Map(rader.map((r) => [enAv(GRUNNER, r.kode), r.hjemmel]))
+}
+
+/** The words of every act in the cases of a group. One query. */
+export async function hentOrd(db: LeseDb, gruppeId: number): Promise<Ordene> {
+  const rader = await db
+    .selectFrom('habilitet as h')
+    .innerJoin('gruppesak as s', 's.beslutningsgrunnlag_id', 'h.beslutningsgrunnlag_id')
+    .select(['s.beslutningsgrunnlag_id as sakId', 'h.person_id as personId', 'h.nr', 'h.ord'])
+    .where('s.gruppe_id', '=', gruppeId)
+    .execute()
+  return new Map(rader.map((r) => [ordnokkel(r.sakId, r), r.ord]))
+}
+
+/** The words somebody gave; null where they are not for the one who reads. */
+export type Ordene = ReadonlyMap<string, string>
+
+export function ordnokkel(
+  sakId: number,
+  rad: { readonly personId: number; readonly nr: number },
+): string {
+  return `${sakId} ${rad.personId} ${rad.nr}`
 }
 
 type Aradresse = Parameters<typeof arSti>[0]

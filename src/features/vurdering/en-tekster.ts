@@ -86,6 +86,7 @@ export const teksterEn: Vurderingstekster = {
     uplasserteTekst: 'They take no part in the assessment.',
   },
   gruppeside: {
+    habilitet: 'Recusal in the group',
     ingress: 'Go through the cases one at a time. The page is made to be shown on a shared screen.',
     start: 'Begin with the first case',
     fortsett: 'Continue with the next case',

@@ -3,12 +3,11 @@ import type { KanIkkeVurdereGrunn } from '#core/vurdering/kan-vurdere.ts'
 import type { Vurderer } from '#core/vurdering/typer.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Trx } from '#platform/db/kobling.ts'
+import { hentArstilstand, type Arstilstand } from './arstilstand.ts'
 import { kanVurdereNaa, merkeFor } from './sakstilstand.ts'
 import {
-  hentArstilstand,
   hentGrupper,
   hentSaker,
-  type Arstilstand,
   type Gruppe,
   type LagretVurdering,
   type Sak,

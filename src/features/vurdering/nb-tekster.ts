@@ -92,6 +92,7 @@ export const teksterNb: Vurderingstekster = {
     uplasserteTekst: 'De får ikke være med på å vurdere.',
   },
   gruppeside: {
+    habilitet: 'Habilitet i gruppa',
     ingress: 'Gå gjennom sakene én om gangen. Siden er laget for å vises på felles skjerm.',
     start: 'Begynn med første sak',
     fortsett: 'Fortsett med neste sak',

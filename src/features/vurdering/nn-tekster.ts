@@ -92,6 +92,7 @@ export const teksterNn: Vurderingstekster = {
     uplasserteTekst: 'Dei får ikkje vere med på å vurdere.',
   },
   gruppeside: {
+    habilitet: 'Habilitet i gruppa',
     ingress: 'Gå gjennom sakene éi om gongen. Sida er laga for å visast på felles skjerm.',
     start: 'Byrj med første sak',
     fortsett: 'Hald fram med neste sak',

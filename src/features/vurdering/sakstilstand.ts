@@ -2,7 +2,8 @@ import type { Avgjorelse } from '#core/resultat.ts'
 import { kanVurdere, type KanIkkeVurdereGrunn } from '#core/vurdering/kan-vurdere.ts'
 import type { Vurderer } from '#core/vurdering/typer.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
-import type { Arstilstand, Gruppe, LagretVurdering, Sak } from './sporringer.ts'
+import type { Arstilstand } from './arstilstand.ts'
+import type { Gruppe, LagretVurdering, Sak } from './sporringer.ts'
 
 /** The seat somebody acts from, as the rules of assessment see it; null for one without a seat. */
 export function vurdererFor(aktor: Aktor): Vurderer | null {

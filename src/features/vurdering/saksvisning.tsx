@@ -8,6 +8,7 @@ import {
 } from '#features/beslutningsgrunnlag/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, type Avvist, type Innhold } from '#platform/http/svar.ts'
+import { hentArstilstand, type Arstilstand } from './arstilstand.ts'
 import { gruppeSti, sakSti } from './adresser.ts'
 import { gruppebilde, type Gruppebilde } from './bilde.ts'
 import { osloDato } from './filer.ts'
@@ -15,14 +16,7 @@ import { brodsmuler } from './oversikt-ruter.tsx'
 import { SakSide, type SakProps } from './sak-side.tsx'
 import { kanVurdereNaa, vurdererFor } from './sakstilstand.ts'
 import { verdierFra } from './skjemaverdier.ts'
-import {
-  hentArstilstand,
-  hentGrupper,
-  hentSaker,
-  type Arstilstand,
-  type Gruppe,
-  type Sak,
-} from './sporringer.ts'
+import { hentGrupper, hentSaker, type Gruppe, type Sak } from './sporringer.ts'
 import { vurderingstekster, type Lesegrunn } from './tekster.ts'
 
 /** One case in its group, as it stands now, for the one who asks. */

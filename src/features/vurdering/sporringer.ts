@@ -64,13 +64,6 @@ export interface Sak extends Vurderingssak {
   readonly vurdering: LagretVurdering | null
 }
 
-/** What locks the whole year, and what opens the frames. */
-export interface Arstilstand {
-  readonly rammerVedtatt: boolean
-  readonly innstillingVedtatt: boolean
-  readonly utvidetRamme: boolean
-}
-
 type Ar = Pick<Tilskuddsar, 'id' | 'fylkeId' | 'ordningId' | 'ar'>
 
 const STATUSER = ['utkast', 'sendt', 'returnert', 'trukket'] as const
@@ -238,18 +231,4 @@ export async function hentForum(
     .orderBy('p.navn')
     .execute()
   return rader.map((r) => ({ ...r, stemmerett: true }))
-}
-
-/** One query. */
-export async function hentArstilstand(db: LeseDb, arId: number): Promise<Arstilstand> {
-  return db
-    .selectNoFrom([
-      sql<boolean>`exists (select from fordeling f
-        where f.tilskuddsar_id = ${arId} and f.status = 'vedtatt')`.as('rammerVedtatt'),
-      sql<boolean>`exists (select from innstilling i
-        where i.tilskuddsar_id = ${arId} and i.status = 'vedtatt')`.as('innstillingVedtatt'),
-      sql<boolean>`exists (select from innstilling i where i.tilskuddsar_id = ${arId}
-        and i.status = 'utkast' and i.utvidet_ramme)`.as('utvidetRamme'),
-    ])
-    .executeTakeFirstOrThrow()
 }

@@ -91,6 +91,7 @@ export interface Vurderingstekster {
   }
   gruppeside: {
     ingress: string
+    habilitet: string
     start: string
     fortsett: string
     ferdig: string
