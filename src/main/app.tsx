@@ -13,7 +13,7 @@ import { erFersk } from '#core/tilgang/okt.ts'
 import { kreverFerskInnlogging, type Handling } from '#core/tilgang/rettigheter.ts'
 import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
-import type { Db } from '#platform/db/kobling.ts'
+import type { Db, LeseDb } from '#platform/db/kobling.ts'
 import { SamtidighetsFeil } from '#platform/db/transaksjon.ts'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
 import { medKontekst, type Kontekst } from '#platform/kontekst.ts'
@@ -28,6 +28,8 @@ import { settKaker, svarMedInnhold } from './svar.ts'
 
 export interface Avhengigheter {
   readonly db: Db
+  /** For pages. */
+  readonly les: LeseDb
   readonly naa: () => Temporal.Instant
   readonly logg: Logg
   readonly ressurser: Ressursliste
@@ -52,6 +54,8 @@ export type Variabler = { Variables: { id: string; besok?: Besok } }
 
 /** 10 MB: a sheet of key figures is a few hundred kilobytes at the most. */
 const STORSTE_INNHOLD = 10 * 1024 * 1024
+
+const SKRIVENDE = ['POST', 'PUT', 'PATCH', 'DELETE']
 
 /** The whole application as a function of what it depends on; the port is opened elsewhere. */
 export function lagApp(deps: Avhengigheter): Hono<Variabler> {
@@ -121,13 +125,18 @@ export function lagApp(deps: Avhengigheter): Hono<Variabler> {
       permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
     }),
   )
+  // What only reads carries nothing in. Every other method is looked at, also those no route has.
   // Behind a proxy that ends TLS the request itself says http; what people use is the public address.
-  app.use(
+  app.on(
+    SKRIVENDE,
+    '*',
     csrf({
       origin: (fra, c) => fra === new URL(c.req.url).origin || fra === deps.innlogging.adresse,
     }),
   )
-  app.use(
+  app.on(
+    SKRIVENDE,
+    '*',
     bodyLimit({
       maxSize: STORSTE_INNHOLD,
       onError: async (c) => tegnFeil(c, deps, { status: 413 }),

@@ -3,7 +3,7 @@ import { serve, type ServerType } from '@hono/node-server'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Miljo } from '#platform/config/miljo.ts'
 import { startInnebygd, type Innebygd } from '#platform/db/innebygd.ts'
-import { koble, type Db } from '#platform/db/kobling.ts'
+import { koble, type Kobling } from '#platform/db/kobling.ts'
 import { migrer } from '#platform/db/migrer.ts'
 import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
@@ -38,7 +38,7 @@ export async function startTjener(
     await kobling.lukk()
     await innebygd?.stopp()
   }
-  const lyttet = await lytt(miljo, kobling.db, logg)
+  const lyttet = await lytt(miljo, kobling, logg)
   if (!lyttet.ok) {
     await rydd()
     return lyttet
@@ -94,7 +94,7 @@ async function erTomt(url: string): Promise<boolean> {
 
 async function lytt(
   miljo: Miljo,
-  db: Db,
+  { db, les }: Kobling,
   logg: Logg,
 ): Promise<Resultat<{ port: number; tjener: ServerType }, readonly string[]>> {
   const ressursmappe = join(pakkerot(), 'build', 'assets')
@@ -110,6 +110,7 @@ async function lytt(
     : UTEN_INNLOGGING
   const app = lagApp({
     db,
+    les,
     naa: () => Temporal.Now.instant(),
     logg,
     ressurser: miljo.utvikling

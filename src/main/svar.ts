@@ -101,7 +101,7 @@ async function html(
   if (typeof kvittering === 'string') deleteCookie(c, KAKER.kvittering, KAKE)
   return tegnSide(innhold.side(), {
     ...besok,
-    fylker: await hentFylker(deps.db),
+    fylker: await hentFylker(deps.les),
     ressurser: deps.ressurser,
     demo: deps.demo,
     kanLoggeInn: deps.innlogging.klienter.length > 0,
