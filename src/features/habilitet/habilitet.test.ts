@@ -405,7 +405,7 @@ describe('lista for gruppa', () => {
 })
 
 describe('databasen nekter, uansett hvem som spør', () => {
-  const for_ = (felt: string) =>
+  const radmed = (felt: string) =>
     sql`insert into habilitet (fylke_id, beslutningsgrunnlag_id,
       person_id, verv_id, organ, nr, slag, utfall, grunn, ord, av_person_id, av_verv_id)
     select 'trondelag', b.id, m.person_id, m.id, 'Ørn', ${sql.raw(felt)}
@@ -418,18 +418,18 @@ describe('databasen nekter, uansett hvem som spør', () => {
 
   test('at noen avgjør sin egen habilitet', async () => {
     await expect(
-      for_(`1, 'avgjort', 'habil', null, 'Selv', m.person_id, m.id`),
+      radmed(`1, 'avgjort', 'habil', null, 'Selv', m.person_id, m.id`),
     ).rejects.toMatchObject({ constraint: 'habilitet_avgjores_av_andre' })
   })
 
   test('at noen melder for en annen', async () => {
     await expect(
-      for_(`1, 'meldt', null, 'slekt', 'For deg', l.person_id, l.id`),
+      radmed(`1, 'meldt', null, 'slekt', 'For deg', l.person_id, l.id`),
     ).rejects.toMatchObject({ constraint: 'habilitet_avgjores_av_andre' })
   })
 
   test('at en rad endres, slettes, hoppes over eller føres på en annens sete', async () => {
-    await for_(`1, 'avgjort', 'inhabil', 'slekt', 'Avgjort', l.person_id, l.id`)
+    await radmed(`1, 'avgjort', 'inhabil', 'slekt', 'Avgjort', l.person_id, l.id`)
     await expect(sql`update habilitet set utfall = 'habil'`.execute(a.db)).rejects.toMatchObject({
       constraint: 'habilitet_er_last',
     })
@@ -437,12 +437,12 @@ describe('databasen nekter, uansett hvem som spør', () => {
       constraint: 'habilitet_er_last',
     })
     await expect(
-      for_(`3, 'avgjort', 'habil', null, 'Hopp', l.person_id, l.id`),
+      radmed(`3, 'avgjort', 'habil', null, 'Hopp', l.person_id, l.id`),
     ).rejects.toMatchObject({ constraint: 'habilitet_i_rekkefolge' })
     await expect(
-      for_(`2, 'avgjort', 'habil', null, 'Feil sete', l.person_id, m.id`),
+      radmed(`2, 'avgjort', 'habil', null, 'Feil sete', l.person_id, m.id`),
     ).rejects.toMatchObject({ constraint: 'habilitet_hoerer_sammen' })
-    await expect(for_(`2, 'trukket', null, null, '', m.person_id, m.id`)).rejects.toMatchObject({
+    await expect(radmed(`2, 'trukket', null, null, '', m.person_id, m.id`)).rejects.toMatchObject({
       constraint: 'habilitet_kan_trekkes',
     })
   })
@@ -455,11 +455,11 @@ describe('databasen nekter, uansett hvem som spør', () => {
       from beslutningsgrunnlag b join gruppesak s on s.beslutningsgrunnlag_id = b.id
       where b.nettverk_id = 'midtre-namdal'`.execute(a.db)
     const ragna = await forum(RAGNA)
-    await for_(`1, 'meldt', null, 'slekt', 'Meldt', m.person_id, m.id`)
+    await radmed(`1, 'meldt', null, 'slekt', 'Meldt', m.person_id, m.id`)
     await expect(vurder()).rejects.toMatchObject({ constraint: 'inhabil_vurderer_ikke' })
-    await for_(`2, 'avgjort', 'inhabil', 'slekt', 'Avgjort', l.person_id, l.id`)
+    await radmed(`2, 'avgjort', 'inhabil', 'slekt', 'Avgjort', l.person_id, l.id`)
     await expect(vurder()).rejects.toMatchObject({ constraint: 'inhabil_vurderer_ikke' })
-    await for_(`3, 'avgjort', 'habil', null, 'Likevel', l.person_id, l.id`)
+    await radmed(`3, 'avgjort', 'habil', null, 'Likevel', l.person_id, l.id`)
     await vurder()
   })
 })
