@@ -57,7 +57,7 @@ create table habilitet (
   check (num_nonnulls(beslutningsgrunnlag_id) = 1),
   person_id integer not null references person,
   -- The seat it is about, and the body that has the case: its name as it was.
-  verv_id integer not null,
+  verv_id integer not null references setebesetning,
   organ text not null check (organ <> ''),
   nr integer not null check (nr > 0),
   slag text not null check (slag in ('meldt', 'trukket', 'avgjort')),
@@ -70,7 +70,7 @@ create table habilitet (
     'eget-nettverk', 'eier-i-nettverket', 'partner-for-nettverket')),
   ord text not null default '' check (length(ord) <= 1000),
   av_person_id integer not null references person,
-  av_verv_id integer not null,
+  av_verv_id integer not null references setebesetning,
   tid timestamptz not null default now(),
   -- Two who act on the same page: the second finds the number taken.
   unique (beslutningsgrunnlag_id, person_id, nr),
@@ -109,10 +109,11 @@ begin
   end if;
   if not exists (select from beslutningsgrunnlag b
     where b.id = new.beslutningsgrunnlag_id and b.fylke_id = new.fylke_id)
-    or not exists (select from verv v where v.id = new.verv_id and v.person_id = new.person_id
-      and v.fylke_id = new.fylke_id)
-    or not exists (select from verv v where v.id = new.av_verv_id
-      and v.person_id = new.av_person_id and v.fylke_id = new.fylke_id)
+    or not exists (select from setebesetning v join sete s on s.id = v.sete_id
+      where v.id = new.verv_id and v.person_id = new.person_id and s.fylke_id = new.fylke_id)
+    or not exists (select from setebesetning v join sete s on s.id = v.sete_id
+      where v.id = new.av_verv_id and v.person_id = new.av_person_id
+        and s.fylke_id = new.fylke_id)
   then
     raise exception 'Sak, verv og person hører ikke sammen'
       using errcode = 'foreign_key_violation', constraint = 'habilitet_hoerer_sammen';
@@ -138,7 +139,7 @@ create trigger habilitet_fores_riktig before insert or update or delete on habil
 create function inhabil_vurderer_ikke() returns trigger language plpgsql as $$
 begin
   if habilitetsstilling(new.beslutningsgrunnlag_id,
-    (select v.person_id from verv v where v.id = new.fort_av)) in ('meldt', 'inhabil')
+    (select v.person_id from setebesetning v where v.id = new.fort_av)) in ('meldt', 'inhabil')
   then
     raise exception 'Den som er inhabil i saken, vurderer den ikke'
       using errcode = 'check_violation', constraint = 'inhabil_vurderer_ikke';

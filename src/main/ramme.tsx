@@ -80,6 +80,9 @@ export function tegnSide(side: Sideinnhold, d: Rammedata): string {
           <p>{t.bunn}</p>
           {d.demo && <p>{t.demo}</p>}
           <p>{t.apenKode}</p>
+          <p>
+            <a href="/personvern">{t.personvern}</a>
+          </p>
         </>
       }
     >

@@ -49,6 +49,14 @@ export const RETTIGHETER = {
   'register.endre': SEKRETARIATET,
   'utvalg.se': ALLE,
   'utvalg.endre': SEKRETARIATET,
+  'administrasjon.se': SEKRETARIATET,
+  'administrasjon.endre': SEKRETARIATET,
+  'personvern.se': ALLE,
+  'opplysninger.se-egne': ALLE,
+  'opplysninger.krev-sletting': ALLE,
+  'person.se-slettekrav': SEKRETARIATET,
+  'person.pseudonymiser': SEKRETARIATET,
+  'fravaer.meld': FORUMETS_KRETS,
   'ar.se': ALLE,
   'ar.sett-opp': SEKRETARIATET,
   'fordeling.se': ALLE,
@@ -88,6 +96,7 @@ export type Handling = keyof typeof RETTIGHETER
  */
 const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
   'person.inviter',
+  'person.pseudonymiser',
   'utvalg.endre',
   'fordeling.vedta',
   'innstilling.vedta',
@@ -95,6 +104,29 @@ const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
 
 export function kreverFerskInnlogging(handling: Handling): boolean {
   return KREVER_FERSK_INNLOGGING.has(handling)
+}
+
+// Not named as reading, and still nothing that is done on behalf of the seat: what everyone
+// chooses for themselves, a trial of figures, and saying that one is absent.
+const UTEN_OPPTREDEN: ReadonlySet<Handling> = new Set([
+  'person.velg',
+  'person.logg-inn',
+  'person.logg-ut',
+  'person.velg-verv',
+  'visning.velg',
+  'fravaer.meld',
+  // A vara says so in good time, and one who is absent may too: it is said for oneself.
+  'habilitet.meld',
+  'fordeling.simuler',
+  'grunnlag.oversikt',
+])
+
+/**
+ * Whether the action is done on behalf of the seat. Everything is, but to read (`.se…`) and the few
+ * above; it is refused to a vara while the representative acts, and to one who is absent.
+ */
+export function kreverOpptreden(handling: Handling): boolean {
+  return !/\.se(?:-|$)/.test(handling) && !UTEN_OPPTREDEN.has(handling)
 }
 
 /** Every action there is, in the table's order. */

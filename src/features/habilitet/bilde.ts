@@ -33,9 +33,23 @@ export interface Saksbilde {
   readonly last: boolean
 }
 
-export function saksbilde(gruppe: Gruppe, sak: Sak, last: boolean): Saksbilde {
-  const organ = gruppe.medlemmer.map((m) => ({ ...m, stilling: stillingI(sak, m) }))
-  const personer = gruppe.medlemmer.filter(
+/** `meg`: the place of the one who reads, with a vara in it when it is a vara. */
+export function saksbilde(
+  gruppe: Gruppe,
+  sak: Sak,
+  last: boolean,
+  meg: Medlem | undefined,
+): Saksbilde {
+  const varaer = gruppe.medlemmer.flatMap((m) =>
+    m.holdere
+      .filter((h) => h.vervId === meg?.vervId || harHendelse(sak, h))
+      .map((h) => ({ ...m, ...h })),
+  )
+  const medlemmer = [...gruppe.medlemmer, ...varaer]
+  const organ = medlemmer
+    .filter((m) => m.vervId === meg?.vervId || gruppe.medlemmer.includes(m))
+    .map((m) => ({ ...m, stilling: stillingI(sak, m) }))
+  const personer = medlemmer.filter(
     (m, i, alle) => alle.findIndex((x) => x.personId === m.personId) === i,
   )
   const sporsmal = personer.map((medlem): Sporsmal => {
@@ -51,6 +65,10 @@ export function saksbilde(gruppe: Gruppe, sak: Sak, last: boolean): Saksbilde {
     }
   })
   return { sak, sporsmal: sporsmal.toSorted((a, b) => vekt(a) - vekt(b)), organ, last }
+}
+
+function harHendelse(sak: Sak, { personId }: { readonly personId: number }): boolean {
+  return sak.habilitet.some((r) => r.personId === personId)
 }
 
 /** Whether there is anything to show: a question that stands, or one that has stood. */

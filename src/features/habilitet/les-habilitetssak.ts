@@ -1,4 +1,5 @@
 import { feil, ok, type Resultat } from '#core/resultat.ts'
+import { plassFor } from '#core/vurdering/gruppeplass.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import { erInnstillingVedtatt } from '#features/innstilling/sporringer.ts'
 import {
@@ -39,6 +40,7 @@ export async function lesGruppe(
   const grupper = await hentGrupper(db, ar.id)
   const gruppe = grupper.find((g) => g.slug === slug)
   if (gruppe === undefined) return undefined
+  const meg = plassFor(gruppe.medlemmer, vervId)
   const saker = await hentSaker(db, ar)
   const last = await erInnstillingVedtatt(db, ar.id)
   return {
@@ -46,8 +48,8 @@ export async function lesGruppe(
     gruppe,
     saker: saker
       .filter((s) => s.gruppeId === gruppe.id && s.status === 'sendt')
-      .map((s) => saksbilde(gruppe, s, last)),
-    meg: gruppe.medlemmer.find((m) => m.vervId === vervId),
+      .map((s) => saksbilde(gruppe, s, last, meg)),
+    meg,
   }
 }
 
@@ -59,7 +61,7 @@ export function finnSporsmal(
   k: { readonly nettverkId: string; readonly vervId: number; readonly lest: string },
 ): Resultat<Habilitetslesing, Finnefeil> {
   const bilde = l.saker.find((s) => s.sak.nettverkId === k.nettverkId)
-  const person = l.gruppe.medlemmer.find((m) => m.vervId === k.vervId)?.personId
+  const person = plassFor(l.gruppe.medlemmer, k.vervId)?.personId
   const sporsmal = bilde?.sporsmal.find((s) => s.medlem.personId === person)
   if (bilde === undefined || sporsmal === undefined) return feil({ kode: 'finnes-ikke' })
   if (sporsmal.merke !== k.lest) return feil({ kode: 'utdatert' })

@@ -1,6 +1,7 @@
 import type { Habilitetsfeil } from '#core/habilitet/gyldig.ts'
 import { GRUNNER, UTFALL } from '#core/habilitet/typer.ts'
 import { uventet } from '#core/resultat.ts'
+import { plassFor } from '#core/vurdering/gruppeplass.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import type { Skjemadata } from '#platform/http/skjemadata.ts'
 import { ikkeFunnet, videre, type Avvist, type Innhold, type Svar } from '#platform/http/svar.ts'
@@ -109,7 +110,7 @@ function tegnPerson(
   svar: Avgjorsvar | null = null,
 ): Innhold | Avvist {
   const t = habilitetstekster[f.sprak]
-  const person = l.lest.gruppe.medlemmer.find((m) => m.vervId === Number(f.param('verv')))
+  const person = plassFor(l.lest.gruppe.medlemmer, Number(f.param('verv')))
   const sporsmal = l.bilde.sporsmal.find((s) => s.medlem.personId === person?.personId)
   if (sporsmal === undefined) return ikkeFunnet(t.finnesIkke)
   const { nettverkNavn } = l.bilde.sak

@@ -8,6 +8,7 @@ import {
   type Habilitetshendelse,
   type Tilknytning,
 } from '#core/habilitet/typer.ts'
+import type { Seteholder } from '#core/vurdering/gruppeplass.ts'
 import type { Flerspraklig } from '#core/sprak.ts'
 import { arSti } from '#features/ar/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
@@ -43,13 +44,15 @@ interface Lest {
 export function habilitetI(sakId: Expression<number | null>): RawBuilder<readonly Lest[]> {
   return sql<readonly Lest[]>`(select coalesce(json_agg(x order by x."personId", x.nr), '[]') from (
     select h.nr, h.person_id as "personId", h.slag, h.utfall, h.grunn, h.regelgrunn, h.tid,
-      h.organ, p.navn, coalesce(v.sete, '') as sete, a.navn as "avNavn",
-      coalesce(av.sete, '') as "avSete"
+      h.organ, p.navn, v.navn as sete, a.navn as "avNavn",
+      av.navn as "avSete"
     from habilitet h
     join person p on p.id = h.person_id
     join person a on a.id = h.av_person_id
-    left join verv v on v.id = h.verv_id
-    left join verv av on av.id = h.av_verv_id
+    join setebesetning vb on vb.id = h.verv_id
+    join sete v on v.id = vb.sete_id
+    join setebesetning ab on ab.id = h.av_verv_id
+    join sete av on av.id = ab.sete_id
     where h.beslutningsgrunnlag_id = ${sakId}) x)`
 }
 
@@ -75,22 +78,49 @@ export function tolkHabilitet(rader: readonly Lest[]): readonly Habilitetsrad[] 
   })
 }
 
-/** What every seat the person in `v` holds in the county on `dato` ties them to. */
-export function tilknytningerPa(dato: string): RawBuilder<readonly Tilknytning[]> {
-  return tilknytninger(sql`daterange(${dato}::date, ${dato}::date, '[]')`)
+/** What every seat of a person in a county ties them to, on `dato`. Both are columns. */
+export function tilknytningerPa(
+  dato: string,
+  person: string,
+  fylke: string,
+): RawBuilder<readonly Tilknytning[]> {
+  return tilknytninger(sql`daterange(${dato}::date, ${dato}::date, '[]')`, person, fylke)
 }
 
 /** The same for the whole of a grant year. */
-export function tilknytningerIAret(arId: number): RawBuilder<readonly Tilknytning[]> {
-  return tilknytninger(sql`(select daterange(make_date(a.ar, 1, 1), make_date(a.ar, 12, 31), '[]')
-    from tilskuddsar a where a.id = ${arId})`)
+export function tilknytningerIAret(
+  arId: number,
+  person: string,
+  fylke: string,
+): RawBuilder<readonly Tilknytning[]> {
+  const aret = sql`(select daterange(make_date(a.ar, 1, 1), make_date(a.ar, 12, 31), '[]')
+    from tilskuddsar a where a.id = ${arId})`
+  return tilknytninger(aret, person, fylke)
 }
 
-function tilknytninger(periode: RawBuilder<unknown>): RawBuilder<readonly Tilknytning[]> {
+/** Who else holds, or has held, the seat of the holding `b`; `v` is the seat. */
+export function andreHoldere(arId: number): RawBuilder<readonly Seteholder[]> {
+  return sql<readonly Seteholder[]>`(select coalesce(json_agg(json_build_object(
+      'vervId', h.id, 'personId', hp.id, 'navn', hp.navn,
+      'andreTilknytninger', ${tilknytningerIAret(arId, 'h.person_id', 'v.fylke_id')}
+    ) order by h.plass, h.id), '[]')
+    from setebesetning h join person hp on hp.id = h.person_id
+    where h.sete_id = b.sete_id and h.id <> b.id)`
+}
+
+function tilknytninger(
+  periode: RawBuilder<unknown>,
+  person: string,
+  fylke: string,
+): RawBuilder<readonly Tilknytning[]> {
   return sql<readonly Tilknytning[]>`(select coalesce(json_agg(distinct jsonb_build_object(
-      'nettverkId', t.nettverk_id, 'organisasjonId', t.organisasjon_id)), '[]')
-    from verv t where t.person_id = v.person_id and t.fylke_id = v.fylke_id
-      and t.gyldig && ${periode})`
+      'nettverkId', coalesce(ts.nettverk_id, tu.nettverk_id),
+      'organisasjonId', ts.organisasjon_id)), '[]')
+    from setebesetning tb
+    join sete ts on ts.id = tb.sete_id
+    join utvalg tu on tu.fylke_id = ts.fylke_id and tu.id = ts.utvalg_id
+    where tb.person_id = ${sql.ref(person)} and ts.fylke_id = ${sql.ref(fylke)}
+      and tb.gyldig && ${periode})`
 }
 
 /** The paragraphs as they stand on `dato`, in the order they are shown. One query. */

@@ -1,3 +1,4 @@
+import { plassFor } from '#core/vurdering/gruppeplass.ts'
 import { erHabil, stillingI } from '#core/vurdering/kan-vurdere.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
@@ -22,7 +23,7 @@ export function DeltarIkke(p: {
   const utenfor = gruppe.medlemmer.filter((m) => !erHabil(m, sak).ok)
   const kan = gruppe.medlemmer.filter((m) => m.stemmerett && erHabil(m, sak).ok).length
   const fortAv = sak.vurdering?.fortAv
-  const erMedlem = gruppe.medlemmer.some((m) => m.vervId === p.vervId)
+  const erMedlem = plassFor(gruppe.medlemmer, p.vervId) !== undefined
   return (
     <>
       {fortAv !== undefined && utenfor.some((m) => m.personId === fortAv.personId) && (

@@ -82,6 +82,16 @@ export interface Fordeling {
   vedtatt_tid: string | null;
 }
 
+export interface Fravaer {
+  besetning_id: number;
+  gyldig: string;
+  id: Generated<number>;
+  meldt: string;
+  meldt_av: number;
+  trukket: string | null;
+  trukket_av: number | null;
+}
+
 export interface Fylke {
   er_demo: Generated<boolean>;
   id: string;
@@ -90,6 +100,17 @@ export interface Fylke {
   navn_samisk: string | null;
   samisk_sprakkode: string | null;
   statsforvalter: string;
+  versjon: Generated<number>;
+}
+
+export interface Fylkesoppsett {
+  fylke_id: string | null;
+  gyldig: string;
+  id: Generated<number>;
+  kilde: string | null;
+  nokkel: string;
+  slag: string;
+  verdi: unknown;
   versjon: Generated<number>;
 }
 
@@ -200,6 +221,7 @@ export interface Mandat {
   sammensetning: unknown;
   tekst: string;
   utvalg_id: string;
+  varsel_dager: Generated<number>;
 }
 
 export interface Nettverk {
@@ -262,6 +284,12 @@ export interface Okt {
   verv_id: number | null;
 }
 
+export interface Opptreden {
+  besetning_id: number;
+  dato: string;
+  sete_id: number;
+}
+
 export interface Ordning {
   erstattet_av: string | null;
   gyldig: string;
@@ -301,6 +329,7 @@ export interface Person {
   er_demo: Generated<boolean>;
   id: Generated<number>;
   navn: string;
+  pseudonymisert: string | null;
 }
 
 export interface PublisertRamme {
@@ -337,11 +366,38 @@ export interface Setebesetning {
   person_id: number;
   plass: string;
   sete_id: number;
+  /**
+   * Shown first where the demo lets one choose whom to be, in this order
+   */
+  velger_nr: number | null;
+}
+
+export interface Seterett {
+  fylke_id: string;
+  gruppe: string | null;
+  gyldig: Generated<string>;
+  har_stemme: boolean | null;
+  hjemmel: string;
+  id: Generated<number>;
+  rolle: string;
+  utvalgstype: string;
+  versjon: Generated<number>;
 }
 
 export interface Signeringsnokkel {
   id: Generated<boolean>;
   nokkel: Generated<string>;
+}
+
+export interface Slettekrav {
+  avgjort: string | null;
+  avgjort_av: number | null;
+  begrunnelse: Generated<string>;
+  fremsatt: string;
+  id: Generated<number>;
+  merknad: Generated<string>;
+  person_id: number;
+  utfall: string | null;
 }
 
 export interface Tillitsverv {
@@ -392,15 +448,21 @@ export interface Utvalg {
 }
 
 export interface Verv {
-  fylke_id: string;
-  gyldig: Generated<string>;
-  id: Generated<number>;
-  nettverk_id: string | null;
-  organisasjon_id: string | null;
-  person_id: number;
-  rolle: string;
-  sete: string;
-  velger_nr: number | null;
+  fylke_id: ColumnType<string, never, never>;
+  gyldig: ColumnType<string, never, never>;
+  har_stemme: ColumnType<boolean, never, never>;
+  id: ColumnType<number, never, never>;
+  nettverk_id: ColumnType<string | null, never, never>;
+  ordning_id: ColumnType<string | null, never, never>;
+  organisasjon_id: ColumnType<string | null, never, never>;
+  person_id: ColumnType<number, never, never>;
+  plass: ColumnType<string, never, never>;
+  rolle: ColumnType<string, never, never>;
+  sete: ColumnType<string, never, never>;
+  sete_id: ColumnType<number, never, never>;
+  utvalg: ColumnType<string, never, never>;
+  utvalg_id: ColumnType<string, never, never>;
+  velger_nr: ColumnType<number | null, never, never>;
 }
 
 export interface Vurdering {
@@ -429,7 +491,9 @@ export interface DB {
   budsjettlinje: Budsjettlinje;
   deltakerlinje: Deltakerlinje;
   fordeling: Fordeling;
+  fravaer: Fravaer;
   fylke: Fylke;
+  fylkesoppsett: Fylkesoppsett;
   gruppemedlem: Gruppemedlem;
   gruppesak: Gruppesak;
   habilitet: Habilitet;
@@ -446,6 +510,7 @@ export interface DB {
   nokkel: Nokkel;
   nokkeltall: Nokkeltall;
   okt: Okt;
+  opptreden: Opptreden;
   ordning: Ordning;
   ordning_versjon: OrdningVersjon;
   organisasjon: Organisasjon;
@@ -454,7 +519,9 @@ export interface DB {
   ramme: Ramme;
   sete: Sete;
   setebesetning: Setebesetning;
+  seterett: Seterett;
   signeringsnokkel: Signeringsnokkel;
+  slettekrav: Slettekrav;
   tillitsverv: Tillitsverv;
   tilskuddsar: Tilskuddsar;
   tiltak: Tiltak;
