@@ -24,9 +24,12 @@ import { avvisTilgang, tegnFeil } from './feilsider.tsx'
 import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
 import { lagMalinger } from './malinger.ts'
+import { lagOppgaveteller, type Oppgaveteller } from './oppgaveteller.ts'
 import { settKaker, svarMedInnhold } from './svar.ts'
 
 export interface Avhengigheter {
+  /** Counts what is to do; made by `lagApp` when not given. */
+  readonly teller?: Oppgaveteller
   readonly db: Db
   /** For pages. */
   readonly les: LeseDb
@@ -58,7 +61,9 @@ const STORSTE_INNHOLD = 10 * 1024 * 1024
 const SKRIVENDE = ['POST', 'PUT', 'PATCH', 'DELETE']
 
 /** The whole application as a function of what it depends on; the port is opened elsewhere. */
-export function lagApp(deps: Avhengigheter): Hono<Variabler> {
+export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
+  const teller = gitt.teller ?? lagOppgaveteller()
+  const deps: Avhengigheter = { ...gitt, teller }
   // The form ending (.json, .pdf …) is not part of the route, so that one route answers in all.
   const app = new Hono<Variabler>({ getPath: (req) => delSti(new URL(req.url).pathname).sti })
   const malinger = lagMalinger()
@@ -67,6 +72,7 @@ export function lagApp(deps: Avhengigheter): Hono<Variabler> {
     c.set('id', randomUUID())
     const start = performance.now()
     await neste()
+    if (c.req.method === 'POST') teller.glem()
     const sekunder = (performance.now() - start) / 1000
     malinger.foresporsel(c.req.method, c.res.status, sekunder)
     deps.logg.info(

@@ -5,6 +5,7 @@ import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
 import { fordelingsruter } from '#features/fordeling/ruter.ts'
 import { habilitetsruter } from '#features/habilitet/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
+import { minsideruter } from '#features/minside/ruter.tsx'
 import { personvernruter } from '#features/personvern/ruter.ts'
 import { registerruter } from '#features/register/ruter.ts'
 import { innloggingsruter } from '#features/innlogging/ruter.tsx'
@@ -25,6 +26,8 @@ export function alleRuter(
     ...visningsruter,
     ...innloggingsruter(innlogging, demo),
     ...invitasjonsruter(innlogging),
+    // Before the counties: an address of one part is otherwise the name of a county.
+    ...minsideruter,
     // Before the counties: «personvern» is no county's id.
     ...personvernruter,
     ...administrasjonsruter,

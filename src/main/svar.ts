@@ -99,8 +99,10 @@ async function html(
       ? undefined
       : await getSignedCookie(c, deps.nokkel, KAKER.kvittering)
   if (typeof kvittering === 'string') deleteCookie(c, KAKER.kvittering, KAKE)
+  const { vervId } = besok.aktor
   return tegnSide(innhold.side(), {
     ...besok,
+    aGjore: vervId === null ? undefined : await deps.teller?.tell(deps.les, vervId, deps.naa()),
     fylker: await hentFylker(deps.les),
     ressurser: deps.ressurser,
     demo: deps.demo,

@@ -50,6 +50,8 @@ export interface Rammetekster {
   ingenVerv: string
   ikkeValgt: string
   invitasjoner: string
+  minSide: string
+  aGjore: (antall: number) => string
   administrasjon: string
   fersk: { tittel: string; ingress: string; knapp: string; skrevet: string; skrevetTekst: string }
 }
@@ -149,6 +151,8 @@ export const rammetekster = tekster<Rammetekster>({
     ingenVerv: 'Du har ingen verv i dag.',
     ikkeValgt: 'ikke valgt',
     invitasjoner: 'Invitasjoner',
+    minSide: 'Min side',
+    aGjore: (n) => (n === 1 ? 'én ting å gjøre' : `${n} ting å gjøre`),
     administrasjon: 'Administrasjon',
     fersk: {
       tittel: 'Logg inn på nytt for å gjøre dette',
@@ -254,6 +258,8 @@ export const rammetekster = tekster<Rammetekster>({
     ingenVerv: 'Du har ingen verv i dag.',
     ikkeValgt: 'ikkje vald',
     invitasjoner: 'Invitasjonar',
+    minSide: 'Mi side',
+    aGjore: (n) => (n === 1 ? 'éin ting å gjere' : `${n} ting å gjere`),
     administrasjon: 'Administrasjon',
     fersk: {
       tittel: 'Logg inn på nytt for å gjere dette',
@@ -360,6 +366,8 @@ export const rammetekster = tekster<Rammetekster>({
     ingenVerv: 'You hold no seat today.',
     ikkeValgt: 'not chosen',
     invitasjoner: 'Invitations',
+    minSide: 'My page',
+    aGjore: (n) => (n === 1 ? 'one thing to do' : `${n} things to do`),
     administrasjon: 'Administration',
     fersk: {
       tittel: 'Log in again to do this',

@@ -7,6 +7,8 @@ const SIDER: readonly (readonly [sti: string, som: string | null])[] = [
   ['/', null],
   ['/velg-person', null],
   ['/finnes-ikke', null],
+  ['/min-side', 'Sekretariat'],
+  ['/min-side', 'Gauldal'],
   ['/trondelag', null],
   [AR, 'Sekretariat'],
   [`${AR}/oppsett`, 'Sekretariat'],

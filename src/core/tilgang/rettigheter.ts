@@ -30,6 +30,14 @@ const FORUMETS_KRETS: Rettighet = {
   eier: 'fylke',
   forum: 'fylke',
 }
+// One's own page and choices: wherever the seat is, and nobody else's.
+const INNLOGGET: Rettighet = {
+  sekretariat: 'alle',
+  koordinator: 'alle',
+  uh: 'alle',
+  eier: 'alle',
+  forum: 'alle',
+}
 // The State Administrator is secretariat of the forum: it prepares, records and publishes.
 // It never has a vote (mandate for samarbeidsforum, Utdanningsdirektoratet).
 const SEKRETARIATET: Rettighet = { sekretariat: 'fylke' }
@@ -45,6 +53,10 @@ export const RETTIGHETER = {
   'person.se-invitasjoner': SEKRETARIATET,
   'person.inviter': SEKRETARIATET,
   'visning.velg': ALLE,
+  'minside.se': INNLOGGET,
+  'minside.endre': INNLOGGET,
+  'epost.se': SEKRETARIATET,
+  'epost.send': SEKRETARIATET,
   'register.se': ALLE,
   'register.endre': SEKRETARIATET,
   'utvalg.se': ALLE,
@@ -114,6 +126,7 @@ const UTEN_OPPTREDEN: ReadonlySet<Handling> = new Set([
   'person.logg-ut',
   'person.velg-verv',
   'visning.velg',
+  'minside.endre',
   'fravaer.meld',
   // A vara says so in good time, and one who is absent may too: it is said for oneself.
   'habilitet.meld',

@@ -65,6 +65,34 @@ export interface Deltakerlinje {
   tiltak_nr: number | null;
 }
 
+export interface Epost {
+  avsluttet: string | null;
+  emne: string;
+  fylke_id: string | null;
+  gjelder_til: string | null;
+  html: string | null;
+  id: Generated<number>;
+  message_id: string;
+  neste_forsok: Generated<string>;
+  nokkel: string | null;
+  opprettet: Generated<string>;
+  person_id: number | null;
+  slag: string;
+  sprak: string;
+  tekst: string | null;
+  til: string;
+  tilstand: Generated<string>;
+}
+
+export interface Epostforsok {
+  begynt: string;
+  epost_id: number;
+  feil: string | null;
+  nr: number;
+  overlevert: string | null;
+  utfall: string | null;
+}
+
 export interface Fordeling {
   fylke_id: string;
   id: Generated<number>;
@@ -224,6 +252,12 @@ export interface Mandat {
   varsel_dager: Generated<number>;
 }
 
+export interface Minsidebesok {
+  forrige: string | null;
+  person_id: number;
+  siste: string;
+}
+
 export interface Nettverk {
   fylke_id: string;
   gyldig: Generated<string>;
@@ -326,6 +360,7 @@ export interface Organisasjon {
 }
 
 export interface Person {
+  epost: string | null;
   er_demo: Generated<boolean>;
   id: Generated<number>;
   navn: string;
@@ -447,6 +482,44 @@ export interface Utvalg {
   versjon: Generated<number>;
 }
 
+export interface Varsel {
+  epost_id: number | null;
+  hendelse_id: number;
+  naar: string;
+  person_id: number;
+}
+
+export interface Varselhendelse {
+  data: unknown;
+  fordelt: string | null;
+  fylke_id: string;
+  id: Generated<number>;
+  nokkel: string | null;
+  slag: string;
+  tid: Generated<string>;
+}
+
+export interface Varselprofil {
+  person_id: number;
+  sprak: string | null;
+  versjon: Generated<number>;
+}
+
+export interface Varselregel {
+  dager_for: number[];
+  fylke_id: string | null;
+  gyldig: string;
+  id: Generated<number>;
+  kilde: string;
+  samles_kl: string;
+}
+
+export interface Varselvalg {
+  naar: string;
+  person_id: number;
+  slag: string;
+}
+
 export interface Verv {
   fylke_id: ColumnType<string, never, never>;
   gyldig: ColumnType<string, never, never>;
@@ -490,6 +563,8 @@ export interface DB {
   beslutningsgrunnlag: Beslutningsgrunnlag;
   budsjettlinje: Budsjettlinje;
   deltakerlinje: Deltakerlinje;
+  epost: Epost;
+  epostforsok: Epostforsok;
   fordeling: Fordeling;
   fravaer: Fravaer;
   fylke: Fylke;
@@ -504,6 +579,7 @@ export interface DB {
   innstillingslinje: Innstillingslinje;
   invitasjon: Invitasjon;
   mandat: Mandat;
+  minsidebesok: Minsidebesok;
   nettverk: Nettverk;
   nettverksmedlem: Nettverksmedlem;
   nettverkspartner: Nettverkspartner;
@@ -526,6 +602,11 @@ export interface DB {
   tilskuddsar: Tilskuddsar;
   tiltak: Tiltak;
   utvalg: Utvalg;
+  varsel: Varsel;
+  varselhendelse: Varselhendelse;
+  varselprofil: Varselprofil;
+  varselregel: Varselregel;
+  varselvalg: Varselvalg;
   verv: Verv;
   vurdering: Vurdering;
   vurderingsgruppe: Vurderingsgruppe;
