@@ -9,9 +9,13 @@ import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
 import { lesRessurser } from '#platform/http/ressurser.ts'
 import { lagLogg, type Logg } from '#platform/log/logg.ts'
+import { startForsegler } from '#features/historikk/segl/forsegler.ts'
 import { lagInnlogging, UTEN_INNLOGGING } from '#features/innlogging/oppsett.ts'
 import { lagApp } from './app.tsx'
 import { alleRuter } from './ruter.ts'
+
+/** Milliseconds: the longest a line of history stands without a seal while Samråd runs. */
+const MELLOM_SEGL = 5_000
 
 export interface Tjener {
   readonly adresse: string
@@ -34,7 +38,12 @@ export async function startTjener(
     return klargjort
   }
   const kobling = koble({ url, vedFeil: (f) => logg.warn({ feil: f.message }, 'brutt kobling') })
+  const forsegler = startForsegler(kobling.db, {
+    hvert: MELLOM_SEGL,
+    vedFeil: (f) => logg.warn({ feil: String(f) }, 'kunne ikke forsegle historikken'),
+  })
   const rydd = async () => {
+    await forsegler.stopp()
     await kobling.lukk()
     await innebygd?.stopp()
   }

@@ -6,6 +6,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -179,6 +187,46 @@ export interface Habilitetsgrunn {
   nr: number;
 }
 
+export interface Historikk {
+  begrunnelse: string | null;
+  etter_verdi: unknown | null;
+  for_verdi: unknown | null;
+  fylke_id: string | null;
+  gjelder_person_id: number | null;
+  handling: string | null;
+  id: Generated<number>;
+  nettverk_id: string | null;
+  operasjon: string;
+  person_id: number | null;
+  radnokkel: string;
+  tabell: string;
+  tid: Generated<string>;
+  tilskuddsar_id: number | null;
+  tx: Generated<string>;
+  utvalg_id: string | null;
+  verv_id: number | null;
+}
+
+export interface HistorikkKolonne {
+  kolonne: string;
+  regel: string;
+  tabell: string;
+}
+
+export interface HistorikkPersonlig {
+  felt: string;
+  historikk_id: number;
+  kolonne: string;
+  person_id: number | null;
+  salt: string;
+  verdi: string;
+}
+
+export interface HistorikkUnntak {
+  grunn: string;
+  tabell: string;
+}
+
 export interface Identitet {
   id: Generated<number>;
   opprettet: string;
@@ -224,6 +272,31 @@ export interface Innstillingslinje {
   beslutningsgrunnlag_id: number;
   innstilling_id: number;
   partner_forklaring: Generated<string>;
+}
+
+export interface Innsyn {
+  fra_fylke_id: string | null;
+  fylke_id: string | null;
+  grunn: string | null;
+  handling: string;
+  id: Generated<number>;
+  nettverk_id: string | null;
+  person_id: number | null;
+  slag: string;
+  sti: string;
+  tid: Generated<string>;
+  tilskuddsar_id: number | null;
+  tx: Generated<string>;
+  utelatt: Generated<number>;
+  utvalg_id: string | null;
+  verv_id: number | null;
+}
+
+export interface InnsynRydding {
+  antall: number;
+  id: Generated<number>;
+  tid: Generated<string>;
+  til_id: number;
 }
 
 export interface Invitasjon {
@@ -380,6 +453,23 @@ export interface Ramme {
   fordeling_id: number;
   fylke_id: string;
   nettverk_id: string;
+}
+
+export interface Segl {
+  antall: number;
+  blader: Buffer;
+  forrige: string;
+  hash: string;
+  ider: ArrayType<number>;
+  innsyn_blader: Generated<Buffer>;
+  innsyn_ider: Generated<ArrayType<number>>;
+  klynge: string;
+  nr: number;
+  rot: string;
+  siste_id: number;
+  tid: string;
+  tx_maks: string;
+  tx_under: string;
 }
 
 export interface Sete {
@@ -573,10 +663,16 @@ export interface DB {
   gruppesak: Gruppesak;
   habilitet: Habilitet;
   habilitetsgrunn: Habilitetsgrunn;
+  historikk: Historikk;
+  historikk_kolonne: HistorikkKolonne;
+  historikk_personlig: HistorikkPersonlig;
+  historikk_unntak: HistorikkUnntak;
   identitet: Identitet;
   innloggingsforsok: Innloggingsforsok;
   innstilling: Innstilling;
   innstillingslinje: Innstillingslinje;
+  innsyn: Innsyn;
+  innsyn_rydding: InnsynRydding;
   invitasjon: Invitasjon;
   mandat: Mandat;
   minsidebesok: Minsidebesok;
@@ -593,6 +689,7 @@ export interface DB {
   person: Person;
   publisert_ramme: PublisertRamme;
   ramme: Ramme;
+  segl: Segl;
   sete: Sete;
   setebesetning: Setebesetning;
   seterett: Seterett;
