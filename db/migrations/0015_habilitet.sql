@@ -148,3 +148,6 @@ begin
 end $$;
 create trigger inhabil_vurderer_ikke before insert or update on vurdering
   for each row execute function inhabil_vurderer_ikke();
+
+-- A person's own words, perhaps on their family: history can let go of them and still be sealed.
+insert into historikk_kolonne (tabell, kolonne, regel) values ('habilitet', 'ord', 'personlig');
