@@ -1,6 +1,6 @@
-import { hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
+import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
-import { arSti } from '#features/ar/sporringer.ts'
+import { lesAret } from '#features/vurdering/vurderingsar.ts'
 import { ikkeFunnet, type Avvist, type Brodsmule } from '#platform/http/svar.ts'
 import { lesGruppe, type Gruppelesing } from './les-habilitetssak.ts'
 import { habilitetSti, hentHjemler, hentOrd, type Hjemler, type Ordene } from './sporringer.ts'
@@ -19,7 +19,7 @@ export interface Sidelesing {
 
 /** Six queries. */
 export async function lesSide(f: Foresporsel): Promise<Sidelesing | Avvist> {
-  const ar = await hentArFraAdresse(f.db, f.param)
+  const ar = await lesAret(f)
   if (ar === undefined) return ikkeFunnet()
   const lest = await lesGruppe(f.db, ar, f.param('gruppe'), f.aktor.vervId)
   if (lest === undefined) return ikkeFunnet()

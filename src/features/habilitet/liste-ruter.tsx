@@ -1,4 +1,5 @@
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
+import { vurderingstilstand } from '#features/vurdering/vurderingsar.ts'
 import { ikkeFunnet, videre, type Innhold, type Svar } from '#platform/http/svar.ts'
 import {
   avgjorHabilitet,
@@ -18,6 +19,7 @@ export const listeruter: readonly Rute[] = [
     metode: 'GET',
     sti: HABILITET,
     handling: 'vurdering.se',
+    tilstand: vurderingstilstand,
     formater: ['json', 'xlsx', 'csv'],
     kjor: async (f) => {
       const l = await lesSide(f)

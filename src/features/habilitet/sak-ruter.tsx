@@ -4,6 +4,7 @@ import { uventet } from '#core/resultat.ts'
 import { plassFor } from '#core/vurdering/gruppeplass.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import type { Skjemadata } from '#platform/http/skjemadata.ts'
+import { vurderingstilstand } from '#features/vurdering/vurderingsar.ts'
 import { ikkeFunnet, videre, type Avvist, type Innhold, type Svar } from '#platform/http/svar.ts'
 import { avgjorHabilitet } from './avgjor-habilitet.ts'
 import { AvgjorSide, type Avgjorsvar } from './avgjor-side.tsx'
@@ -24,6 +25,7 @@ export const sakruter: readonly Rute[] = [
     metode: 'GET',
     sti: SAK,
     handling: 'vurdering.se',
+    tilstand: vurderingstilstand,
     kjor: (f) => medSak(f, (l) => tegnSak(f, l)),
   },
   {

@@ -1,5 +1,5 @@
 import { kontroller } from '#core/beslutningsgrunnlag/kontroller.ts'
-import { hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import {
   hentGrunnlagene,
   hentPartnere,
@@ -18,6 +18,7 @@ import { kanVurdereNaa, vurdererFor } from './sakstilstand.ts'
 import { verdierFra } from './skjemaverdier.ts'
 import { hentGrupper, hentSaker, type Gruppe, type Sak } from './sporringer.ts'
 import { vurderingstekster, type Lesegrunn } from './tekster.ts'
+import { lesAret } from './vurderingsar.ts'
 
 /** One case in its group, as it stands now, for the one who asks. */
 export interface Saksbesok {
@@ -34,7 +35,7 @@ export interface Saksbesok {
 
 /** Six queries. */
 export async function lesSakside(f: Foresporsel): Promise<Saksbesok | Avvist> {
-  const ar = await hentArFraAdresse(f.db, f.param)
+  const ar = await lesAret(f)
   if (ar === undefined) return ikkeFunnet()
   const grupper = await hentGrupper(f.db, ar.id)
   const saker = await hentSaker(f.db, ar)
