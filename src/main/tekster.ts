@@ -53,6 +53,7 @@ export interface Rammetekster {
   minSide: string
   aGjore: (antall: number) => string
   administrasjon: string
+  mineOpplysninger: string
   fersk: { tittel: string; ingress: string; knapp: string; skrevet: string; skrevetTekst: string }
 }
 
@@ -156,6 +157,7 @@ export const rammetekster = tekster<Rammetekster>({
     minSide: 'Min side',
     aGjore: (n) => (n === 1 ? 'én ting å gjøre' : `${n} ting å gjøre`),
     administrasjon: 'Administrasjon',
+    mineOpplysninger: 'Mine opplysninger',
     fersk: {
       tittel: 'Logg inn på nytt for å gjøre dette',
       ingress:
@@ -265,6 +267,7 @@ export const rammetekster = tekster<Rammetekster>({
     minSide: 'Mi side',
     aGjore: (n) => (n === 1 ? 'éin ting å gjere' : `${n} ting å gjere`),
     administrasjon: 'Administrasjon',
+    mineOpplysninger: 'Mine opplysningar',
     fersk: {
       tittel: 'Logg inn på nytt for å gjere dette',
       ingress:
@@ -375,6 +378,7 @@ export const rammetekster = tekster<Rammetekster>({
     minSide: 'My page',
     aGjore: (n) => (n === 1 ? 'one thing to do' : `${n} things to do`),
     administrasjon: 'Administration',
+    mineOpplysninger: 'My data',
     fersk: {
       tittel: 'Log in again to do this',
       ingress:
