@@ -3,7 +3,7 @@ import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import { lesAret } from '#features/vurdering/vurderingsar.ts'
 import { ikkeFunnet, type Avvist, type Brodsmule } from '#platform/http/svar.ts'
 import { lesGruppe, type Gruppelesing } from './les-habilitetssak.ts'
-import { habilitetSti, hentHjemler, hentOrd, type Hjemler, type Ordene } from './sporringer.ts'
+import { habilitetSti, hentHjemlerOgOrd, type Hjemler, type Ordene } from './sporringer.ts'
 import { habilitetstekster } from './tekster.ts'
 
 export const HABILITET =
@@ -17,15 +17,18 @@ export interface Sidelesing {
   readonly ord: Ordene | null
 }
 
-/** Six queries. */
+/** Five queries. */
 export async function lesSide(f: Foresporsel): Promise<Sidelesing | Avvist> {
   const ar = await lesAret(f)
   if (ar === undefined) return ikkeFunnet()
   const lest = await lesGruppe(f.db, ar, f.param('gruppe'), f.aktor.vervId)
   if (lest === undefined) return ikkeFunnet()
-  const hjemler = await hentHjemler(f.db, osloDato(f.naa().toString()))
   const skalLese = lest.meg !== undefined || f.aktor.rolle === 'sekretariat'
-  return { lest, hjemler, ord: skalLese ? await hentOrd(f.db, lest.gruppe.id) : null }
+  const resten = await hentHjemlerOgOrd(f.db, {
+    dato: osloDato(f.naa().toString()),
+    gruppeId: skalLese ? lest.gruppe.id : null,
+  })
+  return { lest, ...resten }
 }
 
 /** From the county down to the group, and to its list when the page lies under it. */

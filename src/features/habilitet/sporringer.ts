@@ -13,7 +13,7 @@ import type { Flerspraklig } from '#core/sprak.ts'
 import { arSti } from '#features/ar/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
-/** One act, and who did it when. The words are read by `hentOrd`, for they are not for everybody. */
+/** One act, and who did it when. The words are read by `hentHjemlerOgOrd`, for they are not for everybody. */
 export type Habilitetsrad = Habilitetshendelse & {
   readonly tid: string
   readonly av: { readonly navn: string; readonly sete: string }
@@ -123,26 +123,31 @@ function tilknytninger(
       and tb.gyldig && ${periode})`
 }
 
-/** The paragraphs as they stand on `dato`, in the order they are shown. One query. */
-export async function hentHjemler(db: LeseDb, dato: string): Promise<Hjemler> {
-  const rader = await db
-    .selectFrom('habilitetsgrunn')
-    .select(['kode', sql<Flerspraklig>`hjemmel`.as('hjemmel')])
-    .where(sql<boolean>`gyldig @> ${dato}::date`)
-    .orderBy('nr')
-    .execute()
-  return new Map(rader.map((r) => [enAv(GRUNNER, r.kode), r.hjemmel]))
-}
-
-/** The words of every act in the cases of a group. One query. */
-export async function hentOrd(db: LeseDb, gruppeId: number): Promise<Ordene> {
-  const rader = await db
-    .selectFrom('habilitet as h')
-    .innerJoin('gruppesak as s', 's.beslutningsgrunnlag_id', 'h.beslutningsgrunnlag_id')
-    .select(['s.beslutningsgrunnlag_id as sakId', 'h.person_id as personId', 'h.nr', 'h.ord'])
-    .where('s.gruppe_id', '=', gruppeId)
-    .execute()
-  return new Map(rader.map((r) => [ordnokkel(r.sakId, r), r.ord]))
+/**
+ * The paragraphs as they stand on `dato`, in the order they are shown, and the words of every act
+ * in the cases of a group; without a group no words are read. One query.
+ */
+export async function hentHjemlerOgOrd(
+  db: LeseDb,
+  { dato, gruppeId }: { readonly dato: string; readonly gruppeId: number | null },
+): Promise<{ readonly hjemler: Hjemler; readonly ord: Ordene | null }> {
+  const rad = await db
+    .selectNoFrom([
+      sql<readonly { kode: string; hjemmel: Flerspraklig }[]>`(
+        select coalesce(json_agg(json_build_object('kode', g.kode, 'hjemmel', g.hjemmel)
+          order by g.nr), '[]')
+        from habilitetsgrunn g where g.gyldig @> ${dato}::date)`.as('hjemler'),
+      sql<readonly { sakId: number; personId: number; nr: number; ord: string }[]>`(
+        select coalesce(json_agg(json_build_object('sakId', s.beslutningsgrunnlag_id,
+          'personId', h.person_id, 'nr', h.nr, 'ord', h.ord)), '[]')
+        from habilitet h join gruppesak s on s.beslutningsgrunnlag_id = h.beslutningsgrunnlag_id
+        where s.gruppe_id = ${gruppeId}::integer)`.as('ord'),
+    ])
+    .executeTakeFirstOrThrow()
+  return {
+    hjemler: new Map(rad.hjemler.map((r) => [enAv(GRUNNER, r.kode), r.hjemmel])),
+    ord: gruppeId === null ? null : new Map(rad.ord.map((r) => [ordnokkel(r.sakId, r), r.ord])),
+  }
 }
 
 /** The words somebody gave; null where they are not for the one who reads. */
