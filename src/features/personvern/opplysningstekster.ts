@@ -99,6 +99,7 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       'vurdering.fort_av': 'Vurderinger du har ført',
     },
     kolonner: {
+      epost: 'E-post',
       id: 'Nummer',
       navn: 'Navn',
       er_demo: 'Oppdiktet',
@@ -217,6 +218,7 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       'vurdering.fort_av': 'Vurderingar du har ført',
     },
     kolonner: {
+      epost: 'E-post',
       id: 'Nummer',
       navn: 'Namn',
       er_demo: 'Oppdikta',
@@ -336,6 +338,7 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       'vurdering.fort_av': 'Assessments you have recorded',
     },
     kolonner: {
+      epost: 'E-mail',
       id: 'Number',
       navn: 'Name',
       er_demo: 'Invented',
