@@ -168,7 +168,7 @@ test('et fylke settes opp fra ingenting i nettleseren, til et første år med ra
 
   await send('2026/kollektiv/fordeling/forslag', { navn: 'Første forslag', versjon: '3' })
   const rammer = await a.db.selectFrom('ramme').select('belop_kr').execute()
-  expect(rammer.reduce((sum, r) => sum + Number(r.belop_kr), 0)).toBe(1_000_001)
+  expect(rammer.reduce((sum, r) => sum + r.belop_kr, 0)).toBe(1_000_001)
   const side = await a.hent('/provefylket/administrasjon', { som })
   expect(await side.text()).toContain('Alt som trengs for et tilskuddsår, er på plass')
 })
