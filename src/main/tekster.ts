@@ -9,7 +9,6 @@ export interface Rammetekster {
   ar: string
   ordning: string
   velg: string
-  allmennheten: string
   ingen: string
   byttPerson: string
   nav: {
@@ -65,7 +64,6 @@ export const rammetekster = tekster<Rammetekster>({
     ar: 'År',
     ordning: 'Ordning',
     velg: 'Velg',
-    allmennheten: 'Allmennheten',
     ingen: 'Ikke valgt person',
     byttPerson: 'Bytt person',
     nav: {
@@ -175,7 +173,6 @@ export const rammetekster = tekster<Rammetekster>({
     ar: 'År',
     ordning: 'Ordning',
     velg: 'Vel',
-    allmennheten: 'Ålmenta',
     ingen: 'Ikkje vald person',
     byttPerson: 'Byt person',
     nav: {
@@ -285,7 +282,6 @@ export const rammetekster = tekster<Rammetekster>({
     ar: 'Year',
     ordning: 'Scheme',
     velg: 'Choose',
-    allmennheten: 'The public',
     ingen: 'No person chosen',
     byttPerson: 'Change person',
     nav: {

@@ -5,7 +5,11 @@ import { adresse, AR, bli } from './felles.ts'
 // Every kind of page, as somebody who sees the most of it.
 const SIDER: readonly (readonly [sti: string, som: string | null])[] = [
   ['/', null],
-  ['/velg-person', null],
+  ['/logg-inn', null],
+  ['/logg-inn/demo', null],
+  ['/logg-inn/demo?fersk=ja', 'Sekretariat'],
+  ['/demo-utsteder/velg/finnes-ikke', null],
+  ['/velg-verv', 'Gauldal'],
   ['/finnes-ikke', null],
   ['/min-side', 'Sekretariat'],
   ['/min-side', 'Gauldal'],
