@@ -96,6 +96,9 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       'publisering.opphevet_av': 'Publiseringer du har opphevet',
       'skjerming.satt_av': 'Skjerminger du har satt',
       'skjerming.opphevet_av': 'Skjerminger du har opphevet',
+      habilitet: 'Saker der habiliteten din er vurdert',
+      'habilitet.av_person_id': 'Andres habilitet du har avgjort, og din egen du har meldt',
+      'habilitet.av_verv_id': 'Habilitet du har meldt eller avgjort fra dine seter',
       'vurdering.fort_av': 'Vurderinger du har ført',
     },
     kolonner: {
@@ -215,6 +218,9 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       'publisering.opphevet_av': 'Publiseringar du har oppheva',
       'skjerming.satt_av': 'Skjermingar du har sett',
       'skjerming.opphevet_av': 'Skjermingar du har oppheva',
+      habilitet: 'Saker der habiliteten din er vurdert',
+      'habilitet.av_person_id': 'Habiliteten til andre du har avgjort, og din eigen du har meldt',
+      'habilitet.av_verv_id': 'Habilitet du har meldt eller avgjort frå seta dine',
       'vurdering.fort_av': 'Vurderingar du har ført',
     },
     kolonner: {
@@ -335,6 +341,10 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       'publisering.opphevet_av': 'Publications you have lifted',
       'skjerming.satt_av': 'Shieldings you have set',
       'skjerming.opphevet_av': 'Shieldings you have lifted',
+      habilitet: 'Cases where your impartiality has been considered',
+      'habilitet.av_person_id':
+        'Impartiality of others you have decided, and your own you have declared',
+      'habilitet.av_verv_id': 'Impartiality you have declared or decided from your seats',
       'vurdering.fort_av': 'Assessments you have recorded',
     },
     kolonner: {
