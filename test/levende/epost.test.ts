@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as vent } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { ok } from '#core/resultat.ts'
+import { apneApprolle, lagApprolle } from '#platform/db/approlle.ts'
 import { startInnebygd, type Innebygd } from '#platform/db/innebygd.ts'
 import { koble, type Kobling } from '#platform/db/kobling.ts'
 import { migrer } from '#platform/db/migrer.ts'
@@ -39,13 +40,18 @@ test('hver e-post kommer fram etter mange kill -9, og ingen mer enn to ganger me
   const startet = await startInnebygd({ datamappe })
   if (!startet.ok) throw new Error(startet.feil.melding)
   database = startet.verdi
-  const { url } = database
-  expect((await migrer(url)).ok).toBe(true)
+  const { url, adminUrl } = database
+  // The database is not the program's own here: it outlives every kill.
+  expect(await lagApprolle(adminUrl)).toMatchObject({ ok: true })
+  expect(await migrer(url)).toMatchObject({ ok: true })
+  const app = await apneApprolle(url, adminUrl)
+  if (!app.ok) throw new Error(app.feil.join(' '))
   kobling = koble({ url, maks: 3 })
   const { db } = kobling
   post = await startSmtp(30)
   const miljo = {
     DATABASE_URL: url,
+    SAMRAAD_APP_URL: app.verdi,
     SAMRAAD_DEMO: '0',
     SAMRAAD_SMTP: `smtp://127.0.0.1:${post.port}`,
     SAMRAAD_EPOST_FRA: 'Samråd <samraad@fylket.example>',
