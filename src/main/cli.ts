@@ -1,4 +1,5 @@
 import { kjorFordel } from '#features/fordeling/kommando/kjor-fordel.ts'
+import { kjorInviter } from '#features/innlogging/kommando/kjor-inviter.ts'
 import { kjorVerifiser } from '#features/historikk/kommando/kjor-verifiser.ts'
 import { kjorRydd } from '#features/personvern/rydd/kjor-rydd.ts'
 import { lesMiljo } from '#platform/config/miljo.ts'
@@ -12,6 +13,7 @@ const HJELP = `Bruk: samraad KOMMANDO
   serve        start Samråd og hold det i gang
   migrate      bring databasen til siste versjon, og avslutt
   fordel FIL   regn ut rammer fra .json, .csv eller .xlsx, uten database
+  inviter      lag en invitasjon til den første i et sekretariat
   verifiser    kontroller at ingen har rørt historikken
   rydd         slett det som er eldre enn lagringstiden sin (--toerr viser bare)
   --help       denne teksten
@@ -34,6 +36,8 @@ async function hoved(argumenter: readonly string[]): Promise<number> {
       return migrate()
     case 'fordel':
       return kjorFordel(resten, STROMMER)
+    case 'inviter':
+      return inviter(resten)
     case 'verifiser':
       return kjorVerifiser(resten, STROMMER, medDatabase)
     case 'rydd':
@@ -71,6 +75,15 @@ async function serve(): Promise<number> {
   const kode = await slutt
   await startet.verdi.stopp()
   return kode
+}
+
+function inviter(argumenter: readonly string[]): Promise<number> | number {
+  const miljo = lesMiljo(process.env)
+  if (!miljo.ok) return feilet(miljo.feil, 2)
+  return kjorInviter(argumenter, STROMMER, medDatabase, {
+    adresse: miljo.verdi.innlogging?.adresse,
+    naa: Temporal.Now.instant(),
+  })
 }
 
 async function migrate(): Promise<number> {
