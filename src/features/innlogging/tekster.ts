@@ -37,6 +37,7 @@ interface Innloggingstekster {
     ingen: string
     velg: string
     valgt: string
+    vara: string
     na: (sete: string) => string
     ikkeDitt: string
   }
@@ -125,6 +126,7 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'Du har ingen verv som gjelder i dag. Spør sekretariatet i fylket ditt om det er en feil.',
       velg: 'Bruk dette vervet',
       valgt: 'Du bruker dette nå',
+      vara: 'vara',
       na: (sete) => `Nå handler du for ${sete}.`,
       ikkeDitt: 'Du har ikke dette vervet.',
     },
@@ -214,6 +216,7 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'Du har ingen verv som gjeld i dag. Spør sekretariatet i fylket ditt om det er ein feil.',
       velg: 'Bruk dette vervet',
       valgt: 'Du bruker dette no',
+      vara: 'vara',
       na: (sete) => `No handlar du for ${sete}.`,
       ikkeDitt: 'Du har ikkje dette vervet.',
     },
@@ -305,6 +308,7 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'You hold no seat today. Ask the secretariat of your county whether that is a mistake.',
       velg: 'Use this seat',
       valgt: 'You are using this now',
+      vara: 'deputy',
       na: (sete) => `You now act for ${sete}.`,
       ikkeDitt: 'You do not hold this seat.',
     },

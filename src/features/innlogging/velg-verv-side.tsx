@@ -26,6 +26,10 @@ export function VelgVervSide(p: {
       <Kortrekke>
         {p.okt.verv.map((v) => (
           <Kort key={v.vervId} tittel={v.sete}>
+            <p>
+              {v.utvalg}
+              {v.plass !== null && v.plass !== 'representant' && `, ${t.vara}`}
+            </p>
             {v.vervId === p.okt.valgtVervId ? (
               <Statusmerke type="aktiv">{t.valgt}</Statusmerke>
             ) : (
