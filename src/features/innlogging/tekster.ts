@@ -1,4 +1,5 @@
 import type { Invitasjonstilstand } from './sporringer.ts'
+import type { Opptredengrunn } from '#core/verv/kan-opptre.ts'
 import { tekster } from '#platform/i18n.ts'
 
 export type Feilkode =
@@ -37,9 +38,11 @@ interface Innloggingstekster {
     ingen: string
     velg: string
     valgt: string
-    vara: string
     na: (sete: string) => string
     ikkeDitt: string
+    vara: string
+    fravaer: string
+    opptrerIkke: (grunn: Opptredengrunn, hvem: string | null) => string
   }
   invitasjon: {
     tittel: string
@@ -126,9 +129,18 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'Du har ingen verv som gjelder i dag. Spør sekretariatet i fylket ditt om det er en feil.',
       velg: 'Bruk dette vervet',
       valgt: 'Du bruker dette nå',
-      vara: 'vara',
       na: (sete) => `Nå handler du for ${sete}.`,
       ikkeDitt: 'Du har ikke dette vervet.',
+      vara: 'Vara',
+      fravaer: 'Hvem opptrer, og meld fravær',
+      opptrerIkke: (grunn, hvem) =>
+        ({
+          'sitter-ikke': 'Du sitter ikke i setet i dag.',
+          'meldt-fravaer': 'Det er meldt fravær for deg i dag.',
+          'annen-har-opptradt': `${hvem ?? 'En annen'} har opptrådt for setet i dag.`,
+          'representanten-opptrer': `Du er vara: du kan opptre når ${hvem ?? 'representanten'} har meldt fravær.`,
+          'vara1-opptrer': `Du er andre vara: du kan opptre når ${hvem ?? 'første vara'} også har meldt fravær.`,
+        })[grunn],
     },
     invitasjon: {
       tittel: 'Du er invitert til Samråd',
@@ -216,9 +228,18 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'Du har ingen verv som gjeld i dag. Spør sekretariatet i fylket ditt om det er ein feil.',
       velg: 'Bruk dette vervet',
       valgt: 'Du bruker dette no',
-      vara: 'vara',
       na: (sete) => `No handlar du for ${sete}.`,
       ikkeDitt: 'Du har ikkje dette vervet.',
+      vara: 'Vara',
+      fravaer: 'Kven opptrer, og meld fråvær',
+      opptrerIkke: (grunn, hvem) =>
+        ({
+          'sitter-ikke': 'Du sit ikkje i setet i dag.',
+          'meldt-fravaer': 'Det er meldt fråvær for deg i dag.',
+          'annen-har-opptradt': `${hvem ?? 'Ein annan'} har opptredd for setet i dag.`,
+          'representanten-opptrer': `Du er vara: du kan opptre når ${hvem ?? 'representanten'} har meldt fråvær.`,
+          'vara1-opptrer': `Du er andre vara: du kan opptre når ${hvem ?? 'første vara'} òg har meldt fråvær.`,
+        })[grunn],
     },
     invitasjon: {
       tittel: 'Du er invitert til Samråd',
@@ -308,9 +329,18 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'You hold no seat today. Ask the secretariat of your county whether that is a mistake.',
       velg: 'Use this seat',
       valgt: 'You are using this now',
-      vara: 'deputy',
       na: (sete) => `You now act for ${sete}.`,
       ikkeDitt: 'You do not hold this seat.',
+      vara: 'Deputy',
+      fravaer: 'Who acts, and declare absence',
+      opptrerIkke: (grunn, hvem) =>
+        ({
+          'sitter-ikke': 'You do not hold the seat today.',
+          'meldt-fravaer': 'You are declared absent today.',
+          'annen-har-opptradt': `${hvem ?? 'Another person'} has acted for the seat today.`,
+          'representanten-opptrer': `You are a deputy: you may act when ${hvem ?? 'the representative'} is declared absent.`,
+          'vara1-opptrer': `You are the second deputy: you may act when ${hvem ?? 'the first deputy'} is declared absent too.`,
+        })[grunn],
     },
     invitasjon: {
       tittel: 'You are invited to Samråd',
