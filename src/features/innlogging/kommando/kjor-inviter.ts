@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { feil, ok, type Resultat } from '#core/resultat.ts'
+import { feil, ok, uventet, type Resultat } from '#core/resultat.ts'
 import type { Db } from '#platform/db/kobling.ts'
 import { formatTidspunkt } from '#ui/format.ts'
 import { inviterForste, type ForsteFeil } from './inviter-forste.ts'
@@ -125,6 +125,8 @@ function setning(f: ForsteFeil, { fylkeId, navn }: Valg | Omit<Valg, 'json'>): s
       return `${fylkeId} er ikke et fylke, og har ikke noe sekretariat.`
     case 'flere-med-navnet':
       return `Flere i sekretariatet heter ${navn}. Lag invitasjonen i nettleseren.`
+    default:
+      return uventet(f)
   }
 }
 
