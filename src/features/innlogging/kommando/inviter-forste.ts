@@ -6,8 +6,6 @@ import { nyLenke, type NyInvitasjon } from '../inviter.ts'
 
 export interface ForsteInvitasjon {
   readonly fylkeId: string
-  /** Makes the county when it is not there. */
-  readonly fylkesnavn: string | undefined
   readonly navn: string
   readonly naa: Temporal.Instant
 }
@@ -27,7 +25,7 @@ export function inviterForste(
 ): Promise<Resultat<NyInvitasjon & { readonly sete: string }, ForsteFeil>> {
   const dato = i.naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
   return withTransaction(db, async (trx) => {
-    const fylke = await finnFylke(trx, i)
+    const fylke = await finnFylke(trx, i.fylkeId)
     if (!fylke.ok) return fylke
     const sitter = await trx
       .selectFrom('verv as v')
@@ -54,26 +52,13 @@ export function inviterForste(
   })
 }
 
-async function finnFylke(trx: Trx, i: ForsteInvitasjon): Promise<Resultat<true, ForsteFeil>> {
+async function finnFylke(trx: Trx, fylkeId: string): Promise<Resultat<true, ForsteFeil>> {
   const fylker = await trx.selectFrom('fylke').select(['id', 'er_nasjonal']).orderBy('id').execute()
-  const fylke = fylker.find((f) => f.id === i.fylkeId)
+  const fylke = fylker.find((f) => f.id === fylkeId)
   if (fylke?.er_nasjonal) return feil({ slag: 'ikke-et-fylke' })
   if (fylke !== undefined) return ok(true)
-  if (i.fylkesnavn === undefined) {
-    return feil({
-      slag: 'ukjent-fylke',
-      finnes: fylker.filter((f) => !f.er_nasjonal).map((f) => f.id),
-    })
-  }
-  await trx
-    .insertInto('fylke')
-    .values({
-      id: i.fylkeId,
-      navn: i.fylkesnavn,
-      statsforvalter: `Statsforvalteren i ${i.fylkesnavn}`,
-    })
-    .execute()
-  return ok(true)
+  const finnes = fylker.filter((f) => !f.er_nasjonal).map((f) => f.id)
+  return feil({ slag: 'ukjent-fylke', finnes })
 }
 
 const SETE = 'Sekretariatet for samarbeidsforum'

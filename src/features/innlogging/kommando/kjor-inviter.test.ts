@@ -24,10 +24,13 @@ const antall = async (tabell: 'fylke' | 'person' | 'invitasjon' | 'sete') =>
   (await v.db.selectFrom(tabell).select('id').execute()).length
 
 describe('samraad inviter', () => {
-  test('den første i et nytt fylke kommer inn med lenken, og kan invitere', async () => {
+  test('den første i et fylke uten sekretariat kommer inn med lenken, og kan invitere', async () => {
+    await v.db
+      .insertInto('fylke')
+      .values({ id: 'nyfylket', navn: 'Nyfylket', statsforvalter: 'Statsforvalteren i Nyfylket' })
+      .execute()
     const { kode, stdout, stderr } = await kjor([
       '--fylke=nyfylket',
-      '--fylkesnavn=Nyfylket',
       '--navn=Aud Eksempel',
       '--json',
     ])

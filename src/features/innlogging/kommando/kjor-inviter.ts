@@ -11,15 +11,15 @@ export interface Ut {
 
 type MedDatabase = <T>(fn: (db: Db) => Promise<T>) => Promise<Resultat<T, readonly string[]>>
 
-const HJELP = `Bruk: samraad inviter --fylke ID --navn NAVN [--fylkesnavn NAVN] [--json]
+const HJELP = `Bruk: samraad inviter --fylke ID --navn NAVN [--json]
 
-Lager en invitasjon til en i sekretariatet i fylket, som så kan invitere de andre. Lenken vises bare
-her, virker én gang og i 14 dager. Personen får et sete i sekretariatet hvis hun ikke har et.
+Lager en ny lenke til en i sekretariatet, når den forrige er for gammel eller ingen som kan invitere,
+er igjen. Den vises bare her, virker én gang og i 14 dager. Personen får et sete i sekretariatet hvis
+hun ikke har et. Et nytt fylke lages med samraad fylke.
 
-  --fylke ID          fylket, slik det står i adressene, for eksempel trondelag
-  --navn NAVN         personen, med fullt navn
-  --fylkesnavn NAVN   lag fylket hvis det ikke finnes, med dette navnet
-  --json              skriv svaret som JSON
+  --fylke ID     fylket, slik det står i adressene, for eksempel trondelag
+  --navn NAVN    personen, med fullt navn
+  --json         skriv svaret som JSON
 
 SAMRAAD_OIDC og SAMRAAD_ADRESSE må være satt, slik de er for samraad serve.
 Avslutter med 0 når det gikk bra, 1 når databasen ikke svarte og 2 når det du ga inn, har feil.
@@ -55,7 +55,6 @@ export async function kjorInviter(
 
 interface Valg {
   readonly fylkeId: string
-  readonly fylkesnavn: string | undefined
   readonly navn: string
   readonly json: boolean
 }
@@ -73,16 +72,14 @@ function lesValg(
       help: { type: 'boolean', short: 'h' },
       json: { type: 'boolean' },
       fylke: { type: 'string' },
-      fylkesnavn: { type: 'string' },
       navn: { type: 'string' },
     },
   })
   if (values.help === true) return ok('hjelp')
-  const kjente = new Set(['json', 'fylke', 'fylkesnavn', 'navn'])
+  const kjente = new Set(['json', 'fylke', 'navn'])
   const tekst = (verdi: unknown) => (typeof verdi === 'string' ? verdi.trim() : '')
   const fylkeId = tekst(values.fylke)
   const navn = tekst(values.navn)
-  const fylkesnavn = tekst(values.fylkesnavn)
   const mangler = [
     ...tokens.flatMap((t) =>
       t.kind === 'option' && !kjente.has(t.name)
@@ -97,9 +94,6 @@ function lesValg(
     ...(navn.length > 0 && navn.length <= 200 && !/\p{Cc}/u.test(navn)
       ? []
       : ['--navn må være navnet på personen, høyst 200 tegn.']),
-    ...(fylkesnavn.length <= 200 && !/\p{Cc}/u.test(fylkesnavn)
-      ? []
-      : ['--fylkesnavn må være høyst 200 tegn.']),
     ...(adresse === undefined
       ? [
           'SAMRAAD_OIDC og SAMRAAD_ADRESSE må være satt: lenken begynner med adressen, og uten utstedere kan ingen bruke den.',
@@ -110,7 +104,6 @@ function lesValg(
   return ok({
     fylkeId,
     navn,
-    fylkesnavn: fylkesnavn === '' ? undefined : fylkesnavn,
     json: values.json === true,
   })
 }
@@ -119,8 +112,8 @@ function setning(f: ForsteFeil, { fylkeId, navn }: Valg | Omit<Valg, 'json'>): s
   switch (f.slag) {
     case 'ukjent-fylke':
       return f.finnes.length === 0
-        ? `Fylket ${fylkeId} finnes ikke. Legg til --fylkesnavn for å lage det.`
-        : `Fylket ${fylkeId} finnes ikke. Disse finnes: ${f.finnes.join(', ')}. Legg til --fylkesnavn for å lage et nytt.`
+        ? `Fylket ${fylkeId} finnes ikke. Lag det med samraad fylke.`
+        : `Fylket ${fylkeId} finnes ikke. Disse finnes: ${f.finnes.join(', ')}. Et nytt lages med samraad fylke.`
     case 'ikke-et-fylke':
       return `${fylkeId} er ikke et fylke, og har ikke noe sekretariat.`
     case 'flere-med-navnet':
