@@ -44,17 +44,15 @@ export function HvaKanJegSide({ sprak, hvem, grupper, lenke }: HvaKanJegProps) {
               tekst={`${t.tabelltekst}: ${g.navn}`}
               skjultTekst
               smalt="stabel"
-              like
               rader={g.rader}
               radnokkel={(r) => r.handling}
               radvekt={(r) => (r.svar === 'nei' ? 'dempet' : undefined)}
               kolonner={[
-                { nokkel: 'hva', tittel: t.hva, radhode: true, bredde: 'bred', celle: hva },
+                { nokkel: 'hva', tittel: t.hva, radhode: true, bredde: 'middels', celle: hva },
                 { nokkel: 'svar', tittel: t.kanJeg, bredde: 'smal', celle: (r) => svar(r, sprak) },
                 {
                   nokkel: 'forklaring',
                   tittel: t.hvorOgNar,
-                  bredde: 'tekst',
                   celle: (r) =>
                     r.forklaring.map((f) => (
                       <span key={f} class="sam-blokk">
