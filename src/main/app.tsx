@@ -21,7 +21,7 @@ import type { Ressursliste } from '#platform/http/ressurser.ts'
 import { FORMATER, type Format } from '#platform/http/svar.ts'
 import type { Logg } from '#platform/log/logg.ts'
 import { avgjorTilgang } from './avgjor-tilgang.ts'
-import { avvisTilgang, tegnFeil } from './feilsider.tsx'
+import { avvisOpptreden, avvisTilgang, tegnFeil } from './feilsider.tsx'
 import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
 import { krevRegler } from './krev-regler.ts'
@@ -44,8 +44,10 @@ export interface Avhengigheter {
   readonly nokkel: string
   /** The page reloads itself when the server has restarted. */
   readonly utvikling?: boolean
-  /** Invented people may be chosen. */
+  /** Invented people may log in. */
   readonly demo: boolean
+  /** The demo's own issuer, in the demo only. Null: the address does not exist. */
+  readonly demoutsteder?: ((foresporsel: Request) => Promise<Response | null>) | undefined
   /** The issuers real people log in at, and the public address. */
   readonly innlogging: Innloggingsoppsett
   /** Proxies of our own in front. */
@@ -152,6 +154,10 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
     }),
   )
 
+  const { demoutsteder } = deps
+  if (demoutsteder !== undefined) {
+    app.all('/demo-utsteder/*', async (c) => (await demoutsteder(c.req.raw)) ?? c.notFound())
+  }
   for (const rute of deps.ruter) {
     app.on(rute.metode, [rute.sti], async (c) => kjorRute(c, deps, rute, malinger.sporringer))
   }
@@ -162,6 +168,8 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
       return tegnFeil(c, deps, { status: feil.status === 404 ? 404 : 403 })
     }
     if (feil instanceof SamtidighetsFeil) return tegnFeil(c, deps, { status: 409 })
+    const opptreden = avvisOpptreden(c, deps, feil)
+    if (opptreden !== undefined) return opptreden
     deps.logg.error({ id: c.get('id'), feil: feil.stack ?? String(feil) }, 'uventet feil')
     return tegnFeil(c, deps, { status: 500 })
   })
@@ -217,7 +225,8 @@ async function kjorRute(
 
 /** The one who asks, as the database is told. */
 function kontekst({ aktor, okt }: Besok, handling: Handling): Kontekst {
-  const fylke = aktor.fylkeId ?? ''
+  // Until the login is done nobody is known, and the program looks up the invitation itself.
+  const fylke = handling === 'person.logg-inn' ? '*' : (aktor.fylkeId ?? '')
   const leserOveralt = aktor.rolle === 'direktorat'
   return {
     personId: okt?.personId ?? null,

@@ -1,10 +1,10 @@
 import { kjorFordel } from '#features/fordeling/kommando/kjor-fordel.ts'
 import { kjorVerifiser } from '#features/historikk/kommando/kjor-verifiser.ts'
+import { kjorRydd } from '#features/personvern/rydd/kjor-rydd.ts'
 import { lesMiljo } from '#platform/config/miljo.ts'
 import { startInnebygd } from '#platform/db/innebygd.ts'
-import { migrer } from '#platform/db/migrer.ts'
 import { medDatabase } from './med-database.ts'
-import { startTjener } from './server.ts'
+import { klargjorSkjema, startTjener } from './server.ts'
 
 const HJELP = `Bruk: samraad KOMMANDO
 
@@ -12,6 +12,7 @@ const HJELP = `Bruk: samraad KOMMANDO
   migrate      bring databasen til siste versjon, og avslutt
   fordel FIL   regn ut rammer fra .json, .csv eller .xlsx, uten database
   verifiser    kontroller at ingen har rørt historikken
+  rydd         slett det som er eldre enn lagringstiden sin (--toerr viser bare)
   --help       denne teksten
 
 Avslutter med 0 når det gikk bra, 1 når noe feilet og 2 når det du ga inn, har feil.
@@ -34,6 +35,8 @@ async function hoved(argumenter: readonly string[]): Promise<number> {
       return kjorFordel(resten, STROMMER)
     case 'verifiser':
       return kjorVerifiser(resten, STROMMER, medDatabase)
+    case 'rydd':
+      return kjorRydd(resten, STROMMER, medDatabase, Temporal.Now.instant())
     case '--help':
     case '-h':
     case 'help':
@@ -73,15 +76,15 @@ async function migrate(): Promise<number> {
   const miljo = lesMiljo(process.env)
   if (!miljo.ok) return feilet(miljo.feil, 2)
   const { databaseUrl, datamappe } = miljo.verdi
-  if (databaseUrl !== undefined) return rapporter(await migrer(databaseUrl))
+  if (databaseUrl !== undefined) return rapporter(await klargjorSkjema(databaseUrl, databaseUrl))
   const innebygd = await startInnebygd({ datamappe })
   if (!innebygd.ok) return feilet([innebygd.feil.melding], 1)
-  const svar = await migrer(innebygd.verdi.url)
+  const svar = await klargjorSkjema(innebygd.verdi.url, innebygd.verdi.adminUrl)
   await innebygd.verdi.stopp()
   return rapporter(svar)
 }
 
-function rapporter(svar: Awaited<ReturnType<typeof migrer>>): number {
+function rapporter(svar: Awaited<ReturnType<typeof klargjorSkjema>>): number {
   if (!svar.ok) return feilet(svar.feil, 1)
   const { kjort } = svar.verdi
   process.stdout.write(

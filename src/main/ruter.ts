@@ -13,7 +13,7 @@ import { invitasjonsruter } from '#features/innlogging/invitasjonsruter.tsx'
 import { UTEN_INNLOGGING, type Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { hvaKanJegRute } from '#features/tilgang/hva-kan-jeg-rute.tsx'
-import { demoruter, visningsruter } from '#features/tilgang/ruter.tsx'
+import { visningsruter } from '#features/tilgang/ruter.tsx'
 import { utvalgsruter } from '#features/utvalg/ruter.ts'
 import { vurderingsruter } from '#features/vurdering/ruter.ts'
 
@@ -23,7 +23,6 @@ export function alleRuter(
   innlogging: Innloggingsoppsett = UTEN_INNLOGGING,
 ): readonly Rute[] {
   return [
-    ...(demo ? demoruter : []),
     ...visningsruter,
     hvaKanJegRute,
     ...innloggingsruter(innlogging, demo),

@@ -9,7 +9,6 @@ export interface Rammetekster {
   ar: string
   ordning: string
   velg: string
-  allmennheten: string
   ingen: string
   byttPerson: string
   nav: {
@@ -36,6 +35,9 @@ export interface Rammetekster {
   provIgjen: string
   bytt: string
   duEr: (navn: string, sete: string) => string
+  somVara: (sete: string) => string
+  opptrerIStedet: (navn: string) => string
+  seFravaer: string
   duErIngen: string
   kanGjores: (roller: string) => string
   kanLeses: (roller: string) => string
@@ -54,6 +56,7 @@ export interface Rammetekster {
   minSide: string
   aGjore: (antall: number) => string
   administrasjon: string
+  mineOpplysninger: string
   fersk: { tittel: string; ingress: string; knapp: string; skrevet: string; skrevetTekst: string }
 }
 
@@ -65,7 +68,6 @@ export const rammetekster = tekster<Rammetekster>({
     ar: 'År',
     ordning: 'Ordning',
     velg: 'Velg',
-    allmennheten: 'Allmennheten',
     ingen: 'Ikke valgt person',
     byttPerson: 'Bytt person',
     nav: {
@@ -133,6 +135,9 @@ export const rammetekster = tekster<Rammetekster>({
     provIgjen: 'Last siden på nytt og prøv igjen',
     bytt: 'Bytt til en person som har rett til det',
     duEr: (navn, sete) => `Du er ${navn}, for ${sete}.`,
+    somVara: (sete) => `${sete} (vara)`,
+    opptrerIStedet: (navn) => `${navn} opptrer for setet i dag.`,
+    seFravaer: 'Se hvem som opptrer, eller meld fravær',
     duErIngen: 'Du har ikke valgt noen person, og ser det alle kan se.',
     kanGjores: (roller) => `Dette kan gjøres av: ${roller}.`,
     kanLeses: (roller) =>
@@ -158,6 +163,7 @@ export const rammetekster = tekster<Rammetekster>({
     minSide: 'Min side',
     aGjore: (n) => (n === 1 ? 'én ting å gjøre' : `${n} ting å gjøre`),
     administrasjon: 'Administrasjon',
+    mineOpplysninger: 'Mine opplysninger',
     fersk: {
       tittel: 'Logg inn på nytt for å gjøre dette',
       ingress:
@@ -175,7 +181,6 @@ export const rammetekster = tekster<Rammetekster>({
     ar: 'År',
     ordning: 'Ordning',
     velg: 'Vel',
-    allmennheten: 'Ålmenta',
     ingen: 'Ikkje vald person',
     byttPerson: 'Byt person',
     nav: {
@@ -243,6 +248,9 @@ export const rammetekster = tekster<Rammetekster>({
     provIgjen: 'Last sida på nytt og prøv igjen',
     bytt: 'Byt til ein person som har rett til det',
     duEr: (navn, sete) => `Du er ${navn}, for ${sete}.`,
+    somVara: (sete) => `${sete} (vara)`,
+    opptrerIStedet: (navn) => `${navn} opptrer for setet i dag.`,
+    seFravaer: 'Sjå kven som opptrer, eller meld fråvær',
     duErIngen: 'Du har ikkje valt nokon person, og ser det alle kan sjå.',
     kanGjores: (roller) => `Dette kan gjerast av: ${roller}.`,
     kanLeses: (roller) =>
@@ -268,6 +276,7 @@ export const rammetekster = tekster<Rammetekster>({
     minSide: 'Mi side',
     aGjore: (n) => (n === 1 ? 'éin ting å gjere' : `${n} ting å gjere`),
     administrasjon: 'Administrasjon',
+    mineOpplysninger: 'Mine opplysningar',
     fersk: {
       tittel: 'Logg inn på nytt for å gjere dette',
       ingress:
@@ -285,7 +294,6 @@ export const rammetekster = tekster<Rammetekster>({
     ar: 'Year',
     ordning: 'Scheme',
     velg: 'Choose',
-    allmennheten: 'The public',
     ingen: 'No person chosen',
     byttPerson: 'Change person',
     nav: {
@@ -354,6 +362,9 @@ export const rammetekster = tekster<Rammetekster>({
     provIgjen: 'Reload the page and try again',
     bytt: 'Change to a person who has the right',
     duEr: (navn, sete) => `You are ${navn}, for ${sete}.`,
+    somVara: (sete) => `${sete} (deputy)`,
+    opptrerIStedet: (navn) => `${navn} acts for the seat today.`,
+    seFravaer: 'See who acts, or declare absence',
     duErIngen: 'You have not chosen a person, and see what everyone may see.',
     kanGjores: (roller) => `This can be done by: ${roller}.`,
     kanLeses: (roller) =>
@@ -379,6 +390,7 @@ export const rammetekster = tekster<Rammetekster>({
     minSide: 'My page',
     aGjore: (n) => (n === 1 ? 'one thing to do' : `${n} things to do`),
     administrasjon: 'Administration',
+    mineOpplysninger: 'My data',
     fersk: {
       tittel: 'Log in again to do this',
       ingress:

@@ -57,7 +57,6 @@ export const rettighetstekster = tekster<Rettighetstekster>({
     handling: {
       'forside.se': 'se forsiden',
       'tilgang.se': 'se hva du kan gjøre',
-      'person.velg': 'velge en oppdiktet person i demoen',
       'person.logg-inn': 'logge inn',
       'person.logg-ut': 'logge ut',
       'person.velg-verv': 'velge hvem du handler for',
@@ -195,7 +194,6 @@ export const rettighetstekster = tekster<Rettighetstekster>({
     handling: {
       'forside.se': 'sjå framsida',
       'tilgang.se': 'sjå kva du kan gjere',
-      'person.velg': 'velje ein oppdikta person i demoen',
       'person.logg-inn': 'logge inn',
       'person.logg-ut': 'logge ut',
       'person.velg-verv': 'velje kven du handlar for',
@@ -333,7 +331,6 @@ export const rettighetstekster = tekster<Rettighetstekster>({
     handling: {
       'forside.se': 'see the front page',
       'tilgang.se': 'see what you can do',
-      'person.velg': 'choose an invented person in the demo',
       'person.logg-inn': 'log in',
       'person.logg-ut': 'log out',
       'person.velg-verv': 'choose whom you act for',

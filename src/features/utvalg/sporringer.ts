@@ -46,6 +46,7 @@ export async function hentUtvalgene(
             'm.fastsatt_av',
             'm.kilde',
             'm.sammensetning',
+            'm.varsel_dager',
             fra('m.gyldig'),
             til('m.gyldig'),
           ])
@@ -141,6 +142,7 @@ export async function hentUtvalgene(
           fastsattAv: m.fastsatt_av,
           kilde: m.kilde,
           sammensetning: sammensetningsskjema.parse(m.sammensetning),
+          varselDager: m.varsel_dager,
           gyldig: { fra: m.fra, til: m.til },
         })),
         seter: u.seter.map((s) => ({
@@ -193,6 +195,7 @@ export async function hentValg(db: LeseDb, fylkeId: string) {
             sql<boolean>`exists (select from setebesetning b join sete s on s.id = b.sete_id
               where b.person_id = p.id and s.fylke_id = ${fylkeId})`,
           )
+          .where('p.pseudonymisert', 'is', null)
           .orderBy('p.navn')
           .orderBy('p.id'),
       ).as('personer'),
