@@ -40,7 +40,7 @@ describe('et annet fylke i adressen', () => {
   const iFylket = ruter.filter((r) => r.sti.includes(':fylke'))
 
   test('gir ingen noe de ikke har rett til der, i noen form, og ingenting blir skrevet', async () => {
-    const for_ = await avtrykk('demofylket')
+    const forst = await avtrykk('demofylket')
     for (const rute of iFylket) {
       const sti = adresse(rute, BORTE)
       const forhold = {
@@ -60,13 +60,13 @@ describe('et annet fylke i adressen', () => {
         }
       }
     }
-    expect(await avtrykk('demofylket')).toEqual(for_)
+    expect(await avtrykk('demofylket')).toEqual(forst)
   })
 })
 
 describe('et annet nettverk i adressen', () => {
   test('slipper ingen fra et annet nettverk til med å skrive', async () => {
-    const for_ = await avtrykk('trondelag')
+    const forst = await avtrykk('trondelag')
     const skriver = ruter.filter(
       (r) =>
         r.sti.includes(':nettverk') && r.handling.startsWith('grunnlag.') && r.metode === 'POST',
@@ -79,7 +79,7 @@ describe('et annet nettverk i adressen', () => {
         const { status } = await a.send(adresse(rute, HJEMME), {}, { som })
         expect(status, `${navn}: ${rute.sti}`).toBe(403)
       }
-    expect(await avtrykk('trondelag')).toEqual(for_)
+    expect(await avtrykk('trondelag')).toEqual(forst)
   })
 })
 
@@ -90,7 +90,7 @@ describe('en fremmed id i et skjema', () => {
       const prover = folk.find((p) => p.navn === navn)
       if (prover === undefined) throw new Error(`Ingen heter ${navn}`)
       const { som } = prover
-      const for_ = await avtrykk('demofylket')
+      const forst = await avtrykk('demofylket')
       const sett = new Set<string>()
       for (const rute of ruter.filter((r) => r.metode === 'GET' && r.sti.includes(':fylke'))) {
         const side = await a.hent(adresse(rute, HJEMME), { som })
@@ -115,7 +115,7 @@ describe('en fremmed id i et skjema', () => {
       }
       if (navn === 'sekretariat') expect(sett.size).toBeGreaterThan(10)
       if (navn === 'direktoratet') expect(sett.size).toBe(0)
-      expect(await avtrykk('demofylket')).toEqual(for_)
+      expect(await avtrykk('demofylket')).toEqual(forst)
     },
     300_000,
   )

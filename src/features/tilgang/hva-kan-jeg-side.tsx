@@ -1,3 +1,4 @@
+import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
@@ -80,7 +81,9 @@ function svar(r: Rettsvar, sprak: Sprak) {
       return <Statusmerke type="suksess">{t.ja}</Statusmerke>
     case 'ikke-i-dag':
       return <Statusmerke type="advarsel">{t.ikkeIDag}</Statusmerke>
-    default:
+    case 'nei':
       return <Statusmerke type="noytral">{t.nei}</Statusmerke>
+    default:
+      return uventet(r.svar)
   }
 }
