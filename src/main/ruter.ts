@@ -42,3 +42,18 @@ export function alleRuter(
     ...vurderingsruter,
   ]
 }
+
+/** First parts of addresses that no county can be called. */
+export function opptatteAdresser(): ReadonlySet<string> {
+  const forste = alleRuter(true).map((r) => r.sti.split('/')[1] ?? '')
+  return new Set([
+    ...forste.filter((del) => del !== '' && !del.startsWith(':')),
+    'assets',
+    'healthz',
+    'readyz',
+    'metrics',
+    'utvikling',
+    'invitasjon',
+    'logg-inn',
+  ])
+}
