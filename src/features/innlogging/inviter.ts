@@ -26,10 +26,7 @@ export interface NyInvitasjon {
   readonly utloper: string
 }
 
-/**
- * A link that ties a person to whoever logs in with it, once, within 14 days. An open link to the
- * same person is withdrawn. The secret is given back here and kept nowhere.
- */
+/** For a person who holds a seat in the county. */
 export function inviter(
   db: Db,
   i: {
@@ -41,10 +38,7 @@ export function inviter(
     readonly epost?: Invitasjonspost
   },
 ): Promise<Resultat<NyInvitasjon, 'ikke-i-fylket'>> {
-  const lenke = nyHemmelighet()
-  const kl = i.naa.toString()
   const dato = i.naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
-  const utloper = i.naa.add(LEVETID).toString()
   return withTransaction(db, async (trx) => {
     const person = await trx
       .selectFrom('person as p')
@@ -55,31 +49,51 @@ export function inviter(
       .where(sql<boolean>`v.gyldig @> ${dato}::date`)
       .executeTakeFirst()
     if (person === undefined) return feil('ikke-i-fylket')
-    const gamle = await trx
-      .updateTable('invitasjon')
-      .set({ trukket: kl })
-      .where('person_id', '=', i.personId)
-      .where('brukt', 'is', null)
-      .where('trukket', 'is', null)
-      .returning('id')
-      .execute()
-    for (const { id } of gamle) await taUtAvKo(trx, `invitasjon:${id}`, i.naa)
-    const { id } = await trx
-      .insertInto('invitasjon')
-      .values({
-        fylke_id: i.fylkeId,
-        person_id: i.personId,
-        lenke_hash: hashAv(lenke),
-        opprettet: kl,
-        opprettet_av: i.avVervId,
-        utloper,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    const sendtTil =
-      i.epost === undefined ? null : await sendLenke(trx, { ...i, ...i.epost, id, lenke, utloper })
-    return ok({ lenke, navn: person.navn, utloper, sendtTil })
+    return ok({ navn: person.navn, ...(await nyLenke(trx, i)) })
   })
+}
+
+/**
+ * A link that ties a person to whoever logs in with it, once, within 14 days. An open link to the
+ * same person is withdrawn. The secret is given back here and kept nowhere.
+ */
+export async function nyLenke(
+  trx: Trx,
+  i: {
+    readonly fylkeId: string
+    readonly personId: number
+    readonly avVervId: number
+    readonly naa: Temporal.Instant
+    readonly epost?: Invitasjonspost
+  },
+): Promise<Omit<NyInvitasjon, 'navn'>> {
+  const lenke = nyHemmelighet()
+  const kl = i.naa.toString()
+  const utloper = i.naa.add(LEVETID).toString()
+  const gamle = await trx
+    .updateTable('invitasjon')
+    .set({ trukket: kl })
+    .where('person_id', '=', i.personId)
+    .where('brukt', 'is', null)
+    .where('trukket', 'is', null)
+    .returning('id')
+    .execute()
+  for (const { id } of gamle) await taUtAvKo(trx, `invitasjon:${id}`, i.naa)
+  const { id } = await trx
+    .insertInto('invitasjon')
+    .values({
+      fylke_id: i.fylkeId,
+      person_id: i.personId,
+      lenke_hash: hashAv(lenke),
+      opprettet: kl,
+      opprettet_av: i.avVervId,
+      utloper,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const sendtTil =
+    i.epost === undefined ? null : await sendLenke(trx, { ...i, ...i.epost, id, lenke, utloper })
+  return { lenke, utloper, sendtTil }
 }
 
 /** The queue holds the secret only until it is sent, and never after the invitation is no good. */
