@@ -13,6 +13,15 @@ export default defineConfig({
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
+          name: 'fuzz',
+          include: ['test/fuzz/*.test.ts'],
+          globalSetup: ['test/world/postgres.ts'],
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
           name: 'hus',
           isolate,
           include: ['src/{features,platform,ui,main}/**/*.test.{ts,tsx}'],

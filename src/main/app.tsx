@@ -53,6 +53,9 @@ export type Variabler = { Variables: { id: string; besok?: Besok } }
 /** 10 MB: a sheet of key figures is a few hundred kilobytes at the most. */
 const STORSTE_INNHOLD = 10 * 1024 * 1024
 
+/** What is thrown on purpose, with a page of its own; anything else is a right that is missing. */
+const KJENTE = [400, 404] as const
+
 /** The whole application as a function of what it depends on; the port is opened elsewhere. */
 export function lagApp(deps: Avhengigheter): Hono<Variabler> {
   // The form ending (.json, .pdf …) is not part of the route, so that one route answers in all.
@@ -141,7 +144,7 @@ export function lagApp(deps: Avhengigheter): Hono<Variabler> {
   app.notFound((c) => tegnFeil(c, deps, { status: 404 }))
   app.onError(async (feil, c) => {
     if (feil instanceof HTTPException && feil.status < 500) {
-      return tegnFeil(c, deps, { status: feil.status === 404 ? 404 : 403 })
+      return tegnFeil(c, deps, { status: KJENTE.find((s) => s === feil.status) ?? 403 })
     }
     if (feil instanceof SamtidighetsFeil) return tegnFeil(c, deps, { status: 409 })
     deps.logg.error({ id: c.get('id'), feil: feil.stack ?? String(feil) }, 'uventet feil')

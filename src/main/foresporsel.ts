@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { getCookie, getSignedCookie } from 'hono/cookie'
+import { HTTPException } from 'hono/http-exception'
 import { kan, type Aktor, type Forhold } from '#core/tilgang/kan.ts'
 import { gjelderOkt, type Okt } from '#core/tilgang/okt.ts'
 import type { Sprak } from '#core/sprak.ts'
@@ -65,10 +66,20 @@ export async function lesForesporsel(
     avsender: avsender(c, deps.mellomledd),
     sti: c.req.path,
     format,
-    skjema: async () => new Skjemadata(await c.req.formData()),
+    skjema: () => lesSkjema(c),
     kan: (handling, annet) => kan(aktor, handling, annet ?? forhold),
   }
   return { foresporsel, besok: { ...visning, aktor, okt, forhold } }
+}
+
+/** A body cut off on its way, or sent as something else than a form, is the sender's to send again. */
+async function lesSkjema(c: Context<Variabler>): Promise<Skjemadata> {
+  try {
+    return new Skjemadata(await c.req.formData())
+  } catch (kastet) {
+    if (kastet instanceof HTTPException || !(kastet instanceof TypeError)) throw kastet
+    throw new HTTPException(400, { cause: kastet })
+  }
 }
 
 interface Innlogget {

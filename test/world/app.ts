@@ -1,6 +1,6 @@
 import { serializeSigned } from 'hono/utils/cookie'
 import type { Hono } from 'hono'
-import { lagLogg } from '#platform/log/logg.ts'
+import { lagLogg, type Logg } from '#platform/log/logg.ts'
 import { KAKER } from '#platform/http/kaker.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import type { Db } from '#platform/db/kobling.ts'
@@ -52,10 +52,11 @@ export async function nyApp(
     erDemo?: boolean
     innlogging?: Innloggingsoppsett
     mellomledd?: number
+    logg?: Logg
   } = {},
 ): Promise<Testapp> {
   const { demo = true, naa = '2023-03-08T08:00:00Z', erDemo = true } = valg
-  const { innlogging = UTEN_INNLOGGING, mellomledd = 0 } = valg
+  const { innlogging = UTEN_INNLOGGING, mellomledd = 0, logg = lagLogg('silent') } = valg
   const database = await nyDatabase({ demo })
   const { nokkel } = await database.db
     .selectFrom('signeringsnokkel')
@@ -64,7 +65,7 @@ export async function nyApp(
   const app = lagApp({
     db: database.db,
     naa: typeof naa === 'function' ? naa : () => Temporal.Instant.from(naa),
-    logg: lagLogg('silent'),
+    logg,
     ressurser: RESSURSER,
     ressursmappe: '.',
     nokkel,
