@@ -134,7 +134,7 @@ describe('det som går galt', () => {
     expect((await a.send('/velg-person', { verv: '999999' })).status).toBe(404)
   })
 
-  test('utenfor demoen kan ingen velge hvem de er', async () => {
+  test('utenfor demoen kan ingen velge hvem de er, og en oppdiktet person har ingen økt', async () => {
     const b = await nyApp({ erDemo: false })
     try {
       expect((await b.hent('/velg-person')).status).toBe(404)

@@ -93,7 +93,7 @@ async function lesAktor(c: Context<Variabler>, deps: Avhengigheter): Promise<Inn
   const dato = naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
   const kake = getCookie(c, kakenavn(KAKER.okt, erSikker(deps)))
   if (kake !== undefined) {
-    const okt = await hentOkt(deps.db, kake, dato)
+    const okt = await hentOkt(deps.db, kake, { dato, demo: deps.demo })
     if (okt !== undefined && gjelderOkt(okt, naa.epochMilliseconds).ok) {
       await merkBrukt(deps.db, okt, naa)
       return { aktor: okt.verv.find((v) => v.vervId === okt.valgtVervId) ?? ALLMENNHETEN, okt }

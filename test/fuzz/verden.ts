@@ -1,6 +1,8 @@
 import { lagLogg } from '#platform/log/logg.ts'
 import { CompiledQuery } from 'kysely'
-import { nyApp, type Som, type Testapp } from '#test/world/app.ts'
+import { KAKER, kakenavn } from '#platform/http/kaker.ts'
+import { nyApp, type Testapp } from '#test/world/app.ts'
+import { lagOkter } from '#test/world/okter.ts'
 import { beskriv, somForesporsel, type Inndata } from './inndata.ts'
 import { lesHtml, type Tagg } from './html.ts'
 import { erVarAdresse, finnSkript } from './skript.ts'
@@ -8,7 +10,7 @@ import { lagSkrivevakt, type Skrivevakt } from './skrivevakt.ts'
 
 export interface Rolle {
   readonly navn: string
-  readonly som: Som
+  readonly som: number | undefined
 }
 
 export interface Svar {
@@ -33,21 +35,18 @@ export async function nyVerden(naa: string): Promise<Verden> {
   const a = await nyApp({ naa, logg: lyttende(feil) })
   const vakt = await lagSkrivevakt(await databasenavn(a))
   const roller = await finnRoller(a, naa.slice(0, 10))
-  const kaker = new Map<Som, string>()
-  const kake = async (som: Som): Promise<string> => {
-    const kjent = kaker.get(som)
-    if (kjent !== undefined) return kjent
-    const ny = await a.kake(som)
-    kaker.set(som, ny)
-    return ny
-  }
+  const klokke = (): Temporal.Instant => Temporal.Instant.from(naa)
+  let okter = lagOkter(a.db, klokke)
   const be = async (rolle: Rolle, inn: Inndata): Promise<Svar> => {
-    const cookie = await kake(rolle.som)
+    const cookie =
+      rolle.som === undefined
+        ? ''
+        : `${kakenavn(KAKER.okt, false)}=${await okter(rolle.som)}`
     await vakt.skrevet()
     feil.length = 0
     const svar = await send(a, cookie, inn)
-    // These change who the cookie stands for.
-    if (inn.metode === 'POST' && /^\/(logg-ut|velg)/.test(inn.sti)) kaker.delete(rolle.som)
+    // These end sessions, or change which seat they stand for.
+    if (inn.metode === 'POST' && /^\/(logg|velg)/.test(inn.sti)) okter = lagOkter(a.db, klokke)
     return bedom(svar, inn, vakt, feil)
   }
   return {

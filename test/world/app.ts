@@ -1,13 +1,13 @@
-import { serializeSigned } from 'hono/utils/cookie'
 import type { Hono } from 'hono'
 import { lagLogg, type Logg } from '#platform/log/logg.ts'
-import { KAKER } from '#platform/http/kaker.ts'
+import { KAKER, kakenavn } from '#platform/http/kaker.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import type { Db } from '#platform/db/kobling.ts'
 import { UTEN_INNLOGGING, type Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import { lagApp, type Variabler } from '../../src/main/app.tsx'
 import { alleRuter } from '../../src/main/ruter.ts'
 import { nyDatabase } from './database.ts'
+import { lagOkter } from './okter.ts'
 
 const ORIGIN = 'http://samraad.test'
 
@@ -36,7 +36,7 @@ export interface Testapp {
     felt: Readonly<Record<string, string>> | FormData,
     valg?: { som?: Som },
   ) => Promise<Response>
-  /** The cookie of a seat. */
+  /** The cookie of a session where the seat is chosen. */
   readonly kake: (som: Som) => Promise<string>
   readonly slett: () => Promise<void>
 }
@@ -62,9 +62,10 @@ export async function nyApp(
     .selectFrom('signeringsnokkel')
     .select('nokkel')
     .executeTakeFirstOrThrow()
+  const naatid = typeof naa === 'function' ? naa : () => Temporal.Instant.from(naa)
   const app = lagApp({
     db: database.db,
-    naa: typeof naa === 'function' ? naa : () => Temporal.Instant.from(naa),
+    naa: naatid,
     logg,
     ressurser: RESSURSER,
     ressursmappe: '.',
@@ -75,12 +76,10 @@ export async function nyApp(
     ruter: alleRuter(erDemo, innlogging),
     erKlar: async () => true,
   })
-  const kake = async (som: Som): Promise<string> => {
-    if (som === undefined) return ''
-    const id = typeof som === 'number' ? som : await finnVerv(database.db, som)
-    const full = await serializeSigned(KAKER.verv, String(id), nokkel)
-    return full.split(';')[0] ?? ''
-  }
+  const okter = lagOkter(database.db, naatid)
+  const oktkake = kakenavn(KAKER.okt, innlogging.adresse.startsWith('https:'))
+  const kake = async (som: Som): Promise<string> =>
+    som === undefined ? '' : `${oktkake}=${await okter(som)}`
   const be = async (sti: string, som: Som, init: RequestInit = {}) =>
     app.request(`${ORIGIN}${sti}`, {
       ...init,
@@ -98,17 +97,4 @@ export async function nyApp(
       }),
     slett: database.slett,
   }
-}
-
-/** The seat of a person in the demo, by the person's name or the name of the seat. */
-async function finnVerv(db: Db, navn: string): Promise<number> {
-  const rad = await db
-    .selectFrom('verv as v')
-    .innerJoin('person as p', 'p.id', 'v.person_id')
-    .select('v.id')
-    .where((w) => w.or([w('p.navn', '=', navn), w('v.sete', '=', navn)]))
-    .orderBy('v.id')
-    .executeTakeFirst()
-  if (rad === undefined) throw new Error(`Demoen har ingen som heter eller sitter for «${navn}»`)
-  return rad.id
 }

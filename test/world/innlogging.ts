@@ -43,6 +43,8 @@ export async function nyInnloggingsverden(): Promise<Innloggingsverden> {
       meldinger.push(`${kode}: ${detalj}`)
     }),
   })
+  // Outside the demo nobody invented gets in: here they play real people.
+  await a.db.updateTable('person').set({ er_demo: false }).execute()
   const { inviter } = await import('#features/innlogging/inviter.ts')
   return {
     ...a,

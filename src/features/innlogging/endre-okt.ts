@@ -43,6 +43,7 @@ export async function merkBrukt(db: Db, okt: Okt, naa: Temporal.Instant): Promis
     .updateTable('okt')
     .set({ sist_brukt: naa.toString() })
     .where('id', '=', okt.id)
-    .where('sist_brukt', '<', naa.toString())
+    // Asked again where it is written: of many requests at once, the first writes.
+    .where('sist_brukt', '<=', naa.subtract({ milliseconds: MINUTT }).toString())
     .execute()
 }

@@ -21,6 +21,7 @@ export type Innloggingsfeil =
   | { readonly kode: 'forsoket-gjelder-ikke' }
   | { readonly kode: 'invitasjonen-gjelder-ikke' }
   | { readonly kode: 'er-en-annen' }
+  | { readonly kode: 'er-oppdiktet' }
   | { readonly kode: 'ukjent-person'; readonly navn: string | null }
 
 export interface Avslutning {
@@ -29,6 +30,8 @@ export interface Avslutning {
   readonly svaradresse: URL
   /** The session the browser had, if any: it ends, so that nobody keeps a known number. */
   readonly gammel: Okt | null
+  /** Invented people may log in. */
+  readonly demo: boolean
   readonly naa: Temporal.Instant
 }
 
@@ -55,6 +58,7 @@ export async function fullforInnlogging(
   return withTransaction(db, async (trx) => {
     const funnet = await finnIdentitet(trx, paastand, forsok.invitasjon_id, a.naa)
     if (!funnet.ok) return funnet
+    if (funnet.verdi.oppdiktet && !a.demo) return feil({ kode: 'er-oppdiktet' as const })
     return ok({
       ...(await lagOkt(trx, funnet.verdi, paastand, a)),
       tilbake: forsok.tilbake,
@@ -66,6 +70,8 @@ export async function fullforInnlogging(
 interface Identitet {
   readonly id: number
   readonly personId: number
+  readonly navn: string
+  readonly oppdiktet: boolean
 }
 
 /** Who `iss` and `sub` are; an invitation ties them to its person, once. */
@@ -80,10 +86,11 @@ async function finnIdentitet(
     return feil({ kode: 'ugyldig-svar', detalj: 'sub er ikke en nøkkel som kan lagres' })
   }
   const kjent = await trx
-    .selectFrom('identitet')
-    .select(['id', 'person_id'])
-    .where('utsteder', '=', utsteder)
-    .where('sub', '=', sub)
+    .selectFrom('identitet as i')
+    .innerJoin('person as p', 'p.id', 'i.person_id')
+    .select(['i.id', 'i.person_id', 'p.navn', 'p.er_demo'])
+    .where('i.utsteder', '=', utsteder)
+    .where('i.sub', '=', sub)
     .executeTakeFirst()
   if (invitasjonId === null) {
     if (kjent === undefined) return feil({ kode: 'ukjent-person', navn })
@@ -92,16 +99,22 @@ async function finnIdentitet(
       .set({ sist_brukt: naa.toString() })
       .where('id', '=', kjent.id)
       .execute()
-    return ok({ id: kjent.id, personId: kjent.person_id })
+    return ok({
+      id: kjent.id,
+      personId: kjent.person_id,
+      navn: kjent.navn,
+      oppdiktet: kjent.er_demo,
+    })
   }
   const invitasjon = await trx
-    .selectFrom('invitasjon')
-    .select('person_id')
-    .where('id', '=', invitasjonId)
-    .where('brukt', 'is', null)
-    .where('trukket', 'is', null)
-    .where('utloper', '>', naa.toString())
-    .forUpdate()
+    .selectFrom('invitasjon as i')
+    .innerJoin('person as p', 'p.id', 'i.person_id')
+    .select(['i.person_id', 'p.navn', 'p.er_demo'])
+    .where('i.id', '=', invitasjonId)
+    .where('i.brukt', 'is', null)
+    .where('i.trukket', 'is', null)
+    .where('i.utloper', '>', naa.toString())
+    .forUpdate('i')
     .executeTakeFirst()
   if (invitasjon === undefined) return feil({ kode: 'invitasjonen-gjelder-ikke' })
   if (kjent !== undefined && kjent.person_id !== invitasjon.person_id) {
@@ -113,7 +126,12 @@ async function finnIdentitet(
     .set({ brukt: naa.toString(), identitet_id: id })
     .where('id', '=', invitasjonId)
     .execute()
-  return ok({ id, personId: invitasjon.person_id })
+  return ok({
+    id,
+    personId: invitasjon.person_id,
+    navn: invitasjon.navn,
+    oppdiktet: invitasjon.er_demo,
+  })
 }
 
 async function nyIdentitet(
@@ -149,11 +167,6 @@ async function lagOkt(
       .execute()
   }
   const dato = naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
-  const person = await trx
-    .selectFrom('person')
-    .select('navn')
-    .where('id', '=', identitet.personId)
-    .executeTakeFirstOrThrow()
   const verv = await trx
     .selectFrom('verv')
     .select('id')
@@ -179,5 +192,5 @@ async function lagOkt(
           : naa.subtract({ seconds: paastand.autentisertForSekunder }).toString(),
     })
     .execute()
-  return { kake, navn: person.navn, maVelge: valgt === undefined && verv.length > 1 }
+  return { kake, navn: identitet.navn, maVelge: valgt === undefined && verv.length > 1 }
 }

@@ -15,7 +15,7 @@ const SLETT_FORSOK: Kake = { navn: KAKER.forsok, verdi: '', slett: true }
 
 /** In, out, and for whom. With no issuers the pages say so, and nothing can be started. */
 export function innloggingsruter(o: Innloggingsoppsett, demo: boolean): readonly Rute[] {
-  return [valg(o, demo), invitasjon(o), start(o), svar(o), ...oktruter]
+  return [valg(o, demo), invitasjon(o), start(o), svar(o, demo), ...oktruter]
 }
 
 function valg(o: Innloggingsoppsett, demo: boolean): Rute {
@@ -122,7 +122,7 @@ function start(o: Innloggingsoppsett): Rute {
   }
 }
 
-function svar(o: Innloggingsoppsett): Rute {
+function svar(o: Innloggingsoppsett, demo: boolean): Rute {
   return {
     metode: 'GET',
     sti: '/logg-inn/:utsteder{[a-z0-9-]+}/svar',
@@ -138,6 +138,7 @@ function svar(o: Innloggingsoppsett): Rute {
         nettleser,
         svaradresse: adresse,
         gammel: f.okt,
+        demo,
         naa: f.naa(),
       })
       if (!inne.ok) {

@@ -7,8 +7,15 @@ import { nettverkIder } from '#features/tilgang/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import { hashAv } from '#platform/http/hemmelighet.ts'
 
-/** The session of a cookie, whether it still holds or not, with the seats of `dato`. One query. */
-export async function hentOkt(db: LeseDb, kake: string, dato: string): Promise<Okt | undefined> {
+/**
+ * The session of a cookie, whether it still holds or not, with the seats of `dato`. Outside the
+ * demo an invented person has none, also one from before the demo was switched off. One query.
+ */
+export async function hentOkt(
+  db: LeseDb,
+  kake: string,
+  { dato, demo }: { readonly dato: string; readonly demo: boolean },
+): Promise<Okt | undefined> {
   const rad = await db
     .selectFrom('okt as o')
     .innerJoin('person as p', 'p.id', 'o.person_id')
@@ -40,6 +47,7 @@ export async function hentOkt(db: LeseDb, kake: string, dato: string): Promise<O
       ).as('verv'),
     ])
     .where('o.kake_hash', '=', hashAv(kake))
+    .$if(!demo, (q) => q.where('p.er_demo', '=', false))
     .executeTakeFirst()
   if (rad === undefined) return undefined
   return {

@@ -9,6 +9,7 @@ export type Feilkode =
   | 'forsoket-gjelder-ikke'
   | 'invitasjonen-gjelder-ikke'
   | 'er-en-annen'
+  | 'er-oppdiktet'
 
 interface Innloggingstekster {
   tittel: string
@@ -99,6 +100,7 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'Invitasjonen er brukt, trukket tilbake eller for gammel. Be sekretariatet om en ny.',
       'er-en-annen':
         'Invitasjonen er til en annen person enn den du logget inn som. Be sekretariatet om en egen invitasjon.',
+      'er-oppdiktet': 'Personen er oppdiktet og finnes bare i demoen. Her er ikke demoen i bruk.',
     },
     provIgjen: 'Prøv igjen',
     ukjent: {
@@ -189,6 +191,7 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'Invitasjonen er brukt, trekt tilbake eller for gammal. Be sekretariatet om ein ny.',
       'er-en-annen':
         'Invitasjonen er til ein annan person enn den du logga inn som. Be sekretariatet om ein eigen invitasjon.',
+      'er-oppdiktet': 'Personen er oppdikta og finst berre i demoen. Her er ikkje demoen i bruk.',
     },
     provIgjen: 'Prøv igjen',
     ukjent: {
@@ -278,6 +281,8 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'The invitation is used, withdrawn or too old. Ask the secretariat for a new one.',
       'er-en-annen':
         'The invitation is for another person than the one you logged in as. Ask the secretariat for an invitation of your own.',
+      'er-oppdiktet':
+        'This person is invented and exists only in the demo. The demo is not in use here.',
     },
     provIgjen: 'Try again',
     ukjent: {
