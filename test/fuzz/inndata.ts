@@ -46,7 +46,7 @@ export function lagInndata(skjema: Skjema, fokus: string | undefined, t: Tilfeld
 
 /** An address of ours gone wrong: a part of it, its parameters, its ending, or its headers. */
 export function lagAdresse(sti: string, t: Tilfeldig): Inndata {
-  const url = new URL(sti, 'http://samraad.test')
+  const url = new URL(`http://samraad.test${sti}`)
   const deler = url.pathname.split('/')
   if (t.sjanse(35) && deler.length > 1) {
     const nr = 1 + t.tall(deler.length - 1)
@@ -54,7 +54,7 @@ export function lagAdresse(sti: string, t: Tilfeldig): Inndata {
   }
   let vei = deler.join('/')
   if (t.sjanse(20)) vei += t.en(['.json', '.xlsx', '.csv', '.pdf', '.xml', '.', '/', '.json.csv'])
-  for (const navn of [...url.searchParams.keys()]) {
+  for (const navn of new Set(url.searchParams.keys())) {
     if (t.sjanse(50)) url.searchParams.set(navn, farligVerdi(t, t.en(['number', 'date', 'text'])))
   }
   if (t.sjanse(40)) url.searchParams.append(t.en(PARAMETRE), farligTekst(t))
@@ -70,9 +70,8 @@ export function somForesporsel(inn: Inndata): { readonly sti: string; readonly i
     typeof f.verdi === 'string' ? f.verdi : f.verdi.filnavn,
   ])
   if (inn.metode === 'GET') {
-    const url = new URL(inn.sti, 'http://samraad.test')
-    for (const [navn, verdi] of tekster) url.searchParams.append(navn, verdi)
-    const sti = inn.felter.length > 0 ? `${url.pathname}${url.search}` : inn.sti
+    const sok = new URLSearchParams(tekster).toString()
+    const sti = sok === '' ? inn.sti : `${inn.sti}${inn.sti.includes('?') ? '&' : '?'}${sok}`
     return { sti, init: { headers: inn.hoder } }
   }
   const post = (body: BodyInit, type?: string): { sti: string; init: RequestInit } => ({
@@ -241,7 +240,7 @@ function ondDel(t: Tilfeldig): string {
     '..%2f..%2fetc%2fpasswd',
     '%0d%0aSet-Cookie:%20kanari=1',
     '%22%3E%3Cscript%3Ekanari()%3C%2Fscript%3E',
-    `${encodeURIComponent(farligTekst(t).toWellFormed()).slice(0, 2000)}`,
+    encodeURIComponent(farligTekst(t).toWellFormed()).slice(0, 2000),
     '9'.repeat(30),
     '999999999',
     '2147483648',

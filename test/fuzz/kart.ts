@@ -1,6 +1,7 @@
 import type { Rute } from '#features/tilgang/foresporsel.ts'
-import { finnLenker, finnSkjemaer, type Skjema } from './skjema.ts'
-import type { Rolle, Svar, Verden } from './verden.ts'
+import { finnLenker, finnSkjemaer, type Felt, type Skjema } from './skjema.ts'
+import type { Tilfeldig } from './tilfeldig.ts'
+import type { Rolle, Svar } from './verden.ts'
 
 /** A page somebody can reach, and the form on it. */
 export interface Sted {
@@ -13,39 +14,103 @@ export interface Sted {
   readonly felter: readonly string[]
 }
 
-export interface Kart {
-  readonly sider: readonly { readonly rolle: Rolle; readonly side: string }[]
-  readonly steder: readonly Sted[]
-}
+/** What has been seen of the site so far, by whom. Grows while the fuzzer works. */
+export class Kart {
+  readonly sider: { readonly rolle: Rolle; readonly side: string }[] = []
+  readonly steder: Sted[] = []
+  readonly #navnPaRute: (metode: string, sti: string) => string
+  readonly #lenker = new Map<string, Set<string>>()
+  readonly #sett = new Set<string>()
+  readonly #antall = new Map<string, number>()
 
-/** Follows every link as everybody, at most `tak` addresses of one route each. */
-export async function tegnKart(
-  verden: Verden,
-  navnPaRute: (metode: string, sti: string) => string,
-  tak: number,
-  meld: (rolle: Rolle, side: string, svar: Svar) => void,
-): Promise<Kart> {
-  const sider: { rolle: Rolle; side: string }[] = []
-  const steder: Sted[] = []
-  for (const rolle of verden.roller) {
-    const sett = new Set<string>()
-    const antall = new Map<string, number>()
-    const ko = ['/', '/velg-person', '/logg-inn', '/velg-verv']
-    for (let side = ko.shift(); side !== undefined; side = ko.shift()) {
-      const rute = navnPaRute('GET', side)
-      const n = antall.get(rute) ?? 0
-      if (sett.has(side) || n >= tak) continue
-      sett.add(side)
-      antall.set(rute, n + 1)
-      const svar = await verden.hent(rolle, side)
-      meld(rolle, side, svar)
-      if (svar.status !== 200 || svar.tagger.length === 0) continue
-      sider.push({ rolle, side })
-      steder.push(...finnSteder(rolle, side, svar, navnPaRute))
-      ko.push(...finnLenker(svar.tagger, side).map((l) => l.split('#')[0] ?? l))
+  constructor(navnPaRute: (metode: string, sti: string) => string) {
+    this.#navnPaRute = navnPaRute
+  }
+
+  /** The address of the kind this person has opened least, and not opened itself. */
+  neste(rolle: Rolle, t: Tilfeldig): string | undefined {
+    const lenker = this.#lenker.get(rolle.navn) ?? new Set(['/', '/logg-inn', '/velg-verv'])
+    this.#lenker.set(rolle.navn, lenker)
+    const alle = [...lenker]
+    const start = t.tall(alle.length + 1)
+    let valgt: string | undefined
+    for (const lenke of [...alle.slice(start), ...alle.slice(0, start)]) {
+      if (valgt === undefined || this.#vekt(rolle, lenke) < this.#vekt(rolle, valgt)) valgt = lenke
+    }
+    if (valgt === undefined) return undefined
+    lenker.delete(valgt)
+    this.#sett.add(`${rolle.navn} ${valgt}`)
+    this.#tell(this.#slag(rolle, valgt))
+    this.#tell(this.#navnPaRute('GET', valgt))
+    return valgt
+  }
+
+  /** Takes note of what stands on a page that was opened. */
+  noter(rolle: Rolle, side: string, svar: Svar): void {
+    if (svar.status !== 200 || svar.tagger.length === 0) return
+    if (this.#tell(`side ${rolle.navn} ${side}`) === 1) this.sider.push({ rolle, side })
+    for (const sted of finnSteder(rolle, side, svar, this.#navnPaRute)) {
+      // The frame has forms on every page; a few of each are enough.
+      const ny = this.#tell(`skjema ${rolle.navn} ${side} ${sted.rute}`) === 1
+      if (ny && this.#tell(`${rolle.navn} ${sted.rute}`) <= 12) this.steder.push(sted)
+    }
+    const lenker = this.#lenker.get(rolle.navn)
+    for (const href of finnLenker(svar.tagger, side)) {
+      const lenke = href.split('#')[0] ?? href
+      if (!this.#sett.has(`${rolle.navn} ${lenke}`) && this.#sider(rolle, lenke) < 25) {
+        lenker?.add(lenke)
+      }
     }
   }
-  return { sider, steder }
+
+  #sider(rolle: Rolle, side: string): number {
+    return this.#antall.get(this.#slag(rolle, side)) ?? 0
+  }
+
+  /** By this person first, then by anybody. */
+  #vekt(rolle: Rolle, side: string): number {
+    const alle = this.#antall.get(this.#navnPaRute('GET', side)) ?? 0
+    return this.#sider(rolle, side) * 1000 + alle
+  }
+
+  #slag(rolle: Rolle, side: string): string {
+    const ending = /\.[a-z]+$/.exec(side.split('?')[0] ?? '')?.[0] ?? ''
+    return `${rolle.navn} ${this.#navnPaRute('GET', side)}${ending}`
+  }
+
+  #tell(hva: string): number {
+    const antall = (this.#antall.get(hva) ?? 0) + 1
+    this.#antall.set(hva, antall)
+    return antall
+  }
+}
+
+// What stands in the address of an action that no page offered.
+const DELER: Readonly<Record<string, readonly string[]>> = {
+  fylke: ['trondelag'],
+  ar: ['2023', '2026'],
+  ordning: ['kompetanseloftet', 'rekom'],
+  nettverk: ['gauldal', 'fosen'],
+  utvalg: ['samarbeidsforum-rekom'],
+  lenke: ['x'.repeat(43)],
+}
+
+/** An action no page has offered so far, sent to as someone who knows its address would. */
+export function blindt(rute: string, t: Tilfeldig): Skjema {
+  const [, sti = '/'] = rute.split(' ')
+  const adresse = sti.replaceAll(/:([a-zA-Z]+)/g, (_, del: string) =>
+    t.en(DELER[del] ?? ['1', '2']),
+  )
+  const felt = (navn: string): Felt => ({
+    navn,
+    type: 'tekst',
+    inntype: 'text',
+    verdi: '',
+    valgt: true,
+    valgene: [],
+  })
+  const felter = ['versjon', 'navn', 'fra', 'begrunnelse', 'epost', 'person', 'verv'].map(felt)
+  return { metode: 'POST', adresse, flerdelt: false, felter }
 }
 
 export function finnSteder(

@@ -1,6 +1,6 @@
 import { alleRuter } from '../../src/main/ruter.ts'
 import { lagAdresse, lagInndata, type Inndata } from './inndata.ts'
-import { ettNavn, finnSteder, lagNavnPaRute, tegnKart, type Kart, type Sted } from './kart.ts'
+import { blindt, ettNavn, feltnavn, Kart, lagNavnPaRute, type Sted } from './kart.ts'
 import { finnSkjemaer } from './skjema.ts'
 import { Tilfeldig } from './tilfeldig.ts'
 import { forklar, nyVerden, type Rolle, type Svar, type Verden } from './verden.ts'
@@ -10,8 +10,6 @@ export interface Fuzzvalg {
   readonly antall: number
   /** Inputs before the county is made anew. */
   readonly perVerden: number
-  /** Addresses of one route each person opens. */
-  readonly tak: number
   readonly klokker: readonly string[]
   readonly framdrift?: (gjort: number, brudd: number) => void
 }
@@ -34,6 +32,8 @@ interface Hendelse {
 }
 
 const MAKS_BRUDD = 25
+/** Pages opened before the first input, so that no form is tried only because it was seen first. */
+const FORST = 250
 
 /** Sends `antall` inputs nobody should send, and tells what should not have happened. */
 export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
@@ -44,8 +44,7 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
   const prover = new Map<string, number>()
   const status = new Map<number, number>()
   const brudd = new Map<string, string>()
-  let gjort = 0
-  let skrevet = 0
+  const tall = { gjort: 0, skrevet: 0 }
 
   const meldFunn = async (
     klokke: string,
@@ -59,85 +58,77 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
     brudd.set(nokkel, await forenkle(klokke, h, svar, for_))
   }
 
-  const kart = new Map<string, Kart>()
-  for (let runde = 0; gjort < valg.antall && brudd.size < MAKS_BRUDD; runde += 1) {
+  const kart = new Kart(navnPaRute)
+  const poster = ruter
+    .filter((r) => r.metode === 'POST')
+    .map((r) => `POST ${r.sti.replaceAll(/\{[^}]*\}+/g, '')}`)
+  for (let runde = 0; tall.gjort < valg.antall && brudd.size < MAKS_BRUDD; runde += 1) {
     const klokke = valg.klokker[runde % valg.klokker.length] ?? ''
     const verden = await nyVerden(klokke)
     try {
-      let her = kart.get(klokke)
-      if (her === undefined) {
-        const funn: [Rolle, string, Svar][] = []
-        her = await tegnKart(verden, navnPaRute, valg.tak, (rolle, side, svar) => {
-          if (svar.brudd.length > 0) funn.push([rolle, side, svar])
-        })
-        for (const [rolle, side, svar] of funn) {
-          await meldFunn(klokke, { rolle, inn: hentInn(side) }, svar, [])
-        }
-        kart.set(klokke, her)
-      }
       const utforte: Hendelse[] = []
-      const oppdaget: Sted[] = []
       const prov = async (rolle: Rolle, inn: Inndata): Promise<Svar> => {
         const svar = await verden.be(rolle, inn)
-        gjort += 1
+        tall.gjort += 1
         status.set(svar.status, (status.get(svar.status) ?? 0) + 1)
         if (svar.brudd.length > 0) await meldFunn(klokke, { rolle, inn }, svar, utforte)
         if (svar.skrevet.length > 0) {
-          skrevet += 1
+          tall.skrevet += 1
           utforte.push({ rolle, inn })
         }
         return svar
       }
-      const slutt = Math.min(valg.antall, gjort + valg.perVerden)
-      while (gjort < slutt) {
-        if (t.sjanse(20)) {
-          const { rolle, side } = t.en(her.sider)
-          const inn = lagAdresse(side, t)
-          await prov(rolle, inn)
-          continue
+      const slutt = Math.min(valg.antall, tall.gjort + valg.perVerden)
+      while (tall.gjort < slutt) {
+        const rolle = t.en(verden.roller)
+        const ny = kart.sider.length < FORST || t.sjanse(25) ? kart.neste(rolle, t) : undefined
+        if (ny !== undefined) await apne(rolle, ny)
+        else if (t.sjanse(20)) {
+          const kjent = t.en(kart.sider)
+          await prov(kjent.rolle, lagAdresse(kjent.side, t))
+        } else if (t.sjanse(5)) {
+          const rute = t.en(poster)
+          if (!prover.has(rute)) await prov(rolle, lagInndata(blindt(rute, t), undefined, t))
+        } else {
+          await provSkjema(velgSted(kart.steder, prover, t))
         }
-        const sted = velgSted([...her.steder, ...oppdaget], prover, t)
-        prover.set(sted.rute, (prover.get(sted.rute) ?? 0) + 1)
-        const nye = await provSkjema(sted)
-        if (oppdaget.length < 400) oppdaget.push(...nye)
       }
-      valg.framdrift?.(gjort, brudd.size)
+      valg.framdrift?.(tall.gjort, brudd.size)
+
+      async function apne(rolle: Rolle, side: string): Promise<Svar> {
+        const svar = await verden.hent(rolle, side)
+        if (svar.brudd.length > 0)
+          await meldFunn(klokke, { rolle, inn: hentInn(side) }, svar, utforte)
+        kart.noter(rolle, side, svar)
+        return svar
+      }
 
       // Opens the page as a person would, and sends its form wrong a few times.
-      async function provSkjema(sted: Sted): Promise<readonly Sted[]> {
-        const side = await verden.hent(sted.rolle, sted.side)
-        if (side.brudd.length > 0) {
-          await meldFunn(klokke, { rolle: sted.rolle, inn: hentInn(sted.side) }, side, utforte)
-        }
+      async function provSkjema(sted: Sted): Promise<void> {
+        prover.set(sted.rute, (prover.get(sted.rute) ?? 0) + 1)
+        const side = await apne(sted.rolle, sted.side)
         const skjema = finnSkjemaer(side.tagger, sted.side).find(
-          (s, nr) => nr >= sted.nr && navnPaRute(s.metode, s.adresse) === sted.rute,
+          (s) => navnPaRute(s.metode, s.adresse) === sted.rute,
         )
-        if (skjema === undefined) return []
+        if (skjema === undefined) return
+        const navn = feltnavn(skjema)
         for (let i = 0; i < 4; i += 1) {
-          const fokus = velgFelt(sted.rute, sted.felter, felter, t)
+          const fokus = velgFelt(sted.rute, navn, felter, t)
           const svar = await prov(sted.rolle, lagInndata(skjema, fokus, t))
-          if (svar.videre === undefined || svar.status !== 303) continue
-          const etter = await verden.hent(sted.rolle, svar.videre)
-          if (etter.brudd.length > 0) {
-            await meldFunn(klokke, { rolle: sted.rolle, inn: hentInn(svar.videre) }, etter, utforte)
-          }
-          return finnSteder(sted.rolle, svar.videre, etter, navnPaRute)
+          if (svar.status !== 303 || svar.videre === undefined) continue
+          await apne(sted.rolle, svar.videre)
+          return
         }
-        return []
       }
     } finally {
       await verden.slett()
     }
   }
   return {
-    gjort,
+    ...tall,
     status,
-    skrevet,
     felter,
-    uprovde: ruter
-      .filter((r) => r.metode === 'POST')
-      .map((r) => `POST ${r.sti.replaceAll(/\{[^}]*\}+/g, '')}`)
-      .filter((r) => !prover.has(r)),
+    uprovde: poster.filter((r) => !prover.has(r)),
     brudd: [...brudd.values()],
   }
 }

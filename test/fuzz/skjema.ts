@@ -64,7 +64,8 @@ export function finnLenker(tagger: readonly Tagg[], side: string): readonly stri
 
 function lesFelt(tagg: Tagg, tagger: readonly Tagg[], nr: number): Felt | undefined {
   const navn = tagg.attributter.get('name') ?? ''
-  if (navn === '' || !['input', 'select', 'textarea', 'button'].includes(tagg.navn)) return undefined
+  if (navn === '' || !['input', 'select', 'textarea', 'button'].includes(tagg.navn))
+    return undefined
   const verdi = tagg.attributter.get('value') ?? ''
   const felles = { navn, inntype: tagg.navn, verdi, valgt: true, valgene: [] }
   if (tagg.navn === 'textarea') {

@@ -34,7 +34,7 @@ export function finnSkript(tagger: readonly Tagg[]): readonly string[] {
 
 function erTrygg(tagg: string, adresse: string): boolean {
   // A browser leaves out control characters and leading spaces before it looks for the scheme.
-  const lest = [...adresse].filter((t) => t > ' ').join('')
+  const lest = adresse.replaceAll(/[\p{Cc} ]/gu, '')
   const skjema = /^([a-z][a-z0-9+.-]*):/i.exec(lest)?.[1]?.toLowerCase()
   if (skjema !== undefined && !SKJEMAER.has(skjema)) return skjema === 'data' && tagg === 'img'
   return URL.parse(lest, 'http://samraad.test')?.host !== ONDVERT
