@@ -25,11 +25,37 @@ const TYPER = {
   tstzrange: 'string',
 }
 
+// What a view can be empty in, PostgreSQL does not say. Nothing can be written to it.
+const VISNINGER = {
+  verv: {
+    number: ['id', 'person_id', 'sete_id'],
+    string: ['rolle', 'fylke_id', 'sete', 'gyldig', 'plass', 'utvalg_id', 'utvalg'],
+    'string | null': ['nettverk_id', 'organisasjon_id', 'ordning_id'],
+    'number | null': ['velger_nr'],
+    boolean: ['har_stemme'],
+  },
+}
+const KOLONNER = Object.fromEntries(
+  Object.entries(VISNINGER).flatMap(([visning, typer]) =>
+    Object.entries(typer).flatMap(([type, navn]) =>
+      navn.map((kolonne) => [`${visning}.${kolonne}`, `ColumnType<${type}, never, never>`]),
+    ),
+  ),
+)
+
 /** The types of a migrated database, as the text of the file. */
 export function typerFra(url: string): string {
   const program = createRequire(import.meta.url).resolve('kysely-codegen/dist/cli/bin.js')
   const faste = '--dialect postgres --print --log-level error --exclude-pattern samraad_migrering'
-  const argumenter = [...faste.split(' '), '--url', url, '--type-mapping', JSON.stringify(TYPER)]
+  const argumenter = [
+    ...faste.split(' '),
+    '--url',
+    url,
+    '--type-mapping',
+    JSON.stringify(TYPER),
+    '--overrides',
+    JSON.stringify({ columns: KOLONNER }),
+  ]
   const svar = spawnSync(process.execPath, [program, ...argumenter], {
     cwd: tmpdir(),
     encoding: 'utf8',

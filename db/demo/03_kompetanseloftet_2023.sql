@@ -286,7 +286,10 @@ from (values
 join tilskuddsar a on (a.fylke_id, a.ordning_id, a.ar) = ('trondelag', 'kompetanseloftet', 2023)
 join vurderingsgruppe g on g.tilskuddsar_id = a.id and g.slug = m.slug
 join person p on p.navn = m.navn
-join verv v on v.person_id = p.id and v.rolle = 'forum';
+join lateral (
+  -- The seat they came in; some are vara for another as well.
+  select id from verv where person_id = p.id and rolle = 'forum' order by id limit 1
+) v on true;
 
 insert into gruppesak (beslutningsgrunnlag_id, gruppe_id)
 select b.id, g.id

@@ -13,7 +13,7 @@ import { erFersk } from '#core/tilgang/okt.ts'
 import { kreverFerskInnlogging, type Handling } from '#core/tilgang/rettigheter.ts'
 import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
-import type { Db } from '#platform/db/kobling.ts'
+import type { Db, LeseDb } from '#platform/db/kobling.ts'
 import { SamtidighetsFeil } from '#platform/db/transaksjon.ts'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
 import { medKontekst, type Kontekst } from '#platform/kontekst.ts'
@@ -24,10 +24,15 @@ import { avvisTilgang, tegnFeil } from './feilsider.tsx'
 import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
 import { lagMalinger } from './malinger.ts'
+import { lagOppgaveteller, type Oppgaveteller } from './oppgaveteller.ts'
 import { settKaker, svarMedInnhold } from './svar.ts'
 
 export interface Avhengigheter {
+  /** Counts what is to do; made by `lagApp` when not given. */
+  readonly teller?: Oppgaveteller
   readonly db: Db
+  /** For pages. */
+  readonly les: LeseDb
   readonly naa: () => Temporal.Instant
   readonly logg: Logg
   readonly ressurser: Ressursliste
@@ -55,9 +60,12 @@ const STORSTE_INNHOLD = 10 * 1024 * 1024
 
 /** What is thrown on purpose, with a page of its own; anything else is a right that is missing. */
 const KJENTE = [400, 404] as const
+const SKRIVENDE = ['POST', 'PUT', 'PATCH', 'DELETE']
 
 /** The whole application as a function of what it depends on; the port is opened elsewhere. */
-export function lagApp(deps: Avhengigheter): Hono<Variabler> {
+export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
+  const teller = gitt.teller ?? lagOppgaveteller()
+  const deps: Avhengigheter = { ...gitt, teller }
   // The form ending (.json, .pdf …) is not part of the route, so that one route answers in all.
   const app = new Hono<Variabler>({ getPath: (req) => delSti(new URL(req.url).pathname).sti })
   const malinger = lagMalinger()
@@ -66,6 +74,7 @@ export function lagApp(deps: Avhengigheter): Hono<Variabler> {
     c.set('id', randomUUID())
     const start = performance.now()
     await neste()
+    if (c.req.method === 'POST') teller.glem()
     const sekunder = (performance.now() - start) / 1000
     malinger.foresporsel(c.req.method, c.res.status, sekunder)
     deps.logg.info(
@@ -124,13 +133,18 @@ export function lagApp(deps: Avhengigheter): Hono<Variabler> {
       permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
     }),
   )
+  // What only reads carries nothing in. Every other method is looked at, also those no route has.
   // Behind a proxy that ends TLS the request itself says http; what people use is the public address.
-  app.use(
+  app.on(
+    SKRIVENDE,
+    '*',
     csrf({
       origin: (fra, c) => fra === new URL(c.req.url).origin || fra === deps.innlogging.adresse,
     }),
   )
-  app.use(
+  app.on(
+    SKRIVENDE,
+    '*',
     bodyLimit({
       maxSize: STORSTE_INNHOLD,
       onError: async (c) => tegnFeil(c, deps, { status: 413 }),

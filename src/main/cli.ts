@@ -1,7 +1,9 @@
 import { kjorFordel } from '#features/fordeling/kommando/kjor-fordel.ts'
+import { kjorVerifiser } from '#features/historikk/kommando/kjor-verifiser.ts'
 import { lesMiljo } from '#platform/config/miljo.ts'
 import { startInnebygd } from '#platform/db/innebygd.ts'
 import { migrer } from '#platform/db/migrer.ts'
+import { medDatabase } from './med-database.ts'
 import { startTjener } from './server.ts'
 
 const HJELP = `Bruk: samraad KOMMANDO
@@ -9,10 +11,16 @@ const HJELP = `Bruk: samraad KOMMANDO
   serve        start Samråd og hold det i gang
   migrate      bring databasen til siste versjon, og avslutt
   fordel FIL   regn ut rammer fra .json, .csv eller .xlsx, uten database
+  verifiser    kontroller at ingen har rørt historikken
   --help       denne teksten
 
 Avslutter med 0 når det gikk bra, 1 når noe feilet og 2 når det du ga inn, har feil.
 `
+
+const STROMMER = {
+  stdout: (tekst: string) => void process.stdout.write(tekst),
+  stderr: (tekst: string) => void process.stderr.write(tekst),
+}
 
 /** Exit code of one command. */
 async function hoved(argumenter: readonly string[]): Promise<number> {
@@ -23,10 +31,9 @@ async function hoved(argumenter: readonly string[]): Promise<number> {
     case 'migrate':
       return migrate()
     case 'fordel':
-      return kjorFordel(resten, {
-        stdout: (tekst) => void process.stdout.write(tekst),
-        stderr: (tekst) => void process.stderr.write(tekst),
-      })
+      return kjorFordel(resten, STROMMER)
+    case 'verifiser':
+      return kjorVerifiser(resten, STROMMER, medDatabase)
     case '--help':
     case '-h':
     case 'help':

@@ -35,7 +35,7 @@ export async function tegnFeil(
     return c.json({ status: svar.status, feil: tittel, forklaring, id: c.get('id') }, svar.status)
   }
   // A flood of requests must not become a flood of queries.
-  const fylker = svar.status === 429 ? [] : await hentFylker(deps.db).catch(() => [])
+  const fylker = svar.status === 429 ? [] : await hentFylker(deps.les).catch(() => [])
   // The address of a form has no page of its own to load again.
   const kanLastes = c.req.method === 'GET' && (svar.status === 409 || svar.status === 500)
   const lenker: readonly Brodsmule[] = [

@@ -53,7 +53,7 @@ export async function lesForesporsel(
     aktor,
     okt,
     sprak: visning.sprak,
-    db: deps.db,
+    db: deps.les,
     skrivDb: deps.db,
     naa: deps.naa,
     param: (navn) => {
@@ -93,7 +93,7 @@ async function lesAktor(c: Context<Variabler>, deps: Avhengigheter): Promise<Inn
   const dato = naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
   const kake = getCookie(c, kakenavn(KAKER.okt, erSikker(deps)))
   if (kake !== undefined) {
-    const okt = await hentOkt(deps.db, kake, { dato, demo: deps.demo })
+    const okt = await hentOkt(deps.les, kake, { dato, demo: deps.demo })
     if (okt !== undefined && gjelderOkt(okt, naa.epochMilliseconds).ok) {
       await merkBrukt(deps.db, okt, naa)
       return { aktor: okt.verv.find((v) => v.vervId === okt.valgtVervId) ?? ALLMENNHETEN, okt }
@@ -105,7 +105,7 @@ async function lesAktor(c: Context<Variabler>, deps: Avhengigheter): Promise<Inn
 async function demoaktor(c: Context<Variabler>, deps: Avhengigheter, dato: string): Promise<Aktor> {
   const verv = await getSignedCookie(c, deps.nokkel, KAKER.verv)
   if (typeof verv !== 'string' || !/^\d{1,9}$/.test(verv)) return ALLMENNHETEN
-  return (await hentAktor(deps.db, Number(verv), dato)) ?? ALLMENNHETEN
+  return (await hentAktor(deps.les, Number(verv), dato)) ?? ALLMENNHETEN
 }
 
 /** Cookies of a site that people reach by https are for https only. */

@@ -14,6 +14,11 @@ export function Personmeny(d: Rammedata): JSX.Element {
         <a href={`/${fylke}/invitasjoner`}>{t.invitasjoner}</a>
       </p>
     )
+  const administrasjon = kan(d.aktor, 'administrasjon.se', { fylkeId: fylke }).ok && (
+    <p>
+      <a href={`/${fylke}/administrasjon`}>{t.administrasjon}</a>
+    </p>
+  )
   if (d.okt === null) {
     return (
       <>
@@ -23,6 +28,7 @@ export function Personmeny(d: Rammedata): JSX.Element {
             {t.byttPerson}
           </a>
         </p>
+        {administrasjon}
         {invitasjoner}
         {d.kanLoggeInn && (
           <p>
@@ -36,6 +42,7 @@ export function Personmeny(d: Rammedata): JSX.Element {
   return (
     <>
       {d.aktor.vervId !== null && <p class="sam-nedtrekk-tittel">{t.roller[d.aktor.rolle]}</p>}
+      {administrasjon}
       {invitasjoner}
       {d.okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (

@@ -6,6 +6,7 @@ import type { Ressursliste } from '#platform/http/ressurser.ts'
 import type { Side as Sideinnhold } from '#platform/http/svar.ts'
 import { Side, type Fargevalg } from '#ui/side.tsx'
 import { tilHtml } from '#ui/til-html.ts'
+import type { Egenside } from '#ui/egenside.tsx'
 import type { Hvem, Kontekstvelger, Menyvalg } from '#ui/topp.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import { Personmeny } from './personmeny.tsx'
@@ -24,6 +25,8 @@ export interface Rammedata {
   /** Path and query of the page, for links back to it. */
   readonly adresse: URL
   readonly kvittering?: string | undefined
+  /** How much the person must do now; undefined where it is not counted. */
+  readonly aGjore?: number | undefined
 }
 
 /** The whole document round a page: the only place that knows both the page and where it stands. */
@@ -51,6 +54,7 @@ export function tegnSide(side: Sideinnhold, d: Rammedata): string {
       kontekst={kontekst(d, sted)}
       hvem={hvem(d)}
       loggInn={inngang(d)}
+      minSide={minSide(d)}
       navigasjon={navigasjon(d, sted)}
       sprakvalg={(
         [
@@ -80,6 +84,9 @@ export function tegnSide(side: Sideinnhold, d: Rammedata): string {
           <p>{t.bunn}</p>
           {d.demo && <p>{t.demo}</p>}
           <p>{t.apenKode}</p>
+          <p>
+            <a href="/personvern">{t.personvern}</a>
+          </p>
         </>
       }
     >
@@ -188,6 +195,18 @@ function hvem(d: Rammedata): Hvem | undefined {
   if (d.aktor.vervId !== null) return { navn: d.aktor.navn, forHvem: d.aktor.sete, meny }
   if (d.okt === null) return undefined
   return { navn: d.okt.navn, forHvem: rammetekster[d.sprak].ikkeValgt, meny }
+}
+
+function minSide(d: Rammedata): Egenside | undefined {
+  if (d.aktor.vervId === null) return undefined
+  const t = rammetekster[d.sprak]
+  return {
+    tekst: t.minSide,
+    href: '/min-side',
+    aktiv: d.adresse.pathname === '/min-side',
+    antall: d.aGjore,
+    antallTekst: t.aGjore(d.aGjore ?? 0),
+  }
 }
 
 function inngang(d: Rammedata): Menyvalg | undefined {

@@ -34,6 +34,8 @@ const DELER: Readonly<Record<string, string>> = {
   lenke: 'x'.repeat(43),
   utvalg: 'samarbeidsforum-rekom',
   sete: '1',
+  slag: 'brevavsender',
+  nokkel: 'felles',
 }
 
 let a: Testapp

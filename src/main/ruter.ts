@@ -1,8 +1,11 @@
+import { administrasjonsruter } from '#features/administrasjon/ruter.ts'
 import { oppsettruter } from '#features/ar/oppsett/ruter.tsx'
 import { arruter } from '#features/ar/ruter.tsx'
 import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
 import { fordelingsruter } from '#features/fordeling/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
+import { minsideruter } from '#features/minside/ruter.tsx'
+import { personvernruter } from '#features/personvern/ruter.ts'
 import { registerruter } from '#features/register/ruter.ts'
 import { innloggingsruter } from '#features/innlogging/ruter.tsx'
 import { invitasjonsruter } from '#features/innlogging/invitasjonsruter.tsx'
@@ -22,6 +25,11 @@ export function alleRuter(
     ...visningsruter,
     ...innloggingsruter(innlogging, demo),
     ...invitasjonsruter(innlogging),
+    // Before the counties: an address of one part is otherwise the name of a county.
+    ...minsideruter,
+    // Before the counties: «personvern» is no county's id.
+    ...personvernruter,
+    ...administrasjonsruter,
     ...arruter,
     ...fordelingsruter,
     ...grunnlagsruter,

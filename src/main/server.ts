@@ -3,15 +3,19 @@ import { serve, type ServerType } from '@hono/node-server'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Miljo } from '#platform/config/miljo.ts'
 import { startInnebygd, type Innebygd } from '#platform/db/innebygd.ts'
-import { koble, type Db } from '#platform/db/kobling.ts'
+import { koble, type Kobling } from '#platform/db/kobling.ts'
 import { migrer } from '#platform/db/migrer.ts'
 import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
 import { lesRessurser } from '#platform/http/ressurser.ts'
 import { lagLogg, type Logg } from '#platform/log/logg.ts'
+import { startForsegler } from '#features/historikk/segl/forsegler.ts'
 import { lagInnlogging, UTEN_INNLOGGING } from '#features/innlogging/oppsett.ts'
 import { lagApp } from './app.tsx'
 import { alleRuter } from './ruter.ts'
+
+/** Milliseconds: the longest a line of history stands without a seal while Samråd runs. */
+const MELLOM_SEGL = 5_000
 
 export interface Tjener {
   readonly adresse: string
@@ -34,11 +38,16 @@ export async function startTjener(
     return klargjort
   }
   const kobling = koble({ url, vedFeil: (f) => logg.warn({ feil: f.message }, 'brutt kobling') })
+  const forsegler = startForsegler(kobling.db, {
+    hvert: MELLOM_SEGL,
+    vedFeil: (f) => logg.warn({ feil: String(f) }, 'kunne ikke forsegle historikken'),
+  })
   const rydd = async () => {
+    await forsegler.stopp()
     await kobling.lukk()
     await innebygd?.stopp()
   }
-  const lyttet = await lytt(miljo, kobling.db, logg)
+  const lyttet = await lytt(miljo, kobling, logg)
   if (!lyttet.ok) {
     await rydd()
     return lyttet
@@ -94,7 +103,7 @@ async function erTomt(url: string): Promise<boolean> {
 
 async function lytt(
   miljo: Miljo,
-  db: Db,
+  { db, les }: Kobling,
   logg: Logg,
 ): Promise<Resultat<{ port: number; tjener: ServerType }, readonly string[]>> {
   const ressursmappe = join(pakkerot(), 'build', 'assets')
@@ -110,6 +119,7 @@ async function lytt(
     : UTEN_INNLOGGING
   const app = lagApp({
     db,
+    les,
     naa: () => Temporal.Now.instant(),
     logg,
     ressurser: miljo.utvikling

@@ -99,9 +99,11 @@ async function html(
       ? undefined
       : await getSignedCookie(c, deps.nokkel, KAKER.kvittering)
   if (typeof kvittering === 'string') deleteCookie(c, KAKER.kvittering, KAKE)
+  const { vervId } = besok.aktor
   return tegnSide(innhold.side(), {
     ...besok,
-    fylker: await hentFylker(deps.db),
+    aGjore: vervId === null ? undefined : await deps.teller?.tell(deps.les, vervId, deps.naa()),
+    fylker: await hentFylker(deps.les),
     ressurser: deps.ressurser,
     demo: deps.demo,
     kanLoggeInn: deps.innlogging.klienter.length > 0,

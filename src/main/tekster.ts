@@ -26,6 +26,7 @@ export interface Rammetekster {
   forside: string
   bunn: string
   apenKode: string
+  personvern: string
   roller: Record<Rolle, string>
   feil: Record<400 | 403 | 404 | 409 | 413 | 429 | 500, { tittel: string; tekst: string }>
   grunn: Record<Tilgangsgrunn, string>
@@ -49,6 +50,9 @@ export interface Rammetekster {
   ingenVerv: string
   ikkeValgt: string
   invitasjoner: string
+  minSide: string
+  aGjore: (antall: number) => string
+  administrasjon: string
   fersk: { tittel: string; ingress: string; knapp: string; skrevet: string; skrevetTekst: string }
 }
 
@@ -77,6 +81,7 @@ export const rammetekster = tekster<Rammetekster>({
     forside: 'Forside',
     bunn: 'Samråd følger tilskuddsåret fra behov til restmidler.',
     apenKode: 'Samråd er fri programvare under MIT-lisensen.',
+    personvern: 'Personvern',
     roller: {
       sekretariat: 'Sekretariat hos Statsforvalteren',
       koordinator: 'Koordinator i nettverk',
@@ -115,6 +120,14 @@ export const rammetekster = tekster<Rammetekster>({
       'mangler-rolle': 'Vervet du bruker nå, gir ikke rett til dette.',
       'annet-fylke': 'Vervet ditt gjelder et annet fylke.',
       'annet-nettverk': 'Vervet ditt gjelder et annet nettverk.',
+      'sitter-ikke': 'Du sitter ikke i setet i dag.',
+      'meldt-fravaer':
+        'Det er meldt fravær for deg i dag. Du kan opptre igjen når fraværet er trukket.',
+      'annen-har-opptradt': 'En annen har opptrådt for setet i dag. Et sete har én om gangen.',
+      'representanten-opptrer':
+        'Du er vara. Du kan opptre når representanten har meldt fravær, eller når setet er ledig.',
+      'vara1-opptrer':
+        'Du er andre vara. Du kan opptre når både representanten og første vara har meldt fravær.',
     },
     feilnummer: (id) => `Oppgi feilnummer ${id} hvis du melder fra.`,
     tilForsiden: 'Gå til forsiden',
@@ -143,6 +156,9 @@ export const rammetekster = tekster<Rammetekster>({
     ingenVerv: 'Du har ingen verv i dag.',
     ikkeValgt: 'ikke valgt',
     invitasjoner: 'Invitasjoner',
+    minSide: 'Min side',
+    aGjore: (n) => (n === 1 ? 'én ting å gjøre' : `${n} ting å gjøre`),
+    administrasjon: 'Administrasjon',
     fersk: {
       tittel: 'Logg inn på nytt for å gjøre dette',
       ingress:
@@ -177,6 +193,7 @@ export const rammetekster = tekster<Rammetekster>({
     forside: 'Framside',
     bunn: 'Samråd følgjer tilskotsåret frå behov til restmidlar.',
     apenKode: 'Samråd er fri programvare under MIT-lisensen.',
+    personvern: 'Personvern',
     roller: {
       sekretariat: 'Sekretariat hos Statsforvaltaren',
       koordinator: 'Koordinator i nettverk',
@@ -215,6 +232,14 @@ export const rammetekster = tekster<Rammetekster>({
       'mangler-rolle': 'Vervet du bruker no, gir ikkje rett til dette.',
       'annet-fylke': 'Vervet ditt gjeld eit anna fylke.',
       'annet-nettverk': 'Vervet ditt gjeld eit anna nettverk.',
+      'sitter-ikke': 'Du sit ikkje i setet i dag.',
+      'meldt-fravaer':
+        'Det er meldt fråvær for deg i dag. Du kan opptre igjen når fråværet er trekt.',
+      'annen-har-opptradt': 'Ein annan har opptredd for setet i dag. Eit sete har éin om gongen.',
+      'representanten-opptrer':
+        'Du er vara. Du kan opptre når representanten har meldt fråvær, eller når setet er ledig.',
+      'vara1-opptrer':
+        'Du er andre vara. Du kan opptre når både representanten og første vara har meldt fråvær.',
     },
     feilnummer: (id) => `Oppgi feilnummer ${id} om du melder frå.`,
     tilForsiden: 'Gå til framsida',
@@ -243,6 +268,9 @@ export const rammetekster = tekster<Rammetekster>({
     ingenVerv: 'Du har ingen verv i dag.',
     ikkeValgt: 'ikkje vald',
     invitasjoner: 'Invitasjonar',
+    minSide: 'Mi side',
+    aGjore: (n) => (n === 1 ? 'éin ting å gjere' : `${n} ting å gjere`),
+    administrasjon: 'Administrasjon',
     fersk: {
       tittel: 'Logg inn på nytt for å gjere dette',
       ingress:
@@ -277,6 +305,7 @@ export const rammetekster = tekster<Rammetekster>({
     forside: 'Front page',
     bunn: 'Samråd follows the grant year from need to remainder.',
     apenKode: 'Samråd is free software under the MIT licence.',
+    personvern: 'Privacy',
     roller: {
       sekretariat: 'Secretariat at the State Administrator',
       koordinator: 'Network coordinator',
@@ -315,6 +344,15 @@ export const rammetekster = tekster<Rammetekster>({
       'mangler-rolle': 'The seat you act from does not give the right to this.',
       'annet-fylke': 'Your seat is in another county.',
       'annet-nettverk': 'Your seat is in another network.',
+      'sitter-ikke': 'You do not hold the seat today.',
+      'meldt-fravaer':
+        'You are declared absent today. You may act again when the absence is withdrawn.',
+      'annen-har-opptradt':
+        'Another person has acted for the seat today. A seat has one at a time.',
+      'representanten-opptrer':
+        'You are a deputy. You may act when the representative is declared absent, or when the seat is vacant.',
+      'vara1-opptrer':
+        'You are the second deputy. You may act when both the representative and the first deputy are absent.',
     },
     feilnummer: (id) => `Give error number ${id} if you report this.`,
     tilForsiden: 'Go to the front page',
@@ -343,6 +381,9 @@ export const rammetekster = tekster<Rammetekster>({
     ingenVerv: 'You hold no seat today.',
     ikkeValgt: 'not chosen',
     invitasjoner: 'Invitations',
+    minSide: 'My page',
+    aGjore: (n) => (n === 1 ? 'one thing to do' : `${n} things to do`),
+    administrasjon: 'Administration',
     fersk: {
       tittel: 'Log in again to do this',
       ingress:

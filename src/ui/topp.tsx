@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { Egen, type Egenside } from './egenside.tsx'
 import { Ikon } from './ikon.tsx'
 import { Merke } from './merke.tsx'
 import type { Sprak } from './format.ts'
@@ -40,6 +41,7 @@ export type ToppProps = {
   readonly hvem?: Hvem | undefined
   /** In place of `hvem` for one who is not signed in: a link to sign in. */
   readonly loggInn?: Menyvalg | undefined
+  readonly minSide?: Egenside | undefined
   readonly navigasjon?: readonly Menyvalg[]
   readonly sprakvalg?: readonly Sprakvalg[]
   readonly fargeskjema?: Fargeskjema | undefined
@@ -74,6 +76,7 @@ export function Topp(p: ToppProps): JSX.Element {
           </nav>
         )}
         <div class="sam-topp-verktoy">
+          {p.minSide && <Egen {...p.minSide} />}
           {p.sprakvalg && p.sprakvalg.length > 0 && (
             <nav class="sam-sprak" aria-label={t.sprak}>
               <ul>

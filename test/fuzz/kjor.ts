@@ -47,6 +47,7 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
   const tall = { gjort: 0, skrevet: 0 }
 
   const meldFunn = async (
+    verden: Verden,
     klokke: string,
     h: Hendelse,
     svar: Svar,
@@ -56,6 +57,7 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
     if (brudd.has(nokkel) || brudd.size >= MAKS_BRUDD) return
     brudd.set(nokkel, '')
     brudd.set(nokkel, await forenkle(klokke, h, svar, for_))
+    await verden.glem()
   }
 
   const kart = new Kart(navnPaRute)
@@ -71,7 +73,7 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
         const svar = await verden.be(rolle, inn)
         tall.gjort += 1
         status.set(svar.status, (status.get(svar.status) ?? 0) + 1)
-        if (svar.brudd.length > 0) await meldFunn(klokke, { rolle, inn }, svar, utforte)
+        if (svar.brudd.length > 0) await meldFunn(verden, klokke, { rolle, inn }, svar, utforte)
         if (svar.skrevet.length > 0) {
           tall.skrevet += 1
           utforte.push({ rolle, inn })
@@ -98,7 +100,7 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
       async function apne(rolle: Rolle, side: string): Promise<Svar> {
         const svar = await verden.hent(rolle, side)
         if (svar.brudd.length > 0)
-          await meldFunn(klokke, { rolle, inn: hentInn(side) }, svar, utforte)
+          await meldFunn(verden, klokke, { rolle, inn: hentInn(side) }, svar, utforte)
         kart.noter(rolle, side, svar)
         return svar
       }

@@ -26,6 +26,8 @@ export interface Verden {
   readonly roller: readonly Rolle[]
   readonly be: (rolle: Rolle, inn: Inndata) => Promise<Svar>
   readonly hent: (rolle: Rolle, sti: string) => Promise<Svar>
+  /** What was written until now was somebody else's, in another county. */
+  readonly glem: () => Promise<void>
   readonly slett: () => Promise<void>
 }
 
@@ -64,6 +66,9 @@ export async function nyVerden(naa: string): Promise<Verden> {
     be,
     hent: (rolle, sti) =>
       be(rolle, { metode: 'GET', sti, felter: [], koding: 'urlkodet', hoder: {} }),
+    glem: async () => {
+      await vakt.skrevet()
+    },
     slett: async () => {
       await vakt.lukk()
       await a.slett()

@@ -65,6 +65,7 @@ export async function nyApp(
   const naatid = typeof naa === 'function' ? naa : () => Temporal.Instant.from(naa)
   const app = lagApp({
     db: database.db,
+    les: database.les,
     naa: naatid,
     logg,
     ressurser: RESSURSER,

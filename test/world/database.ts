@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { inject } from 'vitest'
-import { koble, type Db } from '#platform/db/kobling.ts'
+import { koble, type Db, type LeseDb } from '#platform/db/kobling.ts'
 
 export type Testdatabase = {
   readonly db: Db
+  readonly les: LeseDb
   readonly url: string
   readonly slett: () => Promise<void>
 }
@@ -22,6 +23,7 @@ export async function nyDatabase({ demo }: { readonly demo: boolean }): Promise<
   const kobling = koble({ url: adresse.href, maks: 5 })
   return {
     db: kobling.db,
+    les: kobling.les,
     url: adresse.href,
     slett: async () => {
       await kobling.lukk()

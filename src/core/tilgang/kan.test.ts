@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ja, nei } from '../resultat.ts'
 import { kan, type Aktor } from './kan.ts'
-import { HANDLINGER, kreverFerskInnlogging, rettighet, ROLLER } from './rettigheter.ts'
+import {
+  HANDLINGER,
+  kreverFerskInnlogging,
+  kreverOpptreden,
+  rettighet,
+  ROLLER,
+} from './rettigheter.ts'
 
 const aktor = (rolle: Aktor['rolle'], mer: Partial<Aktor> = {}): Aktor => ({
   rolle,
@@ -12,6 +19,13 @@ const aktor = (rolle: Aktor['rolle'], mer: Partial<Aktor> = {}): Aktor => ({
   nettverkId: null,
   organisasjonId: null,
   nettverkIder: rolle === 'offentlig' ? [] : ['fosen'],
+  seteId: 1,
+  utvalgId: 'samarbeidsforum',
+  utvalg: 'Samarbeidsforum',
+  ordningId: null,
+  plass: 'representant',
+  opptrer: ja,
+  opptrerIStedet: null,
   ...mer,
 })
 
@@ -50,6 +64,23 @@ describe('rettighetstabellen', () => {
     })
   })
 
+  test('vara leser som representanten, men gjør ingenting for setet så lenge representanten opptrer', () => {
+    const i = { fylkeId: 'trondelag', nettverkId: 'fosen' }
+    for (const rolle of ROLLER.filter((r) => r !== 'offentlig')) {
+      const vara = aktor(rolle, { plass: 'vara1', opptrer: nei('representanten-opptrer') })
+      for (const handling of HANDLINGER) {
+        const fast = kan(aktor(rolle), handling, i)
+        const svar = kan(vara, handling, i)
+        if (!fast.ok || !kreverOpptreden(handling)) expect(svar).toEqual(fast)
+        else expect(svar).toEqual({ ok: false, grunn: 'representanten-opptrer' })
+      }
+    }
+  })
+
+  test('det som gjøres for setet, er alt som ikke er å lese eller å velge for seg selv', () => {
+    expect(HANDLINGER.filter(kreverOpptreden)).toMatchSnapshot()
+  })
+
   test('Statsforvalteren vurderer aldri en sak', () => {
     expect(kan(aktor('sekretariat'), 'vurdering.skriv', { fylkeId: 'trondelag' })).toEqual({
       ok: false,
@@ -68,6 +99,9 @@ describe('rettighetstabellen', () => {
       'visning.velg',
       'register.se',
       'utvalg.se',
+      'personvern.se',
+      'opplysninger.se-egne',
+      'opplysninger.krev-sletting',
       'ar.se',
       'fordeling.se',
       'fordeling.simuler',

@@ -1,5 +1,13 @@
 import { ja, nei, uventet, type Avgjorelse } from '../resultat.ts'
-import { rettighet, type Handling, type Rolle } from './rettigheter.ts'
+import type { Opptredengrunn } from '../verv/kan-opptre.ts'
+import type { Plass } from '../verv/typer.ts'
+import {
+  kreverOpptreden,
+  rettighet,
+  type Handling,
+  type Rekkevidde,
+  type Rolle,
+} from './rettigheter.ts'
 
 /** The person in the seat they act from now. One person may hold several; one is used at a time. */
 export interface Aktor {
@@ -14,6 +22,16 @@ export interface Aktor {
   readonly organisasjonId: string | null
   /** Networks in `fylkeId` the seat belongs to: own, as partner, or as owner. */
   readonly nettverkIder: readonly string[]
+  /** The seat's number, the body it is in and the scheme of the body; null for the public. */
+  readonly seteId: number | null
+  readonly utvalgId: string | null
+  readonly utvalg: string
+  readonly ordningId: string | null
+  readonly plass: Plass | null
+  /** Whether this place acts for the seat today: a vara does not while the representative does. */
+  readonly opptrer: Avgjorelse<Opptredengrunn>
+  /** The name of the one who acts for the seat today when it is not this one. */
+  readonly opptrerIStedet: string | null
 }
 
 /** What the action is about. A missing fact never widens a right. */
@@ -22,11 +40,12 @@ export interface Forhold {
   readonly nettverkId?: string | undefined
 }
 
-export type Tilgangsgrunn = 'mangler-rolle' | 'annet-fylke' | 'annet-nettverk'
+export type Tilgangsgrunn = 'mangler-rolle' | 'annet-fylke' | 'annet-nettverk' | Opptredengrunn
 
 /**
  * Always: the same actor, action and relation give the same answer; a role without an entry in the
- * table is refused; reach `fylke` and `nettverk` are refused when the county is another or unknown.
+ * table is refused; reach `fylke` and `nettverk` are refused when the county is another or unknown;
+ * what is done on behalf of the seat is refused to a place that does not act for it today.
  */
 export function kan(
   aktor: Aktor,
@@ -35,6 +54,15 @@ export function kan(
 ): Avgjorelse<Tilgangsgrunn> {
   const rekkevidde = rettighet(handling, aktor.rolle)
   if (rekkevidde === null) return nei('mangler-rolle')
+  const naar = innenRekkevidde(aktor, rekkevidde, forhold)
+  return naar.ok && kreverOpptreden(handling) ? aktor.opptrer : naar
+}
+
+function innenRekkevidde(
+  aktor: Aktor,
+  rekkevidde: Rekkevidde,
+  forhold: Forhold,
+): Avgjorelse<Tilgangsgrunn> {
   switch (rekkevidde) {
     case 'alle':
       return ja

@@ -30,6 +30,14 @@ const FORUMETS_KRETS: Rettighet = {
   eier: 'fylke',
   forum: 'fylke',
 }
+// One's own page and choices: wherever the seat is, and nobody else's.
+const INNLOGGET: Rettighet = {
+  sekretariat: 'alle',
+  koordinator: 'alle',
+  uh: 'alle',
+  eier: 'alle',
+  forum: 'alle',
+}
 // The State Administrator is secretariat of the forum: it prepares, records and publishes.
 // It never has a vote (mandate for samarbeidsforum, Utdanningsdirektoratet).
 const SEKRETARIATET: Rettighet = { sekretariat: 'fylke' }
@@ -45,10 +53,22 @@ export const RETTIGHETER = {
   'person.se-invitasjoner': SEKRETARIATET,
   'person.inviter': SEKRETARIATET,
   'visning.velg': ALLE,
+  'minside.se': INNLOGGET,
+  'minside.endre': INNLOGGET,
+  'epost.se': SEKRETARIATET,
+  'epost.send': SEKRETARIATET,
   'register.se': ALLE,
   'register.endre': SEKRETARIATET,
   'utvalg.se': ALLE,
   'utvalg.endre': SEKRETARIATET,
+  'administrasjon.se': SEKRETARIATET,
+  'administrasjon.endre': SEKRETARIATET,
+  'personvern.se': ALLE,
+  'opplysninger.se-egne': ALLE,
+  'opplysninger.krev-sletting': ALLE,
+  'person.se-slettekrav': SEKRETARIATET,
+  'person.pseudonymiser': SEKRETARIATET,
+  'fravaer.meld': FORUMETS_KRETS,
   'ar.se': ALLE,
   'ar.sett-opp': SEKRETARIATET,
   'fordeling.se': ALLE,
@@ -85,6 +105,7 @@ export type Handling = keyof typeof RETTIGHETER
  */
 const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
   'person.inviter',
+  'person.pseudonymiser',
   'utvalg.endre',
   'fordeling.vedta',
   'innstilling.vedta',
@@ -92,6 +113,28 @@ const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
 
 export function kreverFerskInnlogging(handling: Handling): boolean {
   return KREVER_FERSK_INNLOGGING.has(handling)
+}
+
+// Not named as reading, and still nothing that is done on behalf of the seat: what everyone
+// chooses for themselves, a trial of figures, and saying that one is absent.
+const UTEN_OPPTREDEN: ReadonlySet<Handling> = new Set([
+  'person.velg',
+  'person.logg-inn',
+  'person.logg-ut',
+  'person.velg-verv',
+  'visning.velg',
+  'minside.endre',
+  'fravaer.meld',
+  'fordeling.simuler',
+  'grunnlag.oversikt',
+])
+
+/**
+ * Whether the action is done on behalf of the seat. Everything is, but to read (`.se…`) and the few
+ * above; it is refused to a vara while the representative acts, and to one who is absent.
+ */
+export function kreverOpptreden(handling: Handling): boolean {
+  return !/\.se(?:-|$)/.test(handling) && !UTEN_OPPTREDEN.has(handling)
 }
 
 /** Every action there is, in the table's order. */

@@ -2,6 +2,8 @@ import { ja, nei, type Avgjorelse } from '../resultat.ts'
 
 /** The group key of the State Administrator's seats in every composition. */
 export const STATSFORVALTEREN = 'statsforvalteren'
+/** Its kind in the register of organisations. */
+export const STATSFORVALTERTYPE = 'statsforvalter'
 
 /**
  * Whether a seat has a vote. Always: no for the State Administrator, whatever the seat or the
@@ -13,7 +15,7 @@ export function kanStemme(
   sete: { readonly gruppe: string; readonly harStemme: boolean },
   organisasjonstyper: readonly (string | null)[],
 ): Avgjorelse<'statsforvalteren' | 'uten-stemme'> {
-  if (sete.gruppe === STATSFORVALTEREN || organisasjonstyper.includes('statsforvalter'))
+  if (sete.gruppe === STATSFORVALTEREN || organisasjonstyper.includes(STATSFORVALTERTYPE))
     return nei('statsforvalteren')
   return sete.harStemme ? ja : nei('uten-stemme')
 }

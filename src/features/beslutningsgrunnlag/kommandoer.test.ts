@@ -148,7 +148,7 @@ describe('Et beslutningsgrunnlag som er sendt inn', () => {
         resultat: 'avslas',
         belop_kr: 0,
         kriterier: '[]',
-        fort_av: 1,
+        fort_av: 7,
       })
       .execute()
     const vurdert = { ok: false, feil: { kode: 'vurdert' } }

@@ -71,16 +71,18 @@ export async function hentGrunnlagene(
       ),
       jsonObjectFrom(
         eb
-          .selectFrom('verv as v')
+          .selectFrom('setebesetning as v')
+          .innerJoin('sete as vs', 'vs.id', 'v.sete_id')
           .innerJoin('person as p', 'p.id', 'v.person_id')
-          .select(['p.navn', 'v.sete'])
+          .select(['p.navn', 'vs.navn as sete'])
           .whereRef('v.id', '=', 'b.sendt_av'),
       ).as('sendt_av'),
       jsonObjectFrom(
         eb
-          .selectFrom('verv as v')
+          .selectFrom('setebesetning as v')
+          .innerJoin('sete as vs', 'vs.id', 'v.sete_id')
           .innerJoin('person as p', 'p.id', 'v.person_id')
-          .select(['p.navn', 'v.sete'])
+          .select(['p.navn', 'vs.navn as sete'])
           .whereRef('v.id', '=', 'b.sist_endret_av'),
       ).as('sist_endret_av'),
       jsonObjectFrom(

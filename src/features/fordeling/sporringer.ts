@@ -30,9 +30,11 @@ export type LagretFordeling = Fordelingsrad & LagretRegnestykke
 function fordelingsrader(db: LeseDb, arId: number) {
   return db
     .selectFrom('fordeling as f')
-    .leftJoin('verv as ov', 'ov.id', 'f.opprettet_av')
+    .leftJoin('setebesetning as ov', 'ov.id', 'f.opprettet_av')
+    .leftJoin('sete as os', 'os.id', 'ov.sete_id')
     .leftJoin('person as op', 'op.id', 'ov.person_id')
-    .leftJoin('verv as vv', 'vv.id', 'f.vedtatt_av')
+    .leftJoin('setebesetning as vv', 'vv.id', 'f.vedtatt_av')
+    .leftJoin('sete as vs', 'vs.id', 'vv.sete_id')
     .leftJoin('person as vp', 'vp.id', 'vv.person_id')
     .select([
       'f.id',
@@ -45,9 +47,9 @@ function fordelingsrader(db: LeseDb, arId: number) {
       'f.opprettet_tid',
       'f.vedtatt_tid',
       'op.navn as opprettet_navn',
-      'ov.sete as opprettet_sete',
+      'os.navn as opprettet_sete',
       'vp.navn as vedtatt_navn',
-      'vv.sete as vedtatt_sete',
+      'vs.navn as vedtatt_sete',
     ])
     .where('f.tilskuddsar_id', '=', arId)
 }

@@ -154,7 +154,7 @@ test('Når en sak er vurdert, kan ingen ny fordeling vedtas', async () => {
     .executeTakeFirstOrThrow()
   await t.db
     .insertInto('vurdering')
-    .values({ ...sak, resultat: 'avslas', belop_kr: 0, kriterier: '[]', fort_av: 1 })
+    .values({ ...sak, resultat: 'avslas', belop_kr: 0, kriterier: '[]', fort_av: 7 })
     .execute()
   expect(await vedta(id, forrige)).toMatchObject({
     ok: false,

@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import { enAv } from '#core/en-av.ts'
 import type { Okt } from '#core/tilgang/okt.ts'
-import { ROLLER } from '#core/tilgang/rettigheter.ts'
-import { nettverkIder } from '#features/tilgang/sporringer.ts'
+import { hattkolonner, tilAktor } from '#features/tilgang/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import { hashAv } from '#platform/http/hemmelighet.ts'
 
@@ -31,15 +29,7 @@ export async function hentOkt(
       jsonArrayFrom(
         w
           .selectFrom('verv as v')
-          .select([
-            'v.id',
-            'v.rolle',
-            'v.sete',
-            'v.fylke_id',
-            'v.nettverk_id',
-            'v.organisasjon_id',
-            nettverkIder(dato).as('nettverk_ider'),
-          ])
+          .select(hattkolonner(dato))
           .whereRef('v.person_id', '=', 'o.person_id')
           .where(sql<boolean>`v.gyldig @> ${dato}::date`)
           .orderBy('v.sete')
@@ -58,18 +48,9 @@ export async function hentOkt(
     sistBrukt: millisekunder(rad.sist_brukt),
     autentisert: rad.autentisert === null ? null : millisekunder(rad.autentisert),
     avsluttet: rad.avsluttet === null ? null : millisekunder(rad.avsluttet),
-    // A seat that has ended since it was chosen is chosen no longer.
+    // A seat that is held no longer is chosen no longer.
     valgtVervId: rad.verv.some((v) => v.id === rad.verv_id) ? rad.verv_id : null,
-    verv: rad.verv.map((v) => ({
-      rolle: enAv(ROLLER, v.rolle),
-      vervId: v.id,
-      navn: rad.navn,
-      sete: v.sete,
-      fylkeId: v.fylke_id,
-      nettverkId: v.nettverk_id,
-      organisasjonId: v.organisasjon_id,
-      nettverkIder: v.nettverk_ider,
-    })),
+    verv: rad.verv.map((v) => tilAktor(v, rad.navn)),
   }
 }
 
@@ -198,7 +179,7 @@ export async function hentInvitasjoner(
   const rader = await db
     .selectFrom('invitasjon as i')
     .innerJoin('person as p', 'p.id', 'i.person_id')
-    .innerJoin('verv as av', 'av.id', 'i.opprettet_av')
+    .innerJoin('setebesetning as av', 'av.id', 'i.opprettet_av')
     .innerJoin('person as avp', 'avp.id', 'av.person_id')
     .select([
       'i.id',

@@ -28,7 +28,7 @@ export async function vurderAlle(db: Db): Promise<void> {
     select b.id, s.gruppe_id,
       case when b.omsokt_kr <= r.belop_kr then 'innstilles' else 'delvis' end,
       least(b.omsokt_kr, r.belop_kr),
-      '[{"nr": 1, "oppfylt": "ja", "grunn": "I tråd med behovet"}]', (select min(id) from verv)
+      '[{"nr": 1, "oppfylt": "ja", "grunn": "I tråd med behovet"}]', (select min(id) from verv where rolle = 'forum')
     from beslutningsgrunnlag b
     join tilskuddsar t on t.id = b.tilskuddsar_id
     join gruppesak s on s.beslutningsgrunnlag_id = b.id

@@ -58,16 +58,18 @@ export async function hentInnstillinger(
       'i.vedtatt_tid',
       jsonObjectFrom(
         eb
-          .selectFrom('verv as v')
+          .selectFrom('setebesetning as v')
+          .innerJoin('sete as vs', 'vs.id', 'v.sete_id')
           .innerJoin('person as p', 'p.id', 'v.person_id')
-          .select(['p.navn', 'v.sete'])
+          .select(['p.navn', 'vs.navn as sete'])
           .whereRef('v.id', '=', 'i.sist_endret_av'),
       ).as('sist_endret_av'),
       jsonObjectFrom(
         eb
-          .selectFrom('verv as v')
+          .selectFrom('setebesetning as v')
+          .innerJoin('sete as vs', 'vs.id', 'v.sete_id')
           .innerJoin('person as p', 'p.id', 'v.person_id')
-          .select(['p.navn', 'v.sete'])
+          .select(['p.navn', 'vs.navn as sete'])
           .whereRef('v.id', '=', 'i.vedtatt_av'),
       ).as('vedtatt_av'),
     ])

@@ -1,7 +1,10 @@
 import { sql, type RawBuilder } from 'kysely'
 import { enAv } from '#core/en-av.ts'
+import { ja } from '#core/resultat.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
 import { ROLLER, type Rolle } from '#core/tilgang/rettigheter.ts'
+import { kanOpptre, opptrerNaa, type Plassholder, type Setedag } from '#core/verv/kan-opptre.ts'
+import { PLASSER } from '#core/verv/typer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
 /** The one without a seat: sees what everyone may see. */
@@ -14,25 +17,107 @@ export const ALLMENNHETEN: Aktor = {
   nettverkId: null,
   organisasjonId: null,
   nettverkIder: [],
+  seteId: null,
+  utvalgId: null,
+  utvalg: '',
+  ordningId: null,
+  plass: null,
+  opptrer: ja,
+  opptrerIStedet: null,
 }
 
-/** The networks of the seat `v` on `dato`: its own, those it is partner of, those it is owner in. */
+/**
+ * The networks of the hat `v` on `dato`: the seat's own; else those the institution is partner of,
+ * or the owner is member of.
+ */
 export function nettverkIder(dato: string): RawBuilder<string[]> {
   return sql<string[]>`coalesce(array(
     select v.nettverk_id where v.nettverk_id is not null
     union
     select np.nettverk_id from nettverkspartner np
-    where v.rolle = 'uh' and np.organisasjon_id = v.organisasjon_id
+    where v.rolle = 'uh' and v.nettverk_id is null and np.organisasjon_id = v.organisasjon_id
       and np.fylke_id = v.fylke_id and np.gyldig @> ${dato}::date
     union
     select nm.nettverk_id from nettverksmedlem nm
-    where v.rolle = 'eier' and nm.organisasjon_id = v.organisasjon_id
+    where v.rolle = 'eier' and v.nettverk_id is null and nm.organisasjon_id = v.organisasjon_id
       and nm.fylke_id = v.fylke_id and nm.gyldig @> ${dato}::date
     order by 1
   ), '{}')`
 }
 
-/** The seat as held on `dato`; undefined when it is not held then. One query. */
+type Navngitt = Plassholder & { readonly navn: string }
+
+/** The seat of the hat `v` on `dato`: who sits, who is absent, and who has acted. */
+export function setedag(dato: string): RawBuilder<Setedag<Navngitt>> {
+  return sql`(
+    select jsonb_build_object(
+      'holdere', coalesce(jsonb_agg(jsonb_build_object('besetningId', h.id, 'plass', h.plass,
+        'navn', hp.navn, 'fravaer', exists (select from fravaer x where x.besetning_id = h.id
+          and x.trukket is null and x.gyldig @> ${dato}::date))), '[]'),
+      'opptradt', (select o.besetning_id from opptreden o
+        where o.sete_id = v.sete_id and o.dato = ${dato}::date))
+    from setebesetning h join person hp on hp.id = h.person_id
+    where h.sete_id = v.sete_id and h.gyldig @> ${dato}::date)`
+}
+
+/** What a hat is read as, from `verv as v`. */
+export function hattkolonner(dato: string) {
+  return [
+    'v.id',
+    'v.rolle',
+    'v.sete',
+    'v.fylke_id',
+    'v.nettverk_id',
+    'v.organisasjon_id',
+    'v.sete_id',
+    'v.utvalg_id',
+    'v.utvalg',
+    'v.ordning_id',
+    'v.plass',
+    nettverkIder(dato).as('nettverk_ider'),
+    setedag(dato).as('setedag'),
+  ] as const
+}
+
+export interface Hattrad {
+  readonly id: number
+  readonly rolle: string
+  readonly sete: string
+  readonly fylke_id: string
+  readonly nettverk_id: string | null
+  readonly organisasjon_id: string | null
+  readonly sete_id: number
+  readonly utvalg_id: string
+  readonly utvalg: string
+  readonly ordning_id: string | null
+  readonly plass: string
+  readonly nettverk_ider: readonly string[]
+  readonly setedag: Setedag<Navngitt>
+}
+
+/** The hat as one acts in it. */
+export function tilAktor(rad: Hattrad, navn: string): Aktor {
+  const opptrer = kanOpptre(rad.id, rad.setedag)
+  return {
+    rolle: enAv(ROLLER, rad.rolle),
+    vervId: rad.id,
+    navn,
+    sete: rad.sete,
+    fylkeId: rad.fylke_id,
+    nettverkId: rad.nettverk_id,
+    organisasjonId: rad.organisasjon_id,
+    nettverkIder: rad.nettverk_ider,
+    seteId: rad.sete_id,
+    utvalgId: rad.utvalg_id,
+    utvalg: rad.utvalg,
+    ordningId: rad.ordning_id,
+    plass: enAv(PLASSER, rad.plass),
+    opptrer,
+    opptrerIStedet: opptrer.ok ? null : (opptrerNaa(rad.setedag)?.navn ?? null),
+  }
+}
+
+/** The hat as worn on `dato`; undefined when the seat is not held then. One query. */
 export async function hentAktor(
   db: LeseDb,
   vervId: number,
@@ -41,30 +126,12 @@ export async function hentAktor(
   const rad = await db
     .selectFrom('verv as v')
     .innerJoin('person as p', 'p.id', 'v.person_id')
-    .select([
-      'v.id',
-      'v.rolle',
-      'v.sete',
-      'v.fylke_id',
-      'v.nettverk_id',
-      'v.organisasjon_id',
-      'p.navn',
-      nettverkIder(dato).as('nettverk_ider'),
-    ])
+    .select(hattkolonner(dato))
+    .select('p.navn')
     .where('v.id', '=', vervId)
     .where(sql<boolean>`v.gyldig @> ${dato}::date`)
     .executeTakeFirst()
-  if (rad === undefined) return undefined
-  return {
-    rolle: enAv(ROLLER, rad.rolle),
-    vervId: rad.id,
-    navn: rad.navn,
-    sete: rad.sete,
-    fylkeId: rad.fylke_id,
-    nettverkId: rad.nettverk_id,
-    organisasjonId: rad.organisasjon_id,
-    nettverkIder: rad.nettverk_ider,
-  }
+  return rad && tilAktor(rad, rad.navn)
 }
 
 export interface Velgbar {

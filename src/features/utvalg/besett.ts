@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { avslutt } from '#core/register/medlemskap.ts'
 import { gjelder } from '#core/register/periode.ts'
 import { feil, ok, uventet, type Resultat } from '#core/resultat.ts'
-import { kanStemme } from '#core/verv/kan-stemme.ts'
+import { kanStemme, STATSFORVALTEREN, STATSFORVALTERTYPE } from '#core/verv/kan-stemme.ts'
 import { overlever } from '#core/verv/overlever.ts'
 import type { Besetning, Plass, Sete } from '#core/verv/typer.ts'
 import type { Db, Trx } from '#platform/db/kobling.ts'
@@ -102,14 +102,15 @@ export async function avsluttBesetning(trx: Trx, id: number, til: string): Promi
     .execute()
 }
 
-/** The kinds of organisation the person holds an office for on that day or later. */
+/** The kinds of organisation the person sits for on that day or later, in any body. */
 async function organisasjonstyper(trx: Trx, personId: number, fra: string) {
   const rader = await trx
-    .selectFrom('verv as v')
-    .innerJoin('organisasjon as o', 'o.id', 'v.organisasjon_id')
-    .select('o.type')
-    .where('v.person_id', '=', personId)
-    .where(sql<boolean>`v.gyldig && daterange(${fra}::date, null)`)
+    .selectFrom('setebesetning as b')
+    .innerJoin('sete as s', 's.id', 'b.sete_id')
+    .leftJoin('organisasjon as o', 'o.id', 's.organisasjon_id')
+    .select(['o.type', 's.gruppe'])
+    .where('b.person_id', '=', personId)
+    .where(sql<boolean>`b.gyldig && daterange(${fra}::date, null)`)
     .execute()
-  return rader.map((r) => r.type)
+  return rader.map((r) => (r.gruppe === STATSFORVALTEREN ? STATSFORVALTERTYPE : r.type))
 }

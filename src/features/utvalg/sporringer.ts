@@ -190,9 +190,8 @@ export async function hentValg(db: LeseDb, fylkeId: string) {
           .selectFrom('person as p')
           .select(['p.id', 'p.navn'])
           .where(
-            sql<boolean>`exists (select from verv v where v.person_id = p.id and v.fylke_id = ${fylkeId})
-              or exists (select from setebesetning b join sete s on s.id = b.sete_id
-                where b.person_id = p.id and s.fylke_id = ${fylkeId})`,
+            sql<boolean>`exists (select from setebesetning b join sete s on s.id = b.sete_id
+              where b.person_id = p.id and s.fylke_id = ${fylkeId})`,
           )
           .orderBy('p.navn')
           .orderBy('p.id'),

@@ -125,6 +125,8 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     typer: {
       samarbeidsforum: 'Samarbeidsforum',
       kompetansenettverk: 'Kompetansenettverk',
+      utviklingspartnerne: 'Utviklingspartnere',
+      eierne: 'Eiere',
       styre: 'Styre',
       'arbeidsgruppe-barnehage': 'Arbeidsgruppe barnehage',
       'arbeidsgruppe-skole': 'Arbeidsgruppe skole',
@@ -239,6 +241,8 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     typer: {
       samarbeidsforum: 'Samarbeidsforum',
       kompetansenettverk: 'Kompetansenettverk',
+      utviklingspartnerne: 'Utviklingspartnarar',
+      eierne: 'Eigarar',
       styre: 'Styre',
       'arbeidsgruppe-barnehage': 'Arbeidsgruppe barnehage',
       'arbeidsgruppe-skole': 'Arbeidsgruppe skule',
@@ -353,6 +357,8 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     typer: {
       samarbeidsforum: 'Cooperation forum',
       kompetansenettverk: 'Competence network',
+      utviklingspartnerne: 'Development partners',
+      eierne: 'Owners',
       styre: 'Board',
       'arbeidsgruppe-barnehage': 'Working group, kindergarten',
       'arbeidsgruppe-skole': 'Working group, school',

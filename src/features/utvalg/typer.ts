@@ -6,6 +6,8 @@ import type { Besetning, Sammensetning, Sete } from '#core/verv/typer.ts'
 export const UTVALGSTYPER = [
   'samarbeidsforum',
   'kompetansenettverk',
+  'utviklingspartnerne',
+  'eierne',
   'styre',
   'arbeidsgruppe-barnehage',
   'arbeidsgruppe-skole',

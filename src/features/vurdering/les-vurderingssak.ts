@@ -1,9 +1,8 @@
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { KanIkkeVurdereGrunn } from '#core/vurdering/kan-vurdere.ts'
-import type { Vurderer } from '#core/vurdering/typer.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Trx } from '#platform/db/kobling.ts'
-import { kanVurdereNaa, merkeFor } from './sakstilstand.ts'
+import { kanVurdereNaa, merkeFor, type Setevurderer } from './sakstilstand.ts'
 import {
   hentArstilstand,
   hentGrupper,
@@ -19,7 +18,7 @@ export interface Vurderingskommando {
   readonly ar: Tilskuddsar
   readonly gruppe: string
   readonly nettverkId: string
-  readonly vurderer: Vurderer
+  readonly vurderer: Setevurderer
   /** `merkeFor` the assessment the page was made of. */
   readonly lest: string
   readonly naa: Temporal.Instant

@@ -4,17 +4,23 @@ import type { Vurderer } from '#core/vurdering/typer.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
 import type { Arstilstand, Gruppe, LagretVurdering, Sak } from './sporringer.ts'
 
+/** One who assesses, with the seat: the seat is what has a place in the group. */
+export type Setevurderer = Vurderer & { readonly seteId: number }
+
 /** The seat somebody acts from, as the rules of assessment see it; null for one without a seat. */
-export function vurdererFor(aktor: Aktor): Vurderer | null {
-  const { vervId, nettverkId, organisasjonId } = aktor
-  return vervId === null
+export function vurdererFor(aktor: Aktor): Setevurderer | null {
+  const { vervId, seteId, nettverkId, organisasjonId } = aktor
+  return vervId === null || seteId === null
     ? null
-    : { vervId, nettverkId, organisasjonId, stemmerett: aktor.rolle === 'forum' }
+    : { vervId, seteId, nettverkId, organisasjonId, stemmerett: aktor.rolle === 'forum' }
 }
 
-/** Whether this seat may assess this case now: the button, the reason beside it, and the refusal. */
+/**
+ * Whether this seat may assess this case now: the button, the reason beside it, and the refusal.
+ * Whoever acts for a seat acts in the group it was put in, whether representative or vara.
+ */
 export function kanVurdereNaa(
-  vurderer: Vurderer,
+  vurderer: Setevurderer,
   sak: Sak,
   gruppe: Gruppe | undefined,
   ar: Arstilstand,
@@ -23,7 +29,10 @@ export function kanVurdereNaa(
     rammerVedtatt: ar.rammerVedtatt,
     sendt: sak.status === 'sendt',
     innstillingVedtatt: ar.innstillingVedtatt,
-    gruppeVerv: gruppe === undefined ? null : gruppe.medlemmer.map((m) => m.vervId),
+    gruppeVerv:
+      gruppe === undefined
+        ? null
+        : gruppe.medlemmer.map((m) => (m.seteId === vurderer.seteId ? vurderer.vervId : m.vervId)),
   })
 }
 

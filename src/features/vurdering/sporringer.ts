@@ -17,6 +17,7 @@ import type { LeseDb } from '#platform/db/kobling.ts'
 /** A seat of the forum, and the person in it. */
 export interface Forumverv {
   readonly vervId: number
+  readonly seteId: number
   readonly personId: number
   readonly navn: string
   readonly sete: string
@@ -81,21 +82,23 @@ export async function hentGrupper(db: LeseDb, arId: number): Promise<readonly Gr
       jsonArrayFrom(
         eb
           .selectFrom('gruppemedlem as m')
-          .innerJoin('verv as v', 'v.id', 'm.verv_id')
-          .innerJoin('person as p', 'p.id', 'v.person_id')
+          .innerJoin('setebesetning as b', 'b.id', 'm.verv_id')
+          .innerJoin('sete as v', 'v.id', 'b.sete_id')
+          .innerJoin('person as p', 'p.id', 'b.person_id')
           .select([
-            'v.id as vervId',
+            'b.id as vervId',
+            'v.id as seteId',
             'p.id as personId',
             'p.navn',
-            'v.sete',
-            'v.rolle',
+            'v.navn as sete',
+            'v.har_stemme as stemmerett',
             'v.nettverk_id as nettverkId',
             'v.organisasjon_id as organisasjonId',
             'm.funksjon',
           ])
           .whereRef('m.gruppe_id', '=', 'g.id')
           .orderBy(sql`array_position(array['leder', 'sekretaer', 'medlem'], m.funksjon)`)
-          .orderBy('v.sete')
+          .orderBy('v.navn')
           .orderBy('p.navn'),
       ).as('medlemmer'),
     ])
@@ -104,9 +107,8 @@ export async function hentGrupper(db: LeseDb, arId: number): Promise<readonly Gr
     .execute()
   return rader.map((r) => ({
     ...r,
-    medlemmer: r.medlemmer.map(({ rolle, ...m }) => ({
+    medlemmer: r.medlemmer.map((m) => ({
       ...m,
-      stemmerett: rolle === 'forum',
       funksjon: enAv(FUNKSJONER, m.funksjon),
     })),
   }))
@@ -148,7 +150,8 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
       jsonObjectFrom(
         eb
           .selectFrom('vurdering as u')
-          .innerJoin('verv as v', 'v.id', 'u.fort_av')
+          .innerJoin('setebesetning as v', 'v.id', 'u.fort_av')
+          .innerJoin('sete as vs', 'vs.id', 'v.sete_id')
           .innerJoin('person as p', 'p.id', 'v.person_id')
           .select([
             'u.gruppe_id as gruppeId',
@@ -159,7 +162,7 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
             'u.versjon',
             'u.fort_tid as fortTid',
             'p.navn',
-            'v.sete',
+            'vs.navn as sete',
           ])
           .whereRef('u.beslutningsgrunnlag_id', '=', 'b.id'),
       ).as('vurdering'),
@@ -195,7 +198,10 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
   }))
 }
 
-/** Every seat of the forum on `dato`, by seat. One query. */
+/**
+ * Every seat of the forum on `dato`, by seat: its representative, or its vara when it has none. A
+ * vara who steps in for a day acts with the seat's place in the group. One query.
+ */
 export async function hentForum(
   db: LeseDb,
   fylkeId: string,
@@ -206,6 +212,7 @@ export async function hentForum(
     .innerJoin('person as p', 'p.id', 'v.person_id')
     .select([
       'v.id as vervId',
+      'v.sete_id as seteId',
       'p.id as personId',
       'p.navn',
       'v.sete',
@@ -215,6 +222,10 @@ export async function hentForum(
     .where('v.fylke_id', '=', fylkeId)
     .where('v.rolle', '=', 'forum')
     .where(sql<boolean>`v.gyldig @> ${dato}::date`)
+    .where(
+      sql<boolean>`not exists (select from setebesetning foran where foran.sete_id = v.sete_id
+        and foran.plass < v.plass and foran.gyldig @> ${dato}::date)`,
+    )
     .orderBy('v.sete')
     .orderBy('p.navn')
     .execute()

@@ -32,6 +32,7 @@ async function forum(navn: string): Promise<number> {
     .select('v.id')
     .where('p.navn', '=', navn)
     .where('v.rolle', '=', 'forum')
+    .orderBy('v.id')
     .executeTakeFirstOrThrow()
   return rad.id
 }
@@ -309,8 +310,8 @@ describe('gruppa vurderer', () => {
   test('en eier i nettverket er inhabil', async () => {
     const medlem = await sql<{ id: string }>`select organisasjon_id as id from nettverksmedlem
       where nettverk_id = 'midtre-namdal' order by 1 limit 1`.execute(a.db)
-    await sql`update verv set organisasjon_id = ${medlem.rows[0]?.id} where id =
-      ${await forum('Ragna Iverdal')}`.execute(a.db)
+    await sql`update sete set organisasjon_id = ${medlem.rows[0]?.id} where id =
+      (select sete_id from verv where id = ${await forum('Ragna Iverdal')})`.execute(a.db)
     expect(await side(SAK, await forum('Ragna Iverdal'))).toContain(
       'Du kommer fra en eier i nettverket',
     )
@@ -406,7 +407,7 @@ describe('gruppa vurderer', () => {
     })
     if (ar === undefined) throw new Error('Demoen mangler året')
     const vervId = await forum('Ragna Iverdal')
-    const vurderer = { vervId, nettverkId: null, organisasjonId: null, stemmerett: true }
+    const vurderer = { vervId, seteId: 0, nettverkId: null, organisasjonId: null, stemmerett: true }
     const ved = (tid: string, lest: string) => ({
       ar,
       gruppe: 'orn',

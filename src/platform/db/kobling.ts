@@ -8,6 +8,7 @@ import {
 } from 'kysely'
 import { Pool } from 'pg'
 import { ForberedtKlient } from './forberedt-klient.ts'
+import { lesedialekt } from './lesedriver.ts'
 import { pgTyper } from './pg-typer.ts'
 import type { DB } from './skjema.generert.ts'
 import { tellSporring } from './sporreteller.ts'
@@ -23,6 +24,8 @@ export type LeseDb = Pick<Kysely<DB>, 'selectFrom' | 'selectNoFrom' | 'fn' | 'dy
 
 export type Kobling = {
   readonly db: Db
+  /** For pages: sees what the one who asks may see, and cannot write. */
+  readonly les: LeseDb
   /** For LISTEN/NOTIFY and the job queue, which speak to `pg` themselves. */
   readonly pool: Pool
   readonly lukk: () => Promise<void>
@@ -56,8 +59,22 @@ export function koble({ url, maks = 10, vedFeil }: Koblingsvalg): Kobling {
     }),
     log: (hendelse) => tellSporring(hendelse.query.sql),
   })
-  return { db, pool, lukk: () => db.destroy() }
+  const les = new Kysely<DB>({
+    dialect: lesedialekt({
+      klient: { connectionString: url, types: pgTyper, application_name: 'samraad-les' },
+      antall: LESELINJER,
+      oppsett: OPPSETT,
+      vedFeil,
+    }),
+    log: (hendelse) => tellSporring(hendelse.query.sql),
+  })
+  const lukk = async () => {
+    await Promise.all([db.destroy(), les.destroy()])
+  }
+  return { db, les, pool, lukk }
 }
+
+const LESELINJER = 4
 
 // A forgotten transaction must not hold its locks for ever.
 const OPPSETT = `set time zone 'UTC'; set statement_timeout = '60s';

@@ -13,8 +13,11 @@ beforeEach(async () => {
   base = await nyDatabase({ demo: false })
   await sql`drop table samraad_migrering`.execute(base.db)
   mappe = mkdtempSync(join(tmpdir(), 'samraad-migrering-'))
-  skriv('0001_en.sql', 'create table prove_en (id int);')
-  skriv('0002_to.sql', 'create table prove_to (id int);\ninsert into prove_en values (1);')
+  skriv('0001_en.sql', 'create table prove_en (id int primary key);')
+  skriv(
+    '0002_to.sql',
+    'create table prove_to (id int primary key);\ninsert into prove_en values (1);',
+  )
 })
 afterEach(async () => {
   rmSync(mappe, { recursive: true })
@@ -54,7 +57,10 @@ test('en endret migrering nektes med en forklaring', async () => {
 
 test('nye linjeskift alene er ingen endring', async () => {
   await migrer(base.url, mappe)
-  skriv('0002_to.sql', 'create table prove_to (id int);\r\ninsert into prove_en values (1);')
+  skriv(
+    '0002_to.sql',
+    'create table prove_to (id int primary key);\r\ninsert into prove_en values (1);',
+  )
   expect(await migrer(base.url, mappe)).toEqual(ok({ kjort: [] }))
 })
 
@@ -72,7 +78,10 @@ test('en migrering som kommer for sent med et lavt nummer, nektes', async () => 
 })
 
 test('en migrering som feiler, etterlater ingenting og peker på linjen', async () => {
-  skriv('0003_gal.sql', 'create table prove_tre (id int);\n\nselect * from finnes_ikke;')
+  skriv(
+    '0003_gal.sql',
+    'create table prove_tre (id int primary key);\n\nselect * from finnes_ikke;',
+  )
   expect(await feilene()).toMatch(/0003_gal.sql feilet på linje 3: .*finnes_ikke/)
   expect(await tabeller()).toEqual(['prove_en', 'prove_to'])
 })

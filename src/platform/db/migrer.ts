@@ -10,6 +10,13 @@ export type Migrert = { readonly kjort: readonly string[] }
 
 const ELDSTE_VERSJON = 16
 
+// Every table a migration makes gets its history here, so that none can forget it.
+const FEST_HISTORIKK = `do $$ begin
+  if to_regprocedure('historikk_fest_manglende()') is not null then
+    perform historikk_fest_manglende();
+  end if;
+end $$`
+
 /**
  * Brings the database up to the newest migration. Each file runs in a transaction of its own
  * together with its line in `samraad_migrering`, so a crash leaves whole migrations only. Two
@@ -79,7 +86,11 @@ async function laasOgKjorNeste(
   const neste = filer[rows.length]
   if (neste === undefined) return ok(undefined)
   try {
+    await klient.query(`select set_config('samraad.handling', $1, true)`, [
+      `migrering ${neste.navn}`,
+    ])
     await klient.query(neste.sql)
+    await klient.query(FEST_HISTORIKK)
     await klient.query('insert into samraad_migrering (navn, sha256) values ($1, $2)', [
       neste.navn,
       neste.sha256,

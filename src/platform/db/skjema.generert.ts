@@ -6,6 +6,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -65,6 +73,34 @@ export interface Deltakerlinje {
   tiltak_nr: number | null;
 }
 
+export interface Epost {
+  avsluttet: string | null;
+  emne: string;
+  fylke_id: string | null;
+  gjelder_til: string | null;
+  html: string | null;
+  id: Generated<number>;
+  message_id: string;
+  neste_forsok: Generated<string>;
+  nokkel: string | null;
+  opprettet: Generated<string>;
+  person_id: number | null;
+  slag: string;
+  sprak: string;
+  tekst: string | null;
+  til: string;
+  tilstand: Generated<string>;
+}
+
+export interface Epostforsok {
+  begynt: string;
+  epost_id: number;
+  feil: string | null;
+  nr: number;
+  overlevert: string | null;
+  utfall: string | null;
+}
+
 export interface Fordeling {
   fylke_id: string;
   id: Generated<number>;
@@ -82,6 +118,16 @@ export interface Fordeling {
   vedtatt_tid: string | null;
 }
 
+export interface Fravaer {
+  besetning_id: number;
+  gyldig: string;
+  id: Generated<number>;
+  meldt: string;
+  meldt_av: number;
+  trukket: string | null;
+  trukket_av: number | null;
+}
+
 export interface Fylke {
   er_demo: Generated<boolean>;
   id: string;
@@ -90,6 +136,17 @@ export interface Fylke {
   navn_samisk: string | null;
   samisk_sprakkode: string | null;
   statsforvalter: string;
+  versjon: Generated<number>;
+}
+
+export interface Fylkesoppsett {
+  fylke_id: string | null;
+  gyldig: string;
+  id: Generated<number>;
+  kilde: string | null;
+  nokkel: string;
+  slag: string;
+  verdi: unknown;
   versjon: Generated<number>;
 }
 
@@ -102,6 +159,46 @@ export interface Gruppemedlem {
 export interface Gruppesak {
   beslutningsgrunnlag_id: number;
   gruppe_id: number;
+}
+
+export interface Historikk {
+  begrunnelse: string | null;
+  etter_verdi: unknown | null;
+  for_verdi: unknown | null;
+  fylke_id: string | null;
+  gjelder_person_id: number | null;
+  handling: string | null;
+  id: Generated<number>;
+  nettverk_id: string | null;
+  operasjon: string;
+  person_id: number | null;
+  radnokkel: string;
+  tabell: string;
+  tid: Generated<string>;
+  tilskuddsar_id: number | null;
+  tx: Generated<string>;
+  utvalg_id: string | null;
+  verv_id: number | null;
+}
+
+export interface HistorikkKolonne {
+  kolonne: string;
+  regel: string;
+  tabell: string;
+}
+
+export interface HistorikkPersonlig {
+  felt: string;
+  historikk_id: number;
+  kolonne: string;
+  person_id: number | null;
+  salt: string;
+  verdi: string;
+}
+
+export interface HistorikkUnntak {
+  grunn: string;
+  tabell: string;
 }
 
 export interface Identitet {
@@ -151,6 +248,31 @@ export interface Innstillingslinje {
   partner_forklaring: Generated<string>;
 }
 
+export interface Innsyn {
+  fra_fylke_id: string | null;
+  fylke_id: string | null;
+  grunn: string | null;
+  handling: string;
+  id: Generated<number>;
+  nettverk_id: string | null;
+  person_id: number | null;
+  slag: string;
+  sti: string;
+  tid: Generated<string>;
+  tilskuddsar_id: number | null;
+  tx: Generated<string>;
+  utelatt: Generated<number>;
+  utvalg_id: string | null;
+  verv_id: number | null;
+}
+
+export interface InnsynRydding {
+  antall: number;
+  id: Generated<number>;
+  tid: Generated<string>;
+  til_id: number;
+}
+
 export interface Invitasjon {
   brukt: string | null;
   fylke_id: string;
@@ -174,6 +296,13 @@ export interface Mandat {
   sammensetning: unknown;
   tekst: string;
   utvalg_id: string;
+  varsel_dager: Generated<number>;
+}
+
+export interface Minsidebesok {
+  forrige: string | null;
+  person_id: number;
+  siste: string;
 }
 
 export interface Nettverk {
@@ -236,6 +365,12 @@ export interface Okt {
   verv_id: number | null;
 }
 
+export interface Opptreden {
+  besetning_id: number;
+  dato: string;
+  sete_id: number;
+}
+
 export interface Ordning {
   erstattet_av: string | null;
   gyldig: string;
@@ -272,9 +407,11 @@ export interface Organisasjon {
 }
 
 export interface Person {
+  epost: string | null;
   er_demo: Generated<boolean>;
   id: Generated<number>;
   navn: string;
+  pseudonymisert: string | null;
 }
 
 export interface PublisertRamme {
@@ -290,6 +427,23 @@ export interface Ramme {
   fordeling_id: number;
   fylke_id: string;
   nettverk_id: string;
+}
+
+export interface Segl {
+  antall: number;
+  blader: Buffer;
+  forrige: string;
+  hash: string;
+  ider: ArrayType<number>;
+  innsyn_blader: Generated<Buffer>;
+  innsyn_ider: Generated<ArrayType<number>>;
+  klynge: string;
+  nr: number;
+  rot: string;
+  siste_id: number;
+  tid: string;
+  tx_maks: string;
+  tx_under: string;
 }
 
 export interface Sete {
@@ -311,11 +465,38 @@ export interface Setebesetning {
   person_id: number;
   plass: string;
   sete_id: number;
+  /**
+   * Shown first where the demo lets one choose whom to be, in this order
+   */
+  velger_nr: number | null;
+}
+
+export interface Seterett {
+  fylke_id: string;
+  gruppe: string | null;
+  gyldig: Generated<string>;
+  har_stemme: boolean | null;
+  hjemmel: string;
+  id: Generated<number>;
+  rolle: string;
+  utvalgstype: string;
+  versjon: Generated<number>;
 }
 
 export interface Signeringsnokkel {
   id: Generated<boolean>;
   nokkel: Generated<string>;
+}
+
+export interface Slettekrav {
+  avgjort: string | null;
+  avgjort_av: number | null;
+  begrunnelse: Generated<string>;
+  fremsatt: string;
+  id: Generated<number>;
+  merknad: Generated<string>;
+  person_id: number;
+  utfall: string | null;
 }
 
 export interface Tillitsverv {
@@ -365,16 +546,60 @@ export interface Utvalg {
   versjon: Generated<number>;
 }
 
-export interface Verv {
-  fylke_id: string;
-  gyldig: Generated<string>;
-  id: Generated<number>;
-  nettverk_id: string | null;
-  organisasjon_id: string | null;
+export interface Varsel {
+  epost_id: number | null;
+  hendelse_id: number;
+  naar: string;
   person_id: number;
-  rolle: string;
-  sete: string;
-  velger_nr: number | null;
+}
+
+export interface Varselhendelse {
+  data: unknown;
+  fordelt: string | null;
+  fylke_id: string;
+  id: Generated<number>;
+  nokkel: string | null;
+  slag: string;
+  tid: Generated<string>;
+}
+
+export interface Varselprofil {
+  person_id: number;
+  sprak: string | null;
+  versjon: Generated<number>;
+}
+
+export interface Varselregel {
+  dager_for: number[];
+  fylke_id: string | null;
+  gyldig: string;
+  id: Generated<number>;
+  kilde: string;
+  samles_kl: string;
+}
+
+export interface Varselvalg {
+  naar: string;
+  person_id: number;
+  slag: string;
+}
+
+export interface Verv {
+  fylke_id: ColumnType<string, never, never>;
+  gyldig: ColumnType<string, never, never>;
+  har_stemme: ColumnType<boolean, never, never>;
+  id: ColumnType<number, never, never>;
+  nettverk_id: ColumnType<string | null, never, never>;
+  ordning_id: ColumnType<string | null, never, never>;
+  organisasjon_id: ColumnType<string | null, never, never>;
+  person_id: ColumnType<number, never, never>;
+  plass: ColumnType<string, never, never>;
+  rolle: ColumnType<string, never, never>;
+  sete: ColumnType<string, never, never>;
+  sete_id: ColumnType<number, never, never>;
+  utvalg: ColumnType<string, never, never>;
+  utvalg_id: ColumnType<string, never, never>;
+  velger_nr: ColumnType<number | null, never, never>;
 }
 
 export interface Vurdering {
@@ -402,35 +627,55 @@ export interface DB {
   beslutningsgrunnlag: Beslutningsgrunnlag;
   budsjettlinje: Budsjettlinje;
   deltakerlinje: Deltakerlinje;
+  epost: Epost;
+  epostforsok: Epostforsok;
   fordeling: Fordeling;
+  fravaer: Fravaer;
   fylke: Fylke;
+  fylkesoppsett: Fylkesoppsett;
   gruppemedlem: Gruppemedlem;
   gruppesak: Gruppesak;
+  historikk: Historikk;
+  historikk_kolonne: HistorikkKolonne;
+  historikk_personlig: HistorikkPersonlig;
+  historikk_unntak: HistorikkUnntak;
   identitet: Identitet;
   innloggingsforsok: Innloggingsforsok;
   innstilling: Innstilling;
   innstillingslinje: Innstillingslinje;
+  innsyn: Innsyn;
+  innsyn_rydding: InnsynRydding;
   invitasjon: Invitasjon;
   mandat: Mandat;
+  minsidebesok: Minsidebesok;
   nettverk: Nettverk;
   nettverksmedlem: Nettverksmedlem;
   nettverkspartner: Nettverkspartner;
   nokkel: Nokkel;
   nokkeltall: Nokkeltall;
   okt: Okt;
+  opptreden: Opptreden;
   ordning: Ordning;
   ordning_versjon: OrdningVersjon;
   organisasjon: Organisasjon;
   person: Person;
   publisert_ramme: PublisertRamme;
   ramme: Ramme;
+  segl: Segl;
   sete: Sete;
   setebesetning: Setebesetning;
+  seterett: Seterett;
   signeringsnokkel: Signeringsnokkel;
+  slettekrav: Slettekrav;
   tillitsverv: Tillitsverv;
   tilskuddsar: Tilskuddsar;
   tiltak: Tiltak;
   utvalg: Utvalg;
+  varsel: Varsel;
+  varselhendelse: Varselhendelse;
+  varselprofil: Varselprofil;
+  varselregel: Varselregel;
+  varselvalg: Varselvalg;
   verv: Verv;
   vurdering: Vurdering;
   vurderingsgruppe: Vurderingsgruppe;

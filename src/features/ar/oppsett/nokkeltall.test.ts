@@ -240,7 +240,7 @@ describe('når det er stengt', () => {
   test('etter at et grunnlag er vurdert, kan tallene ikke endres', async () => {
     const kl = '/trondelag/2023/kompetanseloftet/oppsett/nokkeltall'
     await sql`insert into vurdering (beslutningsgrunnlag_id, gruppe_id, resultat, belop_kr, kriterier, fort_av)
-      select g.beslutningsgrunnlag_id, g.gruppe_id, 'avslas', 0, '[]', 1 from gruppesak g limit 1`.execute(
+      select g.beslutningsgrunnlag_id, g.gruppe_id, 'avslas', 0, '[]', 7 from gruppesak g limit 1`.execute(
       a.db,
     )
     expect(await (await a.hent(kl, SEKRETARIAT)).text()).not.toContain('name="innlimt"')

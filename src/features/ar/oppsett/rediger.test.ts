@@ -198,7 +198,7 @@ describe('endre oppsettet', () => {
   test('når en gruppe har vurdert et beslutningsgrunnlag, er pengene låst, men fristen kan rettes', async () => {
     const kl = '/trondelag/2023/kompetanseloftet/oppsett/rediger'
     await sql`insert into vurdering (beslutningsgrunnlag_id, gruppe_id, resultat, belop_kr, kriterier, fort_av)
-      select g.beslutningsgrunnlag_id, g.gruppe_id, 'avslas', 0, '[]', 1 from gruppesak g limit 1`.execute(
+      select g.beslutningsgrunnlag_id, g.gruppe_id, 'avslas', 0, '[]', 7 from gruppesak g limit 1`.execute(
       a.db,
     )
     const side = await tekst(await a.hent(kl, SEKRETARIAT))

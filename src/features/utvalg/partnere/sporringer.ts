@@ -12,39 +12,26 @@ export interface Folk {
   readonly gyldig: Periode
 }
 
-/** One query: coordinators, and everyone in an office or a seat for an institution. */
+/** One query: everyone who sits for a network or an institution, and whether as coordinator. */
 export async function hentFolk(db: LeseDb, fylkeId: string): Promise<readonly Folk[]> {
   const rader = await db
-    .selectFrom('verv as v')
-    .innerJoin('person as p', 'p.id', 'v.person_id')
+    .selectFrom('setebesetning as b')
+    .innerJoin('sete as s', 's.id', 'b.sete_id')
+    .innerJoin('person as p', 'p.id', 'b.person_id')
     .select([
       'p.id',
       'p.navn',
-      sql<boolean>`v.rolle = 'koordinator'`.as('er_koordinator'),
-      'v.nettverk_id',
-      'v.organisasjon_id',
-      sql<string | null>`lower(v.gyldig)`.as('fra'),
-      sql<string | null>`upper(v.gyldig)`.as('til'),
+      sql<boolean>`exists (select from verv v where v.id = b.id and v.rolle = 'koordinator')`.as(
+        'er_koordinator',
+      ),
+      's.nettverk_id',
+      's.organisasjon_id',
+      sql<string | null>`lower(b.gyldig)`.as('fra'),
+      sql<string | null>`upper(b.gyldig)`.as('til'),
     ])
-    .where('v.fylke_id', '=', fylkeId)
-    .unionAll(
-      db
-        .selectFrom('setebesetning as b')
-        .innerJoin('sete as s', 's.id', 'b.sete_id')
-        .innerJoin('person as p', 'p.id', 'b.person_id')
-        .select([
-          'p.id',
-          'p.navn',
-          sql<boolean>`false`.as('er_koordinator'),
-          's.nettverk_id',
-          's.organisasjon_id',
-          sql<string | null>`lower(b.gyldig)`.as('fra'),
-          sql<string | null>`upper(b.gyldig)`.as('til'),
-        ])
-        .where('s.fylke_id', '=', fylkeId),
-    )
-    .orderBy('navn')
-    .orderBy('id')
+    .where('s.fylke_id', '=', fylkeId)
+    .orderBy('p.navn')
+    .orderBy('p.id')
     .execute()
   return rader.map((r) => ({
     personId: r.id,

@@ -1,0 +1,52 @@
+import { ja, nei, type Avgjorelse } from '../resultat.ts'
+import { PLASSER, type Plass } from './typer.ts'
+
+export type Opptredengrunn =
+  | 'sitter-ikke'
+  | 'meldt-fravaer'
+  /** Another place of the seat has acted that day: never two in one meeting. */
+  | 'annen-har-opptradt'
+  | 'representanten-opptrer'
+  | 'vara1-opptrer'
+
+export interface Plassholder {
+  readonly besetningId: number
+  readonly plass: Plass
+  /** Has declared absence on the day. */
+  readonly fravaer: boolean
+}
+
+/** One seat on one day: who sits in it, and which holding, if any, has acted for it already. */
+export interface Setedag<P extends Plassholder = Plassholder> {
+  readonly holdere: readonly P[]
+  readonly opptradt: number | null
+}
+
+/** Who acts for the seat: the first of representative, first and second vara who is not absent. */
+export function opptrerNaa<P extends Plassholder>(dag: Setedag<P>): P | undefined {
+  const opptradt = dag.holdere.find((h) => h.besetningId === dag.opptradt)
+  return (
+    opptradt ??
+    PLASSER.map((plass) => dag.holdere.find((h) => h.plass === plass)).find(
+      (h) => h !== undefined && !h.fravaer,
+    )
+  )
+}
+
+/**
+ * Whether one holding may act for its seat that day. «At a meeting a seat is filled by member or
+ * vara, never both; one vote per seat» (constituting samarbeidsforum, minutes of 5 January 2018).
+ * Always: on no day is the answer `ja` for two holdings of one seat. The database holds the same in
+ * `kan_opptre`, with the same words in the same order.
+ */
+export function kanOpptre(besetningId: number, dag: Setedag): Avgjorelse<Opptredengrunn> {
+  const selv = dag.holdere.find((h) => h.besetningId === besetningId)
+  if (selv === undefined) return nei('sitter-ikke')
+  if (selv.fravaer) return nei('meldt-fravaer')
+  if (dag.opptradt !== null && dag.opptradt !== besetningId) return nei('annen-har-opptradt')
+  const foran = PLASSER.slice(0, PLASSER.indexOf(selv.plass)).find((plass) =>
+    dag.holdere.some((h) => h.plass === plass && !h.fravaer),
+  )
+  if (foran === undefined) return ja
+  return nei(foran === 'representant' ? 'representanten-opptrer' : 'vara1-opptrer')
+}

@@ -1,0 +1,218 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ok } from '#core/resultat.ts'
+import { withTransaction } from '#platform/db/transaksjon.ts'
+import { medKontekst, SYSTEMET } from '#platform/kontekst.ts'
+import { nyApp, type Testapp } from '#test/world/app.ts'
+
+let a: Testapp
+beforeAll(async () => {
+  a = await nyApp()
+})
+afterAll(() => a.slett())
+
+const siste = (tabell: string, antall = 1) =>
+  a.db
+    .selectFrom('historikk')
+    .selectAll()
+    .where('tabell', '=', tabell)
+    .orderBy('id', 'desc')
+    .limit(antall)
+    .execute()
+
+describe('historikken skrives av seg selv', () => {
+  test('hver tabell har historikk, eller en grunn til ikke å ha det', async () => {
+    const uten = await sql<{ tabell: string }>`
+      select historikk_mangler()::text as tabell`.execute(a.db)
+    expect(uten.rows).toEqual([])
+    const unntak = await a.db
+      .selectFrom('historikk_unntak')
+      .select(['tabell', 'grunn'])
+      .orderBy('tabell')
+      .execute()
+    expect(unntak).toMatchInlineSnapshot(`
+      [
+        {
+          "grunn": "er selve historikken",
+          "tabell": "historikk",
+        },
+        {
+          "grunn": "endres bare av migreringer",
+          "tabell": "historikk_kolonne",
+        },
+        {
+          "grunn": "personopplysninger i historikken, som skal kunne slettes",
+          "tabell": "historikk_personlig",
+        },
+        {
+          "grunn": "endres bare av migreringer",
+          "tabell": "historikk_unntak",
+        },
+        {
+          "grunn": "teknisk, lever i minutter; utfallet er økten",
+          "tabell": "innloggingsforsok",
+        },
+        {
+          "grunn": "leselogg med egen lagringstid; forsegles sammen med historikken",
+          "tabell": "innsyn",
+        },
+        {
+          "grunn": "endres bare av migreringer, med sjekksum",
+          "tabell": "samraad_migrering",
+        },
+        {
+          "grunn": "en hemmelighet, lages én gang",
+          "tabell": "signeringsnokkel",
+        },
+      ]
+    `)
+  })
+
+  test('en tabell noen lager uten å tenke på historikk, blir funnet', async () => {
+    await sql`create table glemt (id integer primary key)`.execute(a.db)
+    const uten = await sql<{ tabell: string }>`
+      select historikk_mangler()::text as tabell`.execute(a.db)
+    expect(uten.rows).toEqual([{ tabell: 'glemt' }])
+    await sql`select historikk_fest_manglende()`.execute(a.db)
+    await sql`insert into glemt values (7)`.execute(a.db)
+    expect(await siste('glemt')).toMatchObject([{ operasjon: 'ny', radnokkel: '7' }])
+    await sql`drop table glemt`.execute(a.db)
+  })
+
+  test('hver endring sier hvem, for hvem, hva før og etter, og for hvilken sak', async () => {
+    const verv = await a.db
+      .selectFrom('verv as v')
+      .innerJoin('beslutningsgrunnlag as b', (j) =>
+        j.onRef('b.nettverk_id', '=', 'v.nettverk_id').onRef('b.fylke_id', '=', 'v.fylke_id'),
+      )
+      .select(['v.id', 'v.person_id', 'b.id as sak', 'b.omsokt_kr', 'b.nettverk_id'])
+      .select(['b.tilskuddsar_id'])
+      .where('v.rolle', '=', 'koordinator')
+      .orderBy('b.id')
+      .executeTakeFirstOrThrow()
+    const kontekst = {
+      ...SYSTEMET,
+      vervId: verv.id,
+      handling: 'grunnlag.rediger',
+      les: 'trondelag',
+      skriv: 'trondelag',
+    }
+    await medKontekst(kontekst, () =>
+      withTransaction(a.db, async (trx) => {
+        await trx
+          .updateTable('beslutningsgrunnlag')
+          .set({ omsokt_kr: 123_456, status: 'returnert', returnert_grunn: 'Budsjettet mangler' })
+          .where('id', '=', verv.sak)
+          .execute()
+        return ok(true)
+      }),
+    )
+    const [rad] = await siste('beslutningsgrunnlag')
+    expect(rad).toMatchObject({
+      operasjon: 'endret',
+      radnokkel: String(verv.sak),
+      person_id: verv.person_id,
+      verv_id: verv.id,
+      handling: 'grunnlag.rediger',
+      begrunnelse: 'Budsjettet mangler',
+      for_verdi: { omsokt_kr: verv.omsokt_kr },
+      etter_verdi: { omsokt_kr: 123_456 },
+      fylke_id: 'trondelag',
+      tilskuddsar_id: verv.tilskuddsar_id,
+      nettverk_id: verv.nettverk_id,
+    })
+    // What did not change is not repeated.
+    expect(Object.keys(Object(rad?.etter_verdi)).toSorted()).toEqual([
+      'omsokt_kr',
+      'returnert_grunn',
+      'status',
+    ])
+  })
+
+  test('det som rulles tilbake, etterlater ingenting', async () => {
+    const forst = await sql<{ n: string }>`select count(*) n from historikk`.execute(a.db)
+    await withTransaction(a.db, async (trx) => {
+      await trx.updateTable('fylke').set({ statsforvalter: 'Noen andre' }).execute()
+      return { ok: false, feil: 'nei' } as const
+    })
+    const etter = await sql<{ n: string }>`select count(*) n from historikk`.execute(a.db)
+    expect(etter.rows).toEqual(forst.rows)
+  })
+
+  test('det som slettes med det det hører til, vet fortsatt hvilken sak det gjaldt', async () => {
+    const ar = await a.db
+      .selectFrom('tilskuddsar')
+      .selectAll()
+      .orderBy('id')
+      .executeTakeFirstOrThrow()
+    await sql`with f as (
+        insert into fordeling (tilskuddsar_id, fylke_id, navn, pott_kr, inndata, utdata)
+        values (${ar.id}, ${ar.fylke_id}, 'Til sletting', 0, '{}', '{}') returning id)
+      insert into ramme select f.id, ${ar.fylke_id}, n.id, 0 from f, nettverk n
+      where n.fylke_id = ${ar.fylke_id} limit 1`.execute(a.db)
+    await a.db.deleteFrom('fordeling').where('navn', '=', 'Til sletting').execute()
+    expect(await siste('ramme')).toMatchObject([
+      { operasjon: 'slettet', tilskuddsar_id: ar.id, fylke_id: ar.fylke_id },
+    ])
+  })
+
+  test('hemmeligheter og siste bruk av en økt havner aldri i historikken', async () => {
+    await sql`with i as (
+        insert into identitet (person_id, utsteder, sub, opprettet, sist_brukt)
+        select min(id), 'https://utsteder.test', 'hemmelig-sub', now(), now() from person
+        returning id, person_id)
+      insert into okt (kake_hash, identitet_id, person_id, opprettet, sist_brukt)
+      select repeat('a', 64), i.id, i.person_id, now(), now() from i`.execute(a.db)
+    const [okt] = await siste('okt')
+    expect(okt?.etter_verdi).toMatchObject({ kake_hash: '•' })
+    expect(okt?.gjelder_person_id).not.toBeNull()
+    await sql`update okt set sist_brukt = sist_brukt + interval '1 minute'`.execute(a.db)
+    expect(await siste('okt')).toEqual([okt])
+    const lekkasje =
+      await sql`select from historikk where historikk::text ~ 'hemmelig-sub|aaaaaaaa'`.execute(a.db)
+    expect(lekkasje.rows).toEqual([])
+  })
+
+  test('et navn står bare der det kan slettes, og det som står i historikken, røper det ikke', async () => {
+    await sql`update person set navn = 'Gry Nyttnavn' where id = (select min(id) from person)`.execute(
+      a.db,
+    )
+    const [rad] = await siste('person')
+    expect(JSON.stringify(rad)).not.toContain('Nyttnavn')
+    const verdier = await a.db
+      .selectFrom('historikk_personlig')
+      .selectAll()
+      .where('historikk_id', '=', rad?.id ?? 0)
+      .orderBy('felt')
+      .execute()
+    expect(verdier.map((v) => [v.felt, v.kolonne])).toEqual([
+      ['etter', 'navn'],
+      ['for', 'navn'],
+    ])
+    expect(verdier[0]?.verdi).toBe('Gry Nyttnavn')
+    await a.db
+      .deleteFrom('historikk_personlig')
+      .where('historikk_id', '=', rad?.id ?? 0)
+      .execute()
+  })
+
+  test.each(['historikk', 'segl', 'innsyn'])('%s kan bare føyes til', async (tabell) => {
+    const t = sql.table(tabell)
+    await expect(sql`delete from ${t}`.execute(a.db)).rejects.toThrow('bare føyes til')
+    await expect(sql`update ${t} set tid = now()`.execute(a.db)).rejects.toThrow('bare føyes til')
+    await expect(sql`truncate ${t} cascade`.execute(a.db)).rejects.toThrow(
+      /bare føyes til|kan ikke tømmes/,
+    )
+  })
+
+  test('ingen tabell med historikk kan tømmes i ett', async () => {
+    await expect(sql`truncate ramme`.execute(a.db)).rejects.toThrow('kan ikke tømmes')
+  })
+
+  test('skrivingen kan ikke kalles av andre enn eieren av tabellene', async () => {
+    const aapne = await sql<{ navn: string }>`select p.proname as navn from pg_proc p
+      where p.pronamespace = 'public'::regnamespace and p.proname ~ '^historikk_(skriv_rad|fest)'
+        and has_function_privilege('public', p.oid, 'execute')`.execute(a.db)
+    expect(aapne.rows).toEqual([])
+  })
+})

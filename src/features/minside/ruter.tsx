@@ -1,0 +1,92 @@
+import type { Oppgave } from '#core/oppgaver/typer.ts'
+import { finnFrister } from '#core/oppgaver/frister.ts'
+import { finnOppgaver } from '#core/oppgaver/finn-oppgaver.ts'
+import type { Sprak } from '#core/sprak.ts'
+import type { Rute } from '#features/tilgang/foresporsel.ts'
+import type { Ark } from '#platform/documents/ark.ts'
+import { ikkeFunnet } from '#platform/http/svar.ts'
+import { merkBesok } from './besok.ts'
+import { hentEndringer } from './endringer.ts'
+import { Minside } from './minside-side.tsx'
+import { oppgavested, oppgavetekst } from './oppgavetekst.ts'
+import { hentSituasjon, type Minsituasjon } from './sporringer.ts'
+import { minsidetekster } from './tekster.ts'
+
+/** What a first visit counts as new. */
+const FORSTE_GANG = Temporal.Duration.from({ hours: 30 * 24 })
+
+export const minsideruter: readonly Rute[] = [
+  {
+    metode: 'GET',
+    sti: '/min-side',
+    handling: 'minside.se',
+    formater: ['json', 'xlsx'],
+    kjor: async (f) => {
+      const naa = f.naa()
+      const s = f.aktor.vervId === null ? undefined : await hentSituasjon(f.db, f.aktor.vervId, naa)
+      if (s === undefined) return ikkeFunnet()
+      const t = minsidetekster[f.sprak]
+      const oppgaver = finnOppgaver(s)
+      const frister = finnFrister(s)
+      // A machine that fetches the list has not seen what is new.
+      const forrige = f.format === 'html' ? await merkBesok(f.skrivDb, s.personId, naa) : null
+      const endringer = await hentEndringer(
+        f.db,
+        s,
+        forrige ?? naa.subtract(FORSTE_GANG).toString(),
+      )
+      return {
+        slag: 'innhold',
+        filnavn: 'min-side',
+        json: () => ({
+          oppgaver: oppgaver.map((o) => ({
+            ...o,
+            ...oppgavetekst(o, f.sprak),
+            sted: oppgavested(o),
+          })),
+          frister,
+          endringer,
+        }),
+        ark: () => [oppgaveark(s, oppgaver, f.sprak)],
+        side: () => ({
+          tittel: t.tittel,
+          brodsmuler: [],
+          innhold: (
+            <Minside
+              sprak={f.sprak}
+              lastNed={t.lastNed}
+              hatter={s.hatter}
+              oppgaver={oppgaver}
+              frister={frister}
+              endringer={endringer}
+              forrigeBesok={forrige}
+              vervId={f.aktor.vervId ?? 0}
+              byttAdresse={f.okt === null ? '/velg-person' : '/velg-verv'}
+            />
+          ),
+        }),
+      }
+    },
+  },
+]
+
+function oppgaveark(s: Minsituasjon, oppgaver: readonly Oppgave[], sprak: Sprak): Ark {
+  const t = minsidetekster[sprak]
+  return {
+    navn: t.tittel,
+    kolonner: [
+      { nokkel: 'verv', overskrift: t.forVerv, slag: 'tekst' },
+      { nokkel: 'status', overskrift: t.status, slag: 'tekst' },
+      { nokkel: 'hva', overskrift: t.oppgave, slag: 'tekst' },
+      { nokkel: 'gjelder', overskrift: t.gjelder, slag: 'tekst' },
+      { nokkel: 'frist', overskrift: t.frist, slag: 'dato' },
+      { nokkel: 'hvorfor', overskrift: t.hvorfor, slag: 'tekst' },
+    ],
+    rader: oppgaver.map((o) => ({
+      ...oppgavetekst(o, sprak),
+      verv: s.hatter.find((h) => h.vervId === o.vervId)?.sete,
+      status: o.venter ? t.venter : o.forfalt ? t.forfalt : t.aGjore,
+      frist: o.frist,
+    })),
+  }
+}

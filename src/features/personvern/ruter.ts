@@ -1,0 +1,4 @@
+import type { Rute } from '#features/tilgang/foresporsel.ts'
+import { protokollruter } from './protokoll-ruter.tsx'
+
+export const personvernruter: readonly Rute[] = [...protokollruter]
