@@ -9,7 +9,7 @@ import { merkBrukt } from '#features/innlogging/endre-okt.ts'
 import { hentOkt } from '#features/innlogging/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import { ALLMENNHETEN, hentAktor } from '#features/tilgang/sporringer.ts'
-import { Skjemadata } from '#platform/http/skjemadata.ts'
+import { Skjemadata, utenNul } from '#platform/http/skjemadata.ts'
 import type { Format } from '#platform/http/svar.ts'
 import { velgSprak } from '#platform/i18n.ts'
 import type { Fargevalg } from '#ui/side.tsx'
@@ -59,15 +59,16 @@ export async function lesForesporsel(
     param: (navn) => {
       const verdi = c.req.param(navn)
       if (verdi === undefined) throw new Error(`Ruten ${c.req.routePath} har ingen del :${navn}`)
+      if (verdi.includes('\0')) throw new HTTPException(404)
       return verdi
     },
-    sok: visning.adresse.searchParams,
+    sok: new URLSearchParams([...visning.adresse.searchParams].map(([n, v]) => [n, utenNul(v)])),
     kake: (navn) => getCookie(c, kakenavn(navn, erSikker(deps))),
     avsender: avsender(c, deps.mellomledd),
     sti: c.req.path,
     format,
     skjema: () => lesSkjema(c),
-    kan: (handling, annet) => kan(aktor, handling, annet ?? forhold),
+    kan: (handling, annet) => kan(aktor, handling, { ...forhold, ...annet }),
   }
   return { foresporsel, besok: { ...visning, aktor, okt, forhold } }
 }

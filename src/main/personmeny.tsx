@@ -19,6 +19,11 @@ export function Personmeny(d: Rammedata): JSX.Element {
       <a href={`/${fylke}/administrasjon`}>{t.administrasjon}</a>
     </p>
   )
+  const mine = (
+    <p>
+      <a href="/mine-opplysninger">{t.mineOpplysninger}</a>
+    </p>
+  )
   if (d.okt === null) {
     return (
       <>
@@ -30,6 +35,7 @@ export function Personmeny(d: Rammedata): JSX.Element {
         </p>
         {administrasjon}
         {invitasjoner}
+        {mine}
         {d.kanLoggeInn && (
           <p>
             <a href={`/logg-inn?tilbake=${encodeURIComponent(d.adresse.pathname)}`}>{t.loggInn}</a>
@@ -44,6 +50,7 @@ export function Personmeny(d: Rammedata): JSX.Element {
       {d.aktor.vervId !== null && <p class="sam-nedtrekk-tittel">{t.roller[d.aktor.rolle]}</p>}
       {administrasjon}
       {invitasjoner}
+      {mine}
       {d.okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (
         <form method="post" action="/velg-verv">

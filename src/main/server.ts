@@ -10,12 +10,15 @@ import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
 import { lesRessurser } from '#platform/http/ressurser.ts'
 import { lagLogg, type Logg } from '#platform/log/logg.ts'
 import { startForsegler } from '#features/historikk/segl/forsegler.ts'
+import { startRydder } from '#features/personvern/rydd/rydder.ts'
 import { lagInnlogging, UTEN_INNLOGGING } from '#features/innlogging/oppsett.ts'
 import { lagApp } from './app.tsx'
 import { alleRuter } from './ruter.ts'
 
 /** Milliseconds: the longest a line of history stands without a seal while Samråd runs. */
 const MELLOM_SEGL = 5_000
+/** Milliseconds: the first cleaning waits until those who came with the start are served. */
+const FORSTE_RYDDING = 60_000
 
 export interface Tjener {
   readonly adresse: string
@@ -42,7 +45,14 @@ export async function startTjener(
     hvert: MELLOM_SEGL,
     vedFeil: (f) => logg.warn({ feil: String(f) }, 'kunne ikke forsegle historikken'),
   })
+  const rydder = startRydder(kobling.db, {
+    etter: FORSTE_RYDDING,
+    naa: () => Temporal.Now.instant(),
+    vedFeil: (f) => logg.warn({ feil: String(f) }, 'kunne ikke rydde'),
+    vedRyddet: (ryddet) => logg.info({ ryddet }, 'ryddet'),
+  })
   const rydd = async () => {
+    await rydder.stopp()
     await forsegler.stopp()
     await kobling.lukk()
     await innebygd?.stopp()
