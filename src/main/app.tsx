@@ -4,7 +4,6 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
-import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import { uventet } from '#core/resultat.ts'
@@ -14,7 +13,6 @@ import type { Handling } from '#core/tilgang/rettigheter.ts'
 import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Db, LeseDb } from '#platform/db/kobling.ts'
-import { SamtidighetsFeil } from '#platform/db/transaksjon.ts'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
 import { medKontekst, type Kontekst } from '#platform/kontekst.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
@@ -27,6 +25,7 @@ import { lesForesporsel, type Besok } from './foresporsel.ts'
 import { krevRegler } from './krev-regler.ts'
 import { lagMalinger } from './malinger.ts'
 import { lagOppgaveteller, type Oppgaveteller } from './oppgaveteller.ts'
+import { svarPaKast } from './kast.ts'
 import { settKaker, svarMedInnhold } from './svar.ts'
 
 export interface Avhengigheter {
@@ -44,8 +43,10 @@ export interface Avhengigheter {
   readonly nokkel: string
   /** The page reloads itself when the server has restarted. */
   readonly utvikling?: boolean
-  /** Invented people may be chosen. */
+  /** Invented people may log in. */
   readonly demo: boolean
+  /** The demo's own issuer, in the demo only. Null: the address does not exist. */
+  readonly demoutsteder?: ((foresporsel: Request) => Promise<Response | null>) | undefined
   /** The issuers real people log in at, and the public address. */
   readonly innlogging: Innloggingsoppsett
   /** Proxies of our own in front. */
@@ -60,8 +61,6 @@ export type Variabler = { Variables: { id: string; besok?: Besok } }
 /** 10 MB: a sheet of key figures is a few hundred kilobytes at the most. */
 const STORSTE_INNHOLD = 10 * 1024 * 1024
 
-/** What is thrown on purpose, with a page of its own; anything else is a right that is missing. */
-const KJENTE = [400, 404] as const
 const SKRIVENDE = ['POST', 'PUT', 'PATCH', 'DELETE']
 
 /** The whole application as a function of what it depends on; the port is opened elsewhere. */
@@ -154,19 +153,16 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
     }),
   )
 
+  const { demoutsteder } = deps
+  if (demoutsteder !== undefined) {
+    app.all('/demo-utsteder/*', async (c) => (await demoutsteder(c.req.raw)) ?? c.notFound())
+  }
   for (const rute of deps.ruter) {
     app.on(rute.metode, [rute.sti], async (c) => kjorRute(c, deps, rute, malinger.sporringer))
   }
 
   app.notFound((c) => tegnFeil(c, deps, { status: 404 }))
-  app.onError(async (feil, c) => {
-    if (feil instanceof HTTPException && feil.status < 500) {
-      return tegnFeil(c, deps, { status: KJENTE.find((s) => s === feil.status) ?? 403 })
-    }
-    if (feil instanceof SamtidighetsFeil) return tegnFeil(c, deps, { status: 409 })
-    deps.logg.error({ id: c.get('id'), feil: feil.stack ?? String(feil) }, 'uventet feil')
-    return tegnFeil(c, deps, { status: 500 })
-  })
+  app.onError(async (feil, c) => svarPaKast(c, deps, feil))
   return app
 }
 
@@ -219,7 +215,8 @@ async function kjorRute(
 
 /** The one who asks, as the database is told. */
 function kontekst({ aktor, okt }: Besok, handling: Handling): Kontekst {
-  const fylke = aktor.fylkeId ?? ''
+  // Until the login is done nobody is known, and the program looks up the invitation itself.
+  const fylke = handling === 'person.logg-inn' ? '*' : (aktor.fylkeId ?? '')
   const leserOveralt = aktor.rolle === 'direktorat'
   return {
     personId: okt?.personId ?? null,

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
-import { kan } from '#core/tilgang/kan.ts'
+import { kan, type Aktor } from '#core/tilgang/kan.ts'
+import type { Okt } from '#core/tilgang/okt.ts'
 import type { Rammedata } from './ramme.tsx'
-import { rammetekster } from './tekster.ts'
+import { rammetekster, type Rammetekster } from './tekster.ts'
 
 /** Under the name in the head: as what one acts, what else one may act as, and the way out. */
-export function Personmeny(d: Rammedata): JSX.Element {
+export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JSX.Element {
   const t = rammetekster[d.sprak]
   const tilbake = `${d.adresse.pathname}${d.adresse.search}`
   const fylke = d.aktor.fylkeId ?? undefined
@@ -24,34 +25,15 @@ export function Personmeny(d: Rammedata): JSX.Element {
       <a href="/mine-opplysninger">{t.mineOpplysninger}</a>
     </p>
   )
-  if (d.okt === null) {
-    return (
-      <>
-        <p>{t.roller[d.aktor.rolle]}</p>
-        <p>
-          <a href={`/velg-person?tilbake=${encodeURIComponent(d.adresse.pathname)}`}>
-            {t.byttPerson}
-          </a>
-        </p>
-        {administrasjon}
-        {invitasjoner}
-        {mine}
-        {d.kanLoggeInn && (
-          <p>
-            <a href={`/logg-inn?tilbake=${encodeURIComponent(d.adresse.pathname)}`}>{t.loggInn}</a>
-          </p>
-        )}
-      </>
-    )
-  }
-  const andre = d.okt.verv.filter((v) => v.vervId !== d.aktor.vervId)
+  const andre = okt.verv.filter((v) => v.vervId !== d.aktor.vervId)
   return (
     <>
       {d.aktor.vervId !== null && <p class="sam-nedtrekk-tittel">{t.roller[d.aktor.rolle]}</p>}
+      {!d.aktor.opptrer.ok && <p class="sam-liten">{t.grunn[d.aktor.opptrer.grunn]}</p>}
       {administrasjon}
       {invitasjoner}
       {mine}
-      {d.okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
+      {okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (
         <form method="post" action="/velg-verv">
           <input type="hidden" name="tilbake" value={tilbake} />
@@ -60,12 +42,17 @@ export function Personmeny(d: Rammedata): JSX.Element {
             {andre.map((v) => (
               <li key={v.vervId}>
                 <button type="submit" name="verv" value={String(v.vervId)}>
-                  {v.sete}
+                  {hattnavn(v, t)}
                 </button>
               </li>
             ))}
           </ul>
         </form>
+      )}
+      {d.demo && d.kanLoggeInn && (
+        <p>
+          <a href={`/logg-inn?${new URLSearchParams({ tilbake }).toString()}`}>{t.byttPerson}</a>
+        </p>
       )}
       <form method="post" action="/logg-ut">
         <button type="submit">{t.loggUt}</button>
@@ -75,4 +62,9 @@ export function Personmeny(d: Rammedata): JSX.Element {
       </form>
     </>
   )
+}
+
+/** The seat, and that one sits in it as vara. */
+export function hattnavn(v: Pick<Aktor, 'sete' | 'plass'>, t: Rammetekster): string {
+  return v.plass === null || v.plass === 'representant' ? v.sete : t.somVara(v.sete)
 }

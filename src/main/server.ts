@@ -3,16 +3,19 @@ import { serve, type ServerType } from '@hono/node-server'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Miljo } from '#platform/config/miljo.ts'
 import { startInnebygd, type Innebygd } from '#platform/db/innebygd.ts'
-import { koble, type Kobling } from '#platform/db/kobling.ts'
-import { migrer } from '#platform/db/migrer.ts'
+import { koble, type Db, type Kobling } from '#platform/db/kobling.ts'
+import { apneApprolle, lagApprolle } from '#platform/db/approlle.ts'
+import { migrer, type Migrert } from '#platform/db/migrer.ts'
 import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
 import { lesRessurser } from '#platform/http/ressurser.ts'
 import { lagLogg, type Logg } from '#platform/log/logg.ts'
+import { lagOidcklient } from '#platform/oidc/klient.ts'
 import { startForsegler } from '#features/historikk/segl/forsegler.ts'
+import { lagInnlogging } from '#features/innlogging/oppsett.ts'
 import { startRydder } from '#features/personvern/rydd/rydder.ts'
-import { lagInnlogging, UTEN_INNLOGGING } from '#features/innlogging/oppsett.ts'
 import { lagApp } from './app.tsx'
+import { startDemo } from './demo.ts'
 import { alleRuter } from './ruter.ts'
 
 /** Milliseconds: the longest a line of history stands without a seal while Samråd runs. */
@@ -34,13 +37,17 @@ export async function startTjener(
   const logg = lagLogg(miljo.loggniva)
   const database = await aapneDatabase(miljo, vedKrasj)
   if (!database.ok) return database
-  const { url, innebygd } = database.verdi
-  const klargjort = await klargjor(url, miljo.demo)
+  const { innebygd } = database.verdi
+  const klargjort = await klargjor(database.verdi, miljo.demo)
   if (!klargjort.ok) {
     await innebygd?.stopp()
     return klargjort
   }
-  const kobling = koble({ url, vedFeil: (f) => logg.warn({ feil: f.message }, 'brutt kobling') })
+  const { nokkel, appurl } = klargjort.verdi
+  const kobling = koble({
+    url: appurl,
+    vedFeil: (f) => logg.warn({ feil: f.message }, 'brutt kobling'),
+  })
   const forsegler = startForsegler(kobling.db, {
     hvert: MELLOM_SEGL,
     vedFeil: (f) => logg.warn({ feil: String(f) }, 'kunne ikke forsegle historikken'),
@@ -57,13 +64,12 @@ export async function startTjener(
     await kobling.lukk()
     await innebygd?.stopp()
   }
-  const lyttet = await lytt(miljo, kobling, logg)
+  const lyttet = await lytt(miljo, kobling, nokkel, logg)
   if (!lyttet.ok) {
     await rydd()
     return lyttet
   }
-  const { port, tjener } = lyttet.verdi
-  const adresse = `http://${miljo.host.includes(':') ? `[${miljo.host}]` : miljo.host}:${port}`
+  const { adresse, tjener, stoppDemo } = lyttet.verdi
   innebygd?.settAdresse(adresse)
   let stoppet: Promise<void> | undefined
   const stopp = async () => {
@@ -72,32 +78,70 @@ export async function startTjener(
       // Idle keep-alive connections would hold the port until they time out.
       if ('closeIdleConnections' in tjener) tjener.closeIdleConnections()
     })
+    await stoppDemo()
     await rydd()
   }
   return ok({ adresse, stopp: () => (stoppet ??= stopp()) })
 }
 
+/** Where the database is, for its owner, for one that may make roles, and for the application. */
+interface Databaseadresser {
+  readonly url: string
+  readonly rolleurl: string
+  /** Given by whoever runs the database; else Samråd makes the role itself. */
+  readonly appurl?: string | undefined
+}
+
 async function aapneDatabase(
   miljo: Miljo,
   vedKrasj: (melding: string) => void,
-): Promise<Resultat<{ url: string; innebygd?: Innebygd }, readonly string[]>> {
-  if (miljo.databaseUrl !== undefined) return ok({ url: miljo.databaseUrl })
+): Promise<Resultat<Databaseadresser & { innebygd?: Innebygd }, readonly string[]>> {
+  const { databaseUrl: url, appUrl: appurl } = miljo
+  if (url !== undefined) return ok({ url, rolleurl: url, appurl })
   const startet = await startInnebygd({ datamappe: miljo.datamappe, vedKrasj })
   return startet.ok
-    ? ok({ url: startet.verdi.url, innebygd: startet.verdi })
+    ? ok({ url: startet.verdi.url, rolleurl: startet.verdi.adminUrl, innebygd: startet.verdi })
     : feil([startet.feil.melding])
 }
 
-/** Migrates, and loads the demo county into an empty register. All of each, or nothing of it. */
-export async function klargjor(
-  url: string,
+/**
+ * Migrates, and loads the demo county into an empty register: all of each, or nothing of it. Gives
+ * what the application needs to go on as itself and not as the owner.
+ */
+async function klargjor(
+  { url, rolleurl, appurl }: Databaseadresser,
   demo: boolean,
-): Promise<Resultat<true, readonly string[]>> {
-  const migrert = await migrer(url)
+): Promise<Resultat<{ readonly nokkel: string; readonly appurl: string }, readonly string[]>> {
+  const migrert = await klargjorSkjema(url, rolleurl)
   if (!migrert.ok) return migrert
-  if (!demo || !(await erTomt(url))) return ok(true)
-  const lastet = await kjorSqlMappe(url, join(pakkerot(), 'db', 'demo'))
-  return lastet.ok ? ok(true) : feil([`Demodataene kunne ikke legges inn: ${lastet.feil}`])
+  if (demo && (await erTomt(url))) {
+    const lastet = await kjorSqlMappe(url, join(pakkerot(), 'db', 'demo'))
+    if (!lastet.ok) return feil([`Demodataene kunne ikke legges inn: ${lastet.feil}`])
+  }
+  const rolle = appurl === undefined ? await apneApprolle(url, rolleurl) : ok(appurl)
+  return rolle.ok ? ok({ nokkel: await hentNokkel(url), appurl: rolle.verdi }) : rolle
+}
+
+/** The newest schema, with the role it gives rights to. */
+export async function klargjorSkjema(
+  url: string,
+  rolleurl: string,
+): Promise<Resultat<Migrert, readonly string[]>> {
+  const rolle = await lagApprolle(rolleurl)
+  return rolle.ok ? migrer(url) : rolle
+}
+
+async function hentNokkel(url: string): Promise<string> {
+  const kobling = koble({ url, maks: 1 })
+  try {
+    const rad = await kobling.db
+      .selectFrom('signeringsnokkel')
+      .select('nokkel')
+      .executeTakeFirstOrThrow()
+    return rad.nokkel
+  } finally {
+    await kobling.lukk()
+  }
 }
 
 async function erTomt(url: string): Promise<boolean> {
@@ -111,53 +155,78 @@ async function erTomt(url: string): Promise<boolean> {
   }
 }
 
+interface Lyttende {
+  readonly adresse: string
+  readonly tjener: ServerType
+  readonly stoppDemo: () => Promise<void>
+}
+
 async function lytt(
   miljo: Miljo,
   { db, les }: Kobling,
+  nokkel: string,
   logg: Logg,
-): Promise<Resultat<{ port: number; tjener: ServerType }, readonly string[]>> {
+): Promise<Resultat<Lyttende, readonly string[]>> {
   const ressursmappe = join(pakkerot(), 'build', 'assets')
   const ressurser = lesRessurser(ressursmappe)
-  const { nokkel } = await db
-    .selectFrom('signeringsnokkel')
-    .select('nokkel')
-    .executeTakeFirstOrThrow()
-  const innlogging = miljo.innlogging
-    ? lagInnlogging(miljo.innlogging.adresse, miljo.innlogging.utstedere, (hendelse, detalj) =>
-        logg.warn({ hendelse, detalj }, 'innlogging'),
-      )
-    : UTEN_INNLOGGING
-  const app = lagApp({
-    db,
-    les,
-    naa: () => Temporal.Now.instant(),
-    logg,
-    ressurser: miljo.utvikling
-      ? { ...ressurser, grunn: [...ressurser.grunn, ...ressurser.utvikling] }
-      : ressurser,
-    ressursmappe,
-    nokkel,
-    demo: miljo.demo,
-    innlogging,
-    mellomledd: miljo.mellomledd,
-    utvikling: miljo.utvikling,
-    ruter: alleRuter(miljo.demo, innlogging),
-    erKlar: async () => {
-      try {
-        return (await db.selectFrom('ordning').select('id').limit(1).execute()).length === 1
-      } catch {
-        return false
-      }
-    },
-  })
-  return new Promise((ferdig) => {
-    const tjener = serve({ fetch: app.fetch, port: miljo.port, hostname: miljo.host }, (info) => {
-      ferdig(ok({ port: info.port, tjener }))
+  const meld = (hendelse: string, detalj: string) => logg.warn({ hendelse, detalj }, 'innlogging')
+  const naa = () => Temporal.Now.instant()
+  const demo = miljo.demo ? await startDemo({ db, ressurser, naa, meld }) : ok(undefined)
+  if (!demo.ok) return demo
+  const klienter = [
+    ...(miljo.innlogging?.utstedere ?? []).map((u) => lagOidcklient(u)),
+    ...(demo.verdi === undefined ? [] : [demo.verdi.klient]),
+  ]
+  const lag = (adresse: string) => {
+    const innlogging = lagInnlogging(miljo.innlogging?.adresse ?? adresse, klienter, meld)
+    return lagApp({
+      db,
+      les,
+      naa,
+      logg,
+      ressurser: miljo.utvikling
+        ? { ...ressurser, grunn: [...ressurser.grunn, ...ressurser.utvikling] }
+        : ressurser,
+      ressursmappe,
+      nokkel,
+      demo: miljo.demo,
+      demoutsteder: demo.verdi?.svar,
+      innlogging,
+      mellomledd: miljo.mellomledd,
+      utvikling: miljo.utvikling,
+      ruter: alleRuter(miljo.demo, innlogging),
+      erKlar: () => erKlar(db),
     })
+  }
+  return new Promise((ferdig) => {
+    let app: ReturnType<typeof lagApp> | undefined
+    const tjener = serve(
+      {
+        fetch: (req, env) => app?.fetch(req, env) ?? new Response(null, { status: 503 }),
+        port: miljo.port,
+        hostname: miljo.host,
+      },
+      ({ port }) => {
+        const vert = miljo.host.includes(':') ? `[${miljo.host}]` : miljo.host
+        const adresse = `http://${vert}:${port}`
+        // The port is known only now, and the links of invitations begin with the address.
+        app = lag(adresse)
+        ferdig(ok({ adresse, tjener, stoppDemo: async () => demo.verdi?.stopp() }))
+      },
+    )
     tjener.once('error', (f: Error) => {
+      void demo.verdi?.stopp()
       ferdig(feil([lyttefeil(f, miljo)]))
     })
   })
+}
+
+async function erKlar(db: Db): Promise<boolean> {
+  try {
+    return (await db.selectFrom('ordning').select('id').limit(1).execute()).length === 1
+  } catch {
+    return false
+  }
 }
 
 function lyttefeil(f: Error, { host, port }: Miljo): string {

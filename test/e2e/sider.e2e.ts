@@ -5,7 +5,11 @@ import { adresse, AR, bli } from './felles.ts'
 // Every kind of page, as somebody who sees the most of it.
 const SIDER: readonly (readonly [sti: string, som: string | null])[] = [
   ['/', null],
-  ['/velg-person', null],
+  ['/logg-inn', null],
+  ['/logg-inn/demo', null],
+  ['/logg-inn/demo?fersk=ja', 'Sekretariat'],
+  ['/demo-utsteder/velg/finnes-ikke', null],
+  ['/velg-verv', 'Gauldal'],
   ['/finnes-ikke', null],
   ['/min-side', 'Sekretariat'],
   ['/min-side', 'Gauldal'],
@@ -37,6 +41,9 @@ const SIDER: readonly (readonly [sti: string, som: string | null])[] = [
   ['/trondelag/utvalg', null],
   ['/trondelag/utvalg/samarbeidsforum-dekom', 'Sekretariat'],
   ['/trondelag/utvalg/samarbeidsforum-dekom/import', 'Sekretariat'],
+  ['/trondelag/utvalg/samarbeidsforum-rekom/sete/1/fravaer', 'Sekretariat'],
+  ['/trondelag/utvalg/samarbeidsforum-rekom/sete/1/rediger', 'Sekretariat'],
+  ['/trondelag/personer/21', null],
   ['/trondelag/partnere', null],
   ['/trondelag/administrasjon', 'Sekretariat'],
   ['/trondelag/administrasjon/brevavsender', 'Sekretariat'],

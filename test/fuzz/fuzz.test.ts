@@ -4,7 +4,7 @@ import { kjorFuzz } from './kjor.ts'
 
 // `npm run fuzz` sends a hundred thousand. The same seed and number give the same inputs.
 const FRO = Number(process.env['SAMRAAD_FUZZ_FRO'] ?? 20_230_308)
-const ANTALL = Number(process.env['SAMRAAD_FUZZ_ANTALL'] ?? 600)
+const ANTALL = Number(process.env['SAMRAAD_FUZZ_ANTALL'] ?? 400)
 const LANGT = ANTALL > 2000
 
 // The forum's meeting; before the applications are due; the first year of the new scheme.

@@ -33,7 +33,7 @@ interface Hendelse {
 
 const MAKS_BRUDD = 25
 /** Pages opened before the first input, so that no form is tried only because it was seen first. */
-const FORST = 250
+const FORST = 150
 
 /** Sends `antall` inputs nobody should send, and tells what should not have happened. */
 export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {

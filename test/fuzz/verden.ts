@@ -44,7 +44,7 @@ export async function nyVerden(naa: string): Promise<Verden> {
     if (som === undefined) return ''
     const kjent = kaker.get(som)
     if (kjent !== undefined) return kjent
-    const ny = `${kakenavn(KAKER.okt, false)}=${await okter(som)}`
+    const ny = `${kakenavn(KAKER.okt, false)}=${await okter.kake(som)}`
     kaker.set(som, ny)
     // The test itself wrote the session.
     await vakt.skrevet()

@@ -18,6 +18,21 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface Arsstatus {
+  forslag: number | null;
+  grunnlag: number | null;
+  i_gruppe: number | null;
+  innstilling_utkast: boolean | null;
+  innstilling_vedtatt: string | null;
+  med_nokkeltall: number | null;
+  nettverk: number | null;
+  omsokt: number | null;
+  sendt: number | null;
+  tilskuddsar_id: number | null;
+  vedtatt: unknown | null;
+  vurdert: number | null;
+}
+
 export interface Avsetning {
   belop_kr: number;
   direkte_til: string | null;
@@ -657,6 +672,7 @@ export interface Vurderingsgruppe {
 }
 
 export interface DB {
+  arsstatus: Arsstatus;
   avsetning: Avsetning;
   beslutningsgrunnlag: Beslutningsgrunnlag;
   budsjettlinje: Budsjettlinje;
