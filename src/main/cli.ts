@@ -1,8 +1,11 @@
+import { kjorFylke } from '#features/administrasjon/kommando/kjor-fylke.ts'
 import { kjorFordel } from '#features/fordeling/kommando/kjor-fordel.ts'
 import { kjorVerifiser } from '#features/historikk/kommando/kjor-verifiser.ts'
+import { inviter } from '#features/innlogging/inviter.ts'
 import { kjorRydd } from '#features/personvern/rydd/kjor-rydd.ts'
 import { lesMiljo } from '#platform/config/miljo.ts'
 import { startInnebygd } from '#platform/db/innebygd.ts'
+import { opptatteAdresser } from './ruter.ts'
 import { medDatabase } from './med-database.ts'
 import { klargjorSkjema, startTjener } from './server.ts'
 
@@ -12,6 +15,7 @@ const HJELP = `Bruk: samraad KOMMANDO
   migrate      bring databasen til siste versjon, og avslutt
   fordel FIL   regn ut rammer fra .json, .csv eller .xlsx, uten database
   verifiser    kontroller at ingen har rørt historikken
+  fylke        lag et nytt fylke, og en lenke til den første i sekretariatet
   rydd         slett det som er eldre enn lagringstiden sin (--toerr viser bare)
   --help       denne teksten
 
@@ -35,6 +39,14 @@ async function hoved(argumenter: readonly string[]): Promise<number> {
       return kjorFordel(resten, STROMMER)
     case 'verifiser':
       return kjorVerifiser(resten, STROMMER, medDatabase)
+    case 'fylke':
+      return kjorFylke(resten, STROMMER, {
+        medDatabase,
+        inviter,
+        naa: Temporal.Now.instant(),
+        adresse: (process.env['SAMRAAD_ADRESSE'] ?? '').replace(/\/$/, ''),
+        opptatt: opptatteAdresser(),
+      })
     case 'rydd':
       return kjorRydd(resten, STROMMER, medDatabase, Temporal.Now.instant())
     case '--help':

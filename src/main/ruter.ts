@@ -3,6 +3,7 @@ import { oppsettruter } from '#features/ar/oppsett/ruter.tsx'
 import { arruter } from '#features/ar/ruter.tsx'
 import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
 import { fordelingsruter } from '#features/fordeling/ruter.ts'
+import { habilitetsruter } from '#features/habilitet/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
 import { minsideruter } from '#features/minside/ruter.tsx'
 import { personvernruter } from '#features/personvern/ruter.ts'
@@ -36,6 +37,23 @@ export function alleRuter(
     ...oppsettruter,
     ...registerruter,
     ...utvalgsruter,
+    // Before the cases of a group: the address of its list would else be taken for a case's.
+    ...habilitetsruter,
     ...vurderingsruter,
   ]
+}
+
+/** First parts of addresses that no county can be called. */
+export function opptatteAdresser(): ReadonlySet<string> {
+  const forste = alleRuter(true).map((r) => r.sti.split('/')[1] ?? '')
+  return new Set([
+    ...forste.filter((del) => del !== '' && !del.startsWith(':')),
+    'assets',
+    'healthz',
+    'readyz',
+    'metrics',
+    'utvikling',
+    'invitasjon',
+    'logg-inn',
+  ])
 }

@@ -177,6 +177,32 @@ export interface Gruppesak {
   gruppe_id: number;
 }
 
+export interface Habilitet {
+  av_person_id: number;
+  av_verv_id: number;
+  beslutningsgrunnlag_id: number | null;
+  fylke_id: string;
+  grunn: string | null;
+  id: Generated<number>;
+  nr: number;
+  ord: Generated<string>;
+  organ: string;
+  person_id: number;
+  regelgrunn: string | null;
+  slag: string;
+  tid: Generated<string>;
+  utfall: string | null;
+  verv_id: number;
+}
+
+export interface Habilitetsgrunn {
+  gyldig: string;
+  hjemmel: unknown;
+  kilde: string;
+  kode: string;
+  nr: number;
+}
+
 export interface Historikk {
   begrunnelse: string | null;
   etter_verdi: unknown | null;
@@ -685,6 +711,8 @@ export interface DB {
   fylkesoppsett: Fylkesoppsett;
   gruppemedlem: Gruppemedlem;
   gruppesak: Gruppesak;
+  habilitet: Habilitet;
+  habilitetsgrunn: Habilitetsgrunn;
   historikk: Historikk;
   historikk_kolonne: HistorikkKolonne;
   historikk_personlig: HistorikkPersonlig;
