@@ -2,8 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { SamtidighetsFeil } from '#platform/db/transaksjon.ts'
 import type { Avhengigheter, Variabler } from './app.tsx'
-import { tegnFeil } from './feilsider.tsx'
-import { avvisOpptreden } from './feilsider.tsx'
+import { avvisOpptreden, tegnFeil } from './feilsider.tsx'
 
 /** What is thrown on purpose has a page of its own; of the rest is said only that it went wrong. */
 export async function svarPaKast(
