@@ -9,12 +9,11 @@ import { streamSSE } from 'hono/streaming'
 import { uventet } from '#core/resultat.ts'
 import { erFersk } from '#core/tilgang/okt.ts'
 import { kreverFerskInnlogging } from '#core/tilgang/krav.ts'
-import type { Handling } from '#core/tilgang/rettigheter.ts'
 import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Db, LeseDb } from '#platform/db/kobling.ts'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
-import { medKontekst, type Kontekst } from '#platform/kontekst.ts'
+import { medKontekst } from '#platform/kontekst.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import { FORMATER, type Format } from '#platform/http/svar.ts'
 import type { Logg } from '#platform/log/logg.ts'
@@ -22,6 +21,7 @@ import { avgjorTilgang } from './avgjor-tilgang.ts'
 import { avvisTilgang, tegnFeil } from './feilsider.tsx'
 import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
+import { kontekst } from './kontekst.ts'
 import { krevRegler } from './krev-regler.ts'
 import { lagMalinger } from './malinger.ts'
 import { lagOppgaveteller, type Oppgaveteller } from './oppgaveteller.ts'
@@ -211,19 +211,6 @@ async function kjorRute(
   })
   tell(rute.sti, antall)
   return verdi
-}
-
-/** The one who asks, as the database is told. */
-function kontekst({ aktor, okt }: Besok, handling: Handling): Kontekst {
-  // Until the login is done nobody is known, and the program looks up the invitation itself.
-  const fylke = handling === 'person.logg-inn' ? '*' : (aktor.fylkeId ?? '')
-  return {
-    personId: okt?.personId ?? null,
-    vervId: aktor.vervId,
-    handling,
-    les: aktor.rolle === 'direktorat' ? '*' : fylke,
-    skriv: fylke,
-  }
 }
 
 /** The link of an invitation is a key; a log is read by others than the one it was made for. */

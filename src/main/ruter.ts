@@ -7,11 +7,13 @@ import { habilitetsruter } from '#features/habilitet/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
 import { minsideruter } from '#features/minside/ruter.tsx'
 import { personvernruter } from '#features/personvern/ruter.ts'
+import { publiseringsruter } from '#features/publisering/ruter.tsx'
 import { registerruter } from '#features/register/ruter.ts'
 import { innloggingsruter } from '#features/innlogging/ruter.tsx'
 import { invitasjonsruter } from '#features/innlogging/invitasjonsruter.tsx'
 import { UTEN_INNLOGGING, type Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
+import { hvaKanJegRute } from '#features/tilgang/hva-kan-jeg-rute.tsx'
 import { visningsruter } from '#features/tilgang/ruter.tsx'
 import { utvalgsruter } from '#features/utvalg/ruter.ts'
 import { vurderingsruter } from '#features/vurdering/ruter.ts'
@@ -23,6 +25,7 @@ export function alleRuter(
 ): readonly Rute[] {
   return [
     ...visningsruter,
+    hvaKanJegRute,
     ...innloggingsruter(innlogging, demo),
     ...invitasjonsruter(innlogging),
     // Before the counties: an address of one part is otherwise the name of a county.
@@ -35,6 +38,7 @@ export function alleRuter(
     ...grunnlagsruter,
     ...innstillingsruter,
     ...oppsettruter,
+    ...publiseringsruter,
     ...registerruter,
     ...utvalgsruter,
     // Before the cases of a group: the address of its list would else be taken for a case's.
