@@ -8,9 +8,9 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import { uventet } from '#core/resultat.ts'
-import { kan } from '#core/tilgang/kan.ts'
 import { erFersk } from '#core/tilgang/okt.ts'
-import { kreverFerskInnlogging, type Handling } from '#core/tilgang/rettigheter.ts'
+import { kreverFerskInnlogging } from '#core/tilgang/krav.ts'
+import type { Handling } from '#core/tilgang/rettigheter.ts'
 import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Db, LeseDb } from '#platform/db/kobling.ts'
@@ -20,9 +20,11 @@ import { medKontekst, type Kontekst } from '#platform/kontekst.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import { FORMATER, type Format } from '#platform/http/svar.ts'
 import type { Logg } from '#platform/log/logg.ts'
+import { avgjorTilgang } from './avgjor-tilgang.ts'
 import { avvisTilgang, tegnFeil } from './feilsider.tsx'
 import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
+import { krevRegler } from './krev-regler.ts'
 import { lagMalinger } from './malinger.ts'
 import { lagOppgaveteller, type Oppgaveteller } from './oppgaveteller.ts'
 import { settKaker, svarMedInnhold } from './svar.ts'
@@ -65,6 +67,7 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
   const teller = gitt.teller ?? lagOppgaveteller()
   const deps: Avhengigheter = { ...gitt, teller }
   // The form ending (.json, .pdf …) is not part of the route, so that one route answers in all.
+  krevRegler(deps.ruter)
   const app = new Hono<Variabler>({ getPath: (req) => delSti(new URL(req.url).pathname).sti })
   const malinger = lagMalinger()
 
@@ -178,8 +181,14 @@ async function kjorRute(
   const { verdi, antall } = await medSporreteller(async () => {
     const { foresporsel, besok } = await lesForesporsel(c, deps, format ?? 'html')
     c.set('besok', besok)
-    const lov = kan(foresporsel.aktor, rute.handling, besok.forhold)
-    if (!lov.ok) return avvisTilgang(c, deps, rute.handling, lov.grunn)
+    const lov = await medKontekst(kontekst(besok, rute.handling), async () =>
+      avgjorTilgang(rute, foresporsel, besok),
+    )
+    if (!lov.ok) {
+      return lov.grunn === 'finnes-ikke'
+        ? tegnFeil(c, deps, { status: 404 })
+        : avvisTilgang(c, deps, rute.handling, lov.grunn)
+    }
     if (
       kreverFerskInnlogging(rute.handling) &&
       besok.okt !== null &&
@@ -209,11 +218,12 @@ async function kjorRute(
 /** The one who asks, as the database is told. */
 function kontekst({ aktor, okt }: Besok, handling: Handling): Kontekst {
   const fylke = aktor.fylkeId ?? ''
+  const leserOveralt = aktor.rolle === 'direktorat'
   return {
     personId: okt?.personId ?? null,
     vervId: aktor.vervId,
     handling,
-    les: fylke,
+    les: leserOveralt ? '*' : fylke,
     skriv: fylke,
   }
 }

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import type { Sprak } from '#core/sprak.ts'
 import type { Aktor, Tilgangsgrunn } from '#core/tilgang/kan.ts'
-import { rettighet, ROLLER, type Handling } from '#core/tilgang/rettigheter.ts'
+import type { Handling } from '#core/tilgang/rettigheter.ts'
+import { rollerMed } from '#core/tilgang/tabell.ts'
 import { hentFylker } from '#features/ar/sporringer.ts'
 import { ALLMENNHETEN } from '#features/tilgang/sporringer.ts'
 import type { Avvist, Brodsmule } from '#platform/http/svar.ts'
@@ -110,7 +111,7 @@ export function avvisTilgang(
 ): Promise<Response> {
   const { sprak } = lesVisning(c)
   const t = rammetekster[sprak]
-  const kan = ROLLER.filter((r) => rettighet(handling, r) !== null).map((r) => t.roller[r])
+  const kan = rollerMed(handling).map((r) => t.roller[r])
   const liste = new Intl.ListFormat(sprak, { type: 'disjunction' }).format(kan)
   const lukket = t.lukket[handling]
   const [ar] = /^\/[^/]+\/\d{4}\/[^/]+/.exec(c.req.path) ?? []

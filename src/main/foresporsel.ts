@@ -66,7 +66,7 @@ export async function lesForesporsel(
     sti: c.req.path,
     format,
     skjema: async () => new Skjemadata(await c.req.formData()),
-    kan: (handling, annet) => kan(aktor, handling, annet ?? forhold),
+    kan: (handling, annet) => kan(aktor, handling, { ...forhold, ...annet }),
   }
   return { foresporsel, besok: { ...visning, aktor, okt, forhold } }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kan, type Aktor } from '#core/tilgang/kan.ts'
+import { kan, kanNoenGang, type Aktor } from '#core/tilgang/kan.ts'
 import { HANDLINGER } from '#core/tilgang/rettigheter.ts'
+import type { Tilstand } from '#core/tilgang/tilstander.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { ALLMENNHETEN, hentAktor } from '#features/tilgang/sporringer.ts'
 import { nyApp, type Som, type Testapp } from '#test/world/app.ts'
@@ -13,6 +14,7 @@ const FOLK: Readonly<Record<string, string | undefined>> = {
   'koordinator i Fosen': "rolle = 'koordinator' and nettverk_id = 'fosen'",
   'partner ved Nord': "rolle = 'uh' and organisasjon_id = 'nord'",
   eier: "rolle = 'eier' and fylke_id = 'trondelag'",
+  direktoratet: "rolle = 'direktorat'",
   forumsmedlem: "rolle = 'forum' and nettverk_id = 'gauldal'",
   allmennheten: undefined,
   'sekretariat i et annet fylke': "rolle = 'sekretariat' and fylke_id <> 'trondelag'",
@@ -36,6 +38,14 @@ const DELER: Readonly<Record<string, string>> = {
   sete: '1',
   slag: 'brevavsender',
   nokkel: 'felles',
+}
+
+// Where the demo stands at the meeting of 8 March 2023, for a route that asks. The other states are
+// tried in `tilstander.test.ts`.
+function iDemoen(rute: Rute): Tilstand {
+  if (rute.handling.startsWith('innstilling.'))
+    return rute.sti.endsWith('/utkast') ? 'utkast' : 'vedtatt'
+  return 'etter-frist'
 }
 
 let a: Testapp
@@ -99,7 +109,10 @@ describe('roller × ruter', () => {
       const faatt =
         rute.metode === 'GET' ? await a.hent(sti, { som }) : await a.send(sti, {}, { som })
       expect(faatt.status, `${navn}: ${sti}`).toBeLessThan(500)
-      const lov = kan(aktor, rute.handling, forhold)
+      const lov =
+        rute.tilstand === undefined
+          ? kanNoenGang(aktor, rute.handling, forhold)
+          : kan(aktor, rute.handling, { ...forhold, tilstand: iDemoen(rute) })
       ventet[navn] = lov.ok ? 'ja' : 'nei'
       // Allowed by the table, a page may still refuse for its state: then it says so itself.
       svar[navn] = faatt.status === 403 && !lov.ok ? 'nei' : 'ja'

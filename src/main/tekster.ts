@@ -88,6 +88,7 @@ export const rammetekster = tekster<Rammetekster>({
       uh: 'Partner fra universitet eller høgskole',
       eier: 'Barnehage- og skoleeier',
       forum: 'Medlem av samarbeidsforum',
+      direktorat: 'Utdanningsdirektoratet',
       offentlig: 'Allmennheten',
     },
     feil: {
@@ -115,6 +116,7 @@ export const rammetekster = tekster<Rammetekster>({
       'mangler-rolle': 'Vervet du bruker nå, gir ikke rett til dette.',
       'annet-fylke': 'Vervet ditt gjelder et annet fylke.',
       'annet-nettverk': 'Vervet ditt gjelder et annet nettverk.',
+      'annen-tilstand': 'Du kan gjøre dette på et annet tidspunkt i saken, men ikke nå.',
       'sitter-ikke': 'Du sitter ikke i setet i dag.',
       'meldt-fravaer':
         'Det er meldt fravær for deg i dag. Du kan opptre igjen når fraværet er trukket.',
@@ -136,7 +138,7 @@ export const rammetekster = tekster<Rammetekster>({
     lukket: {
       'grunnlag.oversikt':
         'Beslutningsgrunnlagene er samarbeidsforumets arbeidsdokumenter. Når innstillingen er vedtatt, kan alle lese hva det er søkt om, og hva som er innstilt.',
-      'grunnlag.se':
+      'grunnlag.se-tittel':
         'Beslutningsgrunnlagene er samarbeidsforumets arbeidsdokumenter. Når innstillingen er vedtatt, kan alle lese hva det er søkt om, og hva som er innstilt.',
       'vurdering.se':
         'Vurderingen er gruppenes eget arbeid, og bare samarbeidsforumet og sekretariatet ser den. Når innstillingen er vedtatt, kan alle lese resultatet i innstillingen.',
@@ -195,6 +197,7 @@ export const rammetekster = tekster<Rammetekster>({
       uh: 'Partnar frå universitet eller høgskule',
       eier: 'Barnehage- og skuleeigar',
       forum: 'Medlem av samarbeidsforum',
+      direktorat: 'Utdanningsdirektoratet',
       offentlig: 'Ålmenta',
     },
     feil: {
@@ -222,6 +225,7 @@ export const rammetekster = tekster<Rammetekster>({
       'mangler-rolle': 'Vervet du bruker no, gir ikkje rett til dette.',
       'annet-fylke': 'Vervet ditt gjeld eit anna fylke.',
       'annet-nettverk': 'Vervet ditt gjeld eit anna nettverk.',
+      'annen-tilstand': 'Du kan gjere dette på eit anna tidspunkt i saka, men ikkje no.',
       'sitter-ikke': 'Du sit ikkje i setet i dag.',
       'meldt-fravaer':
         'Det er meldt fråvær for deg i dag. Du kan opptre igjen når fråværet er trekt.',
@@ -243,7 +247,7 @@ export const rammetekster = tekster<Rammetekster>({
     lukket: {
       'grunnlag.oversikt':
         'Avgjerdsgrunnlaga er arbeidsdokumenta til samarbeidsforumet. Når innstillinga er vedteken, kan alle lese kva det er søkt om, og kva som er innstilt.',
-      'grunnlag.se':
+      'grunnlag.se-tittel':
         'Avgjerdsgrunnlaga er arbeidsdokumenta til samarbeidsforumet. Når innstillinga er vedteken, kan alle lese kva det er søkt om, og kva som er innstilt.',
       'vurdering.se':
         'Vurderinga er gruppene sitt eige arbeid, og berre samarbeidsforumet og sekretariatet ser ho. Når innstillinga er vedteken, kan alle lese resultatet i innstillinga.',
@@ -302,6 +306,7 @@ export const rammetekster = tekster<Rammetekster>({
       uh: 'Partner from a university or college',
       eier: 'Kindergarten and school owner',
       forum: 'Member of the cooperation forum',
+      direktorat: 'The Directorate for Education',
       offentlig: 'The public',
     },
     feil: {
@@ -329,6 +334,7 @@ export const rammetekster = tekster<Rammetekster>({
       'mangler-rolle': 'The seat you act from does not give the right to this.',
       'annet-fylke': 'Your seat is in another county.',
       'annet-nettverk': 'Your seat is in another network.',
+      'annen-tilstand': 'You may do this at another point in the case, but not now.',
       'sitter-ikke': 'You do not hold the seat today.',
       'meldt-fravaer':
         'You are declared absent today. You may act again when the absence is withdrawn.',
@@ -351,7 +357,7 @@ export const rammetekster = tekster<Rammetekster>({
     lukket: {
       'grunnlag.oversikt':
         'The decision bases are working documents of the cooperation forum. When the recommendation is adopted, everyone can read what was applied for and what was recommended.',
-      'grunnlag.se':
+      'grunnlag.se-tittel':
         'The decision bases are working documents of the cooperation forum. When the recommendation is adopted, everyone can read what was applied for and what was recommended.',
       'vurdering.se':
         'The assessment is the work of the groups, and only the cooperation forum and the secretariat see it. When the recommendation is adopted, everyone can read the result there.',

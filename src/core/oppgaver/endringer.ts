@@ -33,18 +33,20 @@ export function angaar(
 ): boolean {
   const hatter = person.hatter.filter((h) => h.fylkeId === e.fylkeId)
   const ved = { fylkeId: e.fylkeId, nettverkId: e.nettverk?.id }
+  // What is sent and assessed is the forum's to know of; the body it reads when the deadline is past.
+  const vurdert = { ...ved, tilstand: 'etter-frist' } as const
   switch (e.kode) {
     case 'rammer-vedtatt':
     case 'innstilling-vedtatt':
       return hatter.length > 0
     case 'innsendt':
       return hatter.some(
-        (h) => kan(h, 'vurdering.se', ved).ok || kan(h, 'grunnlag.se-utkast', ved).ok,
+        (h) => kan(h, 'vurdering.se', vurdert).ok || kan(h, 'grunnlag.se-framdrift', ved).ok,
       )
     case 'returnert':
-      return hatter.some((h) => kan(h, 'grunnlag.se-utkast', ved).ok)
+      return hatter.some((h) => kan(h, 'grunnlag.se-framdrift', ved).ok)
     case 'vurdert':
-      return hatter.some((h) => kan(h, 'vurdering.se', ved).ok)
+      return hatter.some((h) => kan(h, 'vurdering.se', vurdert).ok)
     case 'sete-gitt':
     case 'sete-avsluttet':
       return e.person?.id === person.personId

@@ -1,13 +1,10 @@
 import { ja, nei, uventet, type Avgjorelse } from '../resultat.ts'
 import type { Opptredengrunn } from '../verv/kan-opptre.ts'
 import type { Plass } from '../verv/typer.ts'
-import {
-  kreverOpptreden,
-  rettighet,
-  type Handling,
-  type Rekkevidde,
-  type Rolle,
-} from './rettigheter.ts'
+import { kreverOpptreden } from './krav.ts'
+import { erHandling, type Handling, type Rekkevidde, type Rolle } from './rettigheter.ts'
+import { cellerAv, saksregel } from './tabell.ts'
+import type { Tilstand } from './tilstander.ts'
 
 /** The person in the seat they act from now. One person may hold several; one is used at a time. */
 export interface Aktor {
@@ -17,6 +14,7 @@ export interface Aktor {
   readonly navn: string
   /** For whom: the seat as it stands in the minutes. */
   readonly sete: string
+  /** Null for the public and for the directorate. */
   readonly fylkeId: string | null
   readonly nettverkId: string | null
   readonly organisasjonId: string | null
@@ -38,39 +36,80 @@ export interface Aktor {
 export interface Forhold {
   readonly fylkeId?: string | undefined
   readonly nettverkId?: string | undefined
+  /** Where the thing stands, for an action whose right depends on it. */
+  readonly tilstand?: Tilstand | undefined
 }
 
-export type Tilgangsgrunn = 'mangler-rolle' | 'annet-fylke' | 'annet-nettverk' | Opptredengrunn
+export type Tilgangsgrunn =
+  | 'mangler-rolle'
+  | 'annet-fylke'
+  | 'annet-nettverk'
+  | 'annen-tilstand'
+  | Opptredengrunn
 
 /**
  * Always: the same actor, action and relation give the same answer; a role without an entry in the
  * table is refused; reach `fylke` and `nettverk` are refused when the county is another or unknown;
  * what is done on behalf of the seat is refused to a place that does not act for it today.
+ * An unknown state is allowed only what every state allows; except where a rule is named, for that
+ * rule judges the state itself when the thing is at hand.
  */
 export function kan(
   aktor: Aktor,
   handling: Handling,
   forhold: Forhold = {},
 ): Avgjorelse<Tilgangsgrunn> {
-  const rekkevidde = rettighet(handling, aktor.rolle)
-  if (rekkevidde === null) return nei('mangler-rolle')
-  const naar = innenRekkevidde(aktor, rekkevidde, forhold)
-  return naar.ok && kreverOpptreden(handling) ? aktor.opptrer : naar
+  return medOpptreden(aktor, handling, iTabellen(aktor, handling, forhold))
 }
 
-function innenRekkevidde(
+/** Whether there is any state in which it is allowed: what a route asks before it knows the state. */
+export function kanNoenGang(
   aktor: Aktor,
-  rekkevidde: Rekkevidde,
-  forhold: Forhold,
+  handling: Handling,
+  { fylkeId, nettverkId }: Forhold,
+): Avgjorelse<Tilgangsgrunn> {
+  const svar = iTabellen(aktor, handling, { fylkeId, nettverkId })
+  const noenGang = !svar.ok && svar.grunn === 'annen-tilstand' ? ja : svar
+  return medOpptreden(aktor, handling, noenGang)
+}
+
+function medOpptreden(
+  aktor: Aktor,
+  handling: Handling,
+  svar: Avgjorelse<Tilgangsgrunn>,
+): Avgjorelse<Tilgangsgrunn> {
+  return svar.ok && kreverOpptreden(handling) ? aktor.opptrer : svar
+}
+
+function iTabellen(aktor: Aktor, handling: Handling, forhold: Forhold): Avgjorelse<Tilgangsgrunn> {
+  if (!erHandling(handling)) return nei('mangler-rolle')
+  const celler = cellerAv(handling)
+  const svar = celler.map((c) => naar(aktor, c.rettighet[aktor.rolle], forhold))
+  const noenGang = svar.find((s) => s.ok)
+  if (noenGang === undefined) return naermest(svar)
+  const { tilstand } = forhold
+  if (celler.every((c) => c.tilstand === null)) return noenGang
+  if (tilstand === undefined) {
+    return saksregel(handling) !== null || svar.every((s) => s.ok) ? ja : nei('annen-tilstand')
+  }
+  const her = celler.findIndex((c) => c.tilstand === tilstand)
+  return svar[her]?.ok === true ? ja : nei('annen-tilstand')
+}
+
+function naar(
+  aktor: Aktor,
+  rekkevidde: Rekkevidde | undefined,
+  { fylkeId, nettverkId }: Forhold,
 ): Avgjorelse<Tilgangsgrunn> {
   switch (rekkevidde) {
+    case undefined:
+      return nei('mangler-rolle')
     case 'alle':
       return ja
     case 'fylke':
-      return iEgetFylke(aktor, forhold) ? ja : nei('annet-fylke')
+      return iEgetFylke(aktor, fylkeId) ? ja : nei('annet-fylke')
     case 'nettverk': {
-      if (!iEgetFylke(aktor, forhold)) return nei('annet-fylke')
-      const { nettverkId } = forhold
+      if (!iEgetFylke(aktor, fylkeId)) return nei('annet-fylke')
       return nettverkId !== undefined && aktor.nettverkIder.includes(nettverkId)
         ? ja
         : nei('annet-nettverk')
@@ -80,6 +119,13 @@ function innenRekkevidde(
   }
 }
 
-function iEgetFylke(aktor: Aktor, forhold: Forhold): boolean {
-  return aktor.fylkeId !== null && aktor.fylkeId === forhold.fylkeId
+/** The refusal that came closest to a yes: whoever lacks only the relation is told so. */
+function naermest(svar: readonly Avgjorelse<Tilgangsgrunn>[]): Avgjorelse<Tilgangsgrunn> {
+  const grunner = new Set(svar.flatMap((s) => (s.ok ? [] : [s.grunn])))
+  const rekkefolge = ['annet-nettverk', 'annet-fylke'] as const
+  return nei(rekkefolge.find((g) => grunner.has(g)) ?? 'mangler-rolle')
+}
+
+function iEgetFylke(aktor: Aktor, fylkeId: string | undefined): boolean {
+  return aktor.fylkeId !== null && aktor.fylkeId === fylkeId
 }

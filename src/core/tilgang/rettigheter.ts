@@ -1,35 +1,77 @@
+import type { Ressurs, TilstandAv } from './tilstander.ts'
+
 /**
  * Who may do what: the whole table, as data. An action that is not here does not exist, and a
- * route cannot be written without one. States (adopted, assessed, sent) are judged by the rule of
- * the thing itself; this table answers for role and relation only.
+ * route with one that is not here does not start. A row gives each role its reach; where the right
+ * depends on the state of the thing, it does so once for each state, and no state is left out.
  */
-export const ROLLER = ['sekretariat', 'koordinator', 'uh', 'eier', 'forum', 'offentlig'] as const
+export const ROLLER = [
+  'sekretariat',
+  'koordinator',
+  'uh',
+  'eier',
+  'forum',
+  'direktorat',
+  'offentlig',
+] as const
 export type Rolle = (typeof ROLLER)[number]
 
 /**
- * How far a role's right reaches.
+ * How far a role's right reaches: the relation to the thing.
  * `alle`: everywhere. `fylke`: in the county of the seat. `nettverk`: for the networks the seat
  * belongs to: the coordinator's own, those the UH is partner of, those the owner is member of.
  */
 export type Rekkevidde = 'alle' | 'fylke' | 'nettverk'
 
-type Rettighet = Readonly<Partial<Record<Rolle, Rekkevidde>>>
+export type Rettighet = Readonly<Partial<Record<Rolle, Rekkevidde>>>
 
+/** The rule in core that also judges, inside the command, with facts this table does not know. */
+export type Saksregel =
+  | 'kanEndrePenger'
+  | 'kanVedtaFordeling'
+  | 'kanBegynne'
+  | 'kanRedigere'
+  | 'kanSende'
+  | 'kanTrekke'
+  | 'kanReturnere'
+  | 'kanSkjerme'
+  | 'kanPlassere'
+  | 'kanVurdere'
+  | 'kanVedta'
+  | 'kanPublisere'
+  | 'kanOppheve'
+
+/** The same always, or by state. A named rule judges the state itself, when the thing is at hand. */
+export type Rad =
+  | Rettighet
+  | { readonly i: Tilstandsrad<Ressurs>; readonly regel?: Saksregel }
+  | { readonly alltid: Rettighet; readonly regel: Saksregel }
+
+type Tilstandsrad<R extends Ressurs> = R extends Ressurs
+  ? Readonly<Record<TilstandAv<R>, Rettighet>>
+  : never
+
+const INGEN: Rettighet = {}
 const ALLE: Rettighet = {
   sekretariat: 'alle',
   koordinator: 'alle',
   uh: 'alle',
   eier: 'alle',
   forum: 'alle',
+  direktorat: 'alle',
   offentlig: 'alle',
 }
-const FORUMETS_KRETS: Rettighet = {
+// Everyone with a seat in the county.
+const FYLKETS_SETER: Rettighet = {
   sekretariat: 'fylke',
   koordinator: 'fylke',
   uh: 'fylke',
   eier: 'fylke',
   forum: 'fylke',
 }
+// The directorate compares counties: it reads what the forum reads, in all of them, and writes
+// nowhere.
+const FORUMETS_KRETS: Rettighet = { ...FYLKETS_SETER, direktorat: 'alle' }
 // One's own page and choices: wherever the seat is, and nobody else's.
 const INNLOGGET: Rettighet = {
   sekretariat: 'alle',
@@ -37,15 +79,40 @@ const INNLOGGET: Rettighet = {
   uh: 'alle',
   eier: 'alle',
   forum: 'alle',
+  direktorat: 'alle',
 }
 // The State Administrator is secretariat of the forum: it prepares, records and publishes.
 // It never has a vote (mandate for samarbeidsforum, Utdanningsdirektoratet).
 const SEKRETARIATET: Rettighet = { sekretariat: 'fylke' }
 // Owner and UH write the decision basis together; the coordinator holds the pen for the network.
 const PARTNERSKAPET: Rettighet = { koordinator: 'nettverk', uh: 'nettverk' }
+// Its drafts are read by all three, and by nobody else before they are sent.
+const PARTNERSKAPETS_KRETS: Rettighet = { ...PARTNERSKAPET, eier: 'nettverk' }
+
+/** A decision basis is sent to the forum; whoever was early is not read before the others. */
+const MOTTAKEREN: Rettighet = { ...PARTNERSKAPETS_KRETS, ...SEKRETARIATET }
+
+type Grunnlagsrad = Readonly<Record<TilstandAv<'grunnlag'>, Rettighet>>
+const INGENSTEDS: Grunnlagsrad = {
+  kladd: INGEN,
+  sendt: INGEN,
+  'etter-frist': INGEN,
+  vurdert: INGEN,
+  vedtatt: INGEN,
+  publisert: INGEN,
+}
+const KRETSEN_TIL_PUBLISERING: Grunnlagsrad = {
+  kladd: FORUMETS_KRETS,
+  sendt: FORUMETS_KRETS,
+  'etter-frist': FORUMETS_KRETS,
+  vurdert: FORUMETS_KRETS,
+  vedtatt: FORUMETS_KRETS,
+  publisert: FORUMETS_KRETS,
+}
 
 export const RETTIGHETER = {
   'forside.se': ALLE,
+  'tilgang.se': ALLE,
   'person.velg': ALLE,
   'person.logg-inn': ALLE,
   'person.logg-ut': ALLE,
@@ -68,83 +135,93 @@ export const RETTIGHETER = {
   'opplysninger.krev-sletting': ALLE,
   'person.se-slettekrav': SEKRETARIATET,
   'person.pseudonymiser': SEKRETARIATET,
-  'fravaer.meld': FORUMETS_KRETS,
+  'fravaer.meld': FYLKETS_SETER,
   'ar.se': ALLE,
-  'ar.sett-opp': SEKRETARIATET,
-  'fordeling.se': ALLE,
+  'ar.sett-opp': { alltid: SEKRETARIATET, regel: 'kanEndrePenger' },
+  'fordeling.oversikt': ALLE,
   'fordeling.simuler': ALLE,
-  'fordeling.se-forslag': FORUMETS_KRETS,
+  'fordeling.se': { i: { forslag: FORUMETS_KRETS, vedtatt: ALLE } },
   'fordeling.foresla': SEKRETARIATET,
-  'fordeling.vedta': SEKRETARIATET,
-  'grunnlag.oversikt': FORUMETS_KRETS,
-  'grunnlag.se': FORUMETS_KRETS,
-  'grunnlag.se-utkast': {
-    sekretariat: 'fylke',
-    koordinator: 'nettverk',
-    uh: 'nettverk',
-    eier: 'nettverk',
+  'fordeling.vedta': { i: { forslag: SEKRETARIATET, vedtatt: INGEN }, regel: 'kanVedtaFordeling' },
+  // All of a year beside each other. Each row shows what `grunnlag.se` allows, and no more.
+  'grunnlag.oversikt': {
+    i: { ...KRETSEN_TIL_PUBLISERING, publisert: ALLE },
   },
-  'grunnlag.rediger': PARTNERSKAPET,
-  'grunnlag.send': PARTNERSKAPET,
-  'grunnlag.trekk': PARTNERSKAPET,
-  'grunnlag.returner': SEKRETARIATET,
-  'vurdering.se': { sekretariat: 'fylke', forum: 'fylke' },
-  'vurdering.skriv': { forum: 'fylke' },
-  'vurdering.sett-opp': SEKRETARIATET,
-  'innstilling.se': ALLE,
-  'innstilling.se-utkast': FORUMETS_KRETS,
+  // Whose it is, and whether it is sent.
+  'grunnlag.se-tittel': {
+    i: { ...KRETSEN_TIL_PUBLISERING, publisert: ALLE },
+  },
+  // Whether a draft is begun, withdrawn or sent back.
+  'grunnlag.se-framdrift': MOTTAKEREN,
+  'grunnlag.se': {
+    i: {
+      ...KRETSEN_TIL_PUBLISERING,
+      kladd: PARTNERSKAPETS_KRETS,
+      sendt: MOTTAKEREN,
+      publisert: ALLE,
+    },
+  },
+  // Besides `grunnlag.se`, where the body is shielded: those who write it, assess it and decide.
+  'grunnlag.se-skjermet': { ...MOTTAKEREN, forum: 'fylke' },
+  'grunnlag.rediger': {
+    i: { ...INGENSTEDS, kladd: PARTNERSKAPET },
+    regel: 'kanRedigere',
+  },
+  'grunnlag.send': {
+    i: { ...INGENSTEDS, kladd: PARTNERSKAPET },
+    regel: 'kanSende',
+  },
+  'grunnlag.trekk': {
+    i: { ...INGENSTEDS, sendt: PARTNERSKAPET, 'etter-frist': PARTNERSKAPET },
+    regel: 'kanTrekke',
+  },
+  'grunnlag.returner': {
+    i: { ...INGENSTEDS, sendt: SEKRETARIATET, 'etter-frist': SEKRETARIATET },
+    regel: 'kanReturnere',
+  },
+  'grunnlag.skjerm': {
+    i: {
+      kladd: INGEN,
+      sendt: SEKRETARIATET,
+      'etter-frist': SEKRETARIATET,
+      vurdert: SEKRETARIATET,
+      vedtatt: SEKRETARIATET,
+      publisert: SEKRETARIATET,
+    },
+    regel: 'kanSkjerme',
+  },
+  'vurdering.se': {
+    i: {
+      'for-frist': SEKRETARIATET,
+      'etter-frist': { ...SEKRETARIATET, forum: 'fylke', direktorat: 'alle' },
+    },
+  },
+  'vurdering.skriv': {
+    i: { 'for-frist': INGEN, 'etter-frist': { forum: 'fylke' } },
+    regel: 'kanVurdere',
+  },
+  'vurdering.sett-opp': { alltid: SEKRETARIATET, regel: 'kanPlassere' },
+  'innstilling.oversikt': ALLE,
+  'innstilling.se': { i: { utkast: FORUMETS_KRETS, vedtatt: ALLE } },
   'innstilling.rediger': SEKRETARIATET,
-  'innstilling.vedta': SEKRETARIATET,
-} as const satisfies Readonly<Record<string, Rettighet>>
+  'innstilling.vedta': { i: { utkast: SEKRETARIATET, vedtatt: INGEN }, regel: 'kanVedta' },
+  'publisering.se': FORUMETS_KRETS,
+  'publisering.sett': {
+    i: { 'ikke-klar': INGEN, klar: SEKRETARIATET, publisert: INGEN },
+    regel: 'kanPublisere',
+  },
+  'publisering.opphev': {
+    i: { 'ikke-klar': INGEN, klar: INGEN, publisert: SEKRETARIATET },
+    regel: 'kanOppheve',
+  },
+} as const satisfies Readonly<Record<string, Rad>>
 
 export type Handling = keyof typeof RETTIGHETER
-
-/**
- * Actions that bind others, or let people in: who does them must have proved who they are within
- * the last ten minutes. Holds for real sessions; the demo's chooser proves nothing to begin with.
- */
-const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
-  'person.inviter',
-  'person.pseudonymiser',
-  'utvalg.endre',
-  'fordeling.vedta',
-  'innstilling.vedta',
-])
-
-export function kreverFerskInnlogging(handling: Handling): boolean {
-  return KREVER_FERSK_INNLOGGING.has(handling)
-}
-
-// Not named as reading, and still nothing that is done on behalf of the seat: what everyone
-// chooses for themselves, a trial of figures, and saying that one is absent.
-const UTEN_OPPTREDEN: ReadonlySet<Handling> = new Set([
-  'person.velg',
-  'person.logg-inn',
-  'person.logg-ut',
-  'person.velg-verv',
-  'visning.velg',
-  'minside.endre',
-  'fravaer.meld',
-  'fordeling.simuler',
-  'grunnlag.oversikt',
-])
-
-/**
- * Whether the action is done on behalf of the seat. Everything is, but to read (`.se…`) and the few
- * above; it is refused to a vara while the representative acts, and to one who is absent.
- */
-export function kreverOpptreden(handling: Handling): boolean {
-  return !/\.se(?:-|$)/.test(handling) && !UTEN_OPPTREDEN.has(handling)
-}
 
 /** Every action there is, in the table's order. */
 export const HANDLINGER: readonly Handling[] = Object.keys(RETTIGHETER).filter(erHandling)
 
-function erHandling(navn: string): navn is Handling {
-  return navn in RETTIGHETER
-}
-
-export function rettighet(handling: Handling, rolle: Rolle): Rekkevidde | null {
-  const rad: Rettighet = RETTIGHETER[handling]
-  return rad[rolle] ?? null
+/** Asked of every route before the start, for a value may come from where the compiler does not see. */
+export function erHandling(navn: string): navn is Handling {
+  return Object.hasOwn(RETTIGHETER, navn)
 }

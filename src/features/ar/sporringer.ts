@@ -176,6 +176,7 @@ export async function hentFylker(db: LeseDb): Promise<readonly Fylkesvalg[]> {
           .orderBy('o.rekkefolge'),
       ).as('ar'),
     ])
+    .where('f.er_nasjonal', '=', false)
     .orderBy('f.navn', 'desc')
     .execute()
   return rader.map((r) => ({

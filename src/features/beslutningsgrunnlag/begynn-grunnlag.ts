@@ -5,7 +5,8 @@ import { jsonb, type Db, type Trx } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { skrivLinjer } from './skriv-linjer.ts'
 import type { LagretGrunnlag } from './lagret-grunnlag.ts'
-import { hentGrunnlagene, hentTidligereAr } from './sporringer.ts'
+import { hentGrunnlagene } from './sporringer.ts'
+import { hentTidligereAr } from './tidligere-ar.ts'
 
 export interface Begynnelse {
   readonly ar: Tilskuddsar

@@ -1,10 +1,20 @@
 import type { Beslutningsgrunnlag } from '#core/beslutningsgrunnlag/typer.ts'
 import type { Kroner } from '#core/kroner.ts'
+import type { Flerspraklig } from '#core/sprak.ts'
 
 /** Who did something, by name and seat as they stand now. */
 export interface Hvem {
   readonly navn: string
   readonly sete: string
+}
+
+/** The body is shielded: by which law, and since when. */
+export interface Skjerming {
+  readonly id: number
+  readonly hjemmel: Flerspraklig
+  readonly satt: string
+  /** The secretariat's reason; for those who may read the body. */
+  readonly grunn: string
 }
 
 export interface LagretGrunnlag extends Beslutningsgrunnlag {
@@ -18,6 +28,7 @@ export interface LagretGrunnlag extends Beslutningsgrunnlag {
   readonly sistEndretAv: Hvem | null
   readonly vurdert: boolean
   readonly gruppe: { readonly slug: string; readonly navn: string } | null
+  readonly skjerming: Skjerming | null
 }
 
 /** One network of the year, with its decision basis when it has begun on one. */
@@ -32,6 +43,8 @@ export interface Nettverksgrunnlag {
   readonly fastePartnere: readonly string[]
   /** The joint recommendation of the year is adopted. */
   readonly innstillingVedtatt: boolean
+  /** From when everyone may read what is sent; null when that is not decided. */
+  readonly publisertFra: string | null
   readonly grunnlag: LagretGrunnlag | null
 }
 

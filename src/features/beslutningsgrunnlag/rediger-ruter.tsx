@@ -1,7 +1,7 @@
 import { kanRedigere } from '#core/beslutningsgrunnlag/status.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, videre, type Innhold, type Svar } from '#platform/http/svar.ts'
-import { hentSak, kommando, type Sak } from './hent-sak.ts'
+import { hentNySak, hentSak, kommando, type Sak } from './hent-sak.ts'
 import { lagreGrunnlag } from './lagre-grunnlag.ts'
 import { ankerEtter, endreLinjer, lesLinjeendring, type Linjeendring } from './linjeendring.ts'
 import { RedigerSide } from './rediger-side.tsx'
@@ -61,7 +61,7 @@ async function lagre(f: Foresporsel): Promise<Svar> {
   const svar = await lagreGrunnlag(f.skrivDb, k, tolket.verdi)
   if (!svar.ok) {
     if (svar.feil.kode !== 'utdatert') return avvist(f, sak, svar.feil.kode)
-    const nySak = (await hentSak(f)) ?? sak
+    const nySak = (await hentNySak(f)) ?? sak
     return visSkjema(f, nySak, { verdier: skrevet, versjon: k.versjon, konflikt: true }, 409)
   }
   const t = skjematekster[f.sprak].kvittering

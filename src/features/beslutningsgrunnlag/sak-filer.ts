@@ -2,10 +2,11 @@ import { sumKroner } from '#core/kroner.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Dokumenttabell, Tabelldokument } from '#platform/documents/tabelldokument.ts'
-import { formatEndring, formatKroner, formatTidspunkt } from '#ui/format.ts'
+import { formatDato, formatEndring, formatKroner, formatTidspunkt } from '#ui/format.ts'
 import { funntekster, omtal } from './funntekst.ts'
 import { deltakertekst } from './samlet-tabell.tsx'
 import type { Samlingsrad } from './samling.ts'
+import { skjermingssetning } from './skjermingssetning.ts'
 import type { LagretGrunnlag, Partnervalg } from './lagret-grunnlag.ts'
 import { grunnlagstekster } from './tekster.ts'
 
@@ -47,7 +48,10 @@ export function sakDokument(s: Saken, dato: string): Tabelldokument {
     avsender: rad.nettverkNavn,
     ...(rad.status === 'sendt' ? {} : { merke: t.status[rad.status] }),
     ingress: [
-      `${tall.join('. ')}.`,
+      ...(rad.lukket === null ? [`${tall.join('. ')}.`] : lukketSetning(s)),
+      ...(rad.lukket === null && rad.skjerming !== null
+        ? [skjermingssetning(rad, sprak, t.sak.skjermetMerknad)]
+        : []),
       ...(g?.status === 'sendt' && g.sendtTid !== null
         ? [`${t.sak.sendtTid(formatTidspunkt(g.sendtTid, sprak))}.`]
         : []),
@@ -61,6 +65,17 @@ export function sakDokument(s: Saken, dato: string): Tabelldokument {
     punkter: [],
     merknader: typeof g?.overfortFra === 'string' ? [t.sak.overfortFra(g.overfortFra)] : [],
   }
+}
+
+/** In place of the body. */
+function lukketSetning({ sprak, ar, rad }: Saken): readonly string[] {
+  const t = grunnlagstekster[sprak].sak
+  const navn = rad.nettverkNavn
+  if (rad.lukket === 'skjermet')
+    return [skjermingssetning(rad, sprak, (lov, dato) => t.skjermet(navn, lov, dato))]
+  if (rad.lukket === 'kladd') return [t.ikkeSynlig(navn)]
+  const frist = ar.innsendingsfrist === null ? null : formatDato(ar.innsendingsfrist, sprak)
+  return [t.forFrist(navn, frist)]
 }
 
 function tiltak({ sprak, ar, partnere }: Saken, g: LagretGrunnlag): Dokumenttabell {

@@ -14,7 +14,6 @@ import { grunnlagstekster, type Avslag } from './tekster.ts'
 
 /** What this reader may do here by role; each with the state's own yes or no. Absent: not theirs. */
 export interface Handlingsvalg {
-  readonly kanSeUtkast: boolean
   readonly begynn?: Avgjorelse<Avslag> | undefined
   /** The year whose text may be taken over. */
   readonly fraAr?: number | undefined

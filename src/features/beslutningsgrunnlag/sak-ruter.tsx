@@ -20,7 +20,8 @@ export const sakruter: readonly Rute[] = [
   {
     metode: 'GET',
     sti: STI,
-    handling: 'grunnlag.se',
+    handling: 'grunnlag.se-tittel',
+    tilstand: async (f) => (await hentSak(f))?.rad.tilstand,
     formater: ['json', 'pdf'],
     kjor: async (f) => {
       const sak = await hentSak(f)

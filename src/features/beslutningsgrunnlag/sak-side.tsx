@@ -1,7 +1,14 @@
 import type { Kontrollfunn } from '#core/beslutningsgrunnlag/kontrollfunn.ts'
+import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
-import { formatEndring, formatKroner, formatProsent, formatTidspunkt } from '#ui/format.ts'
+import {
+  formatDato,
+  formatEndring,
+  formatKroner,
+  formatProsent,
+  formatTidspunkt,
+} from '#ui/format.ts'
 import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
@@ -13,6 +20,7 @@ import { Handlinger, type Handlingsvalg } from './sak-handlinger.tsx'
 import { Sakinnhold } from './sak-innhold.tsx'
 import { STATUSTYPE } from './samlet-tabell.tsx'
 import { antallFunn, type Samlingsrad } from './samling.ts'
+import { skjermingssetning } from './skjermingssetning.ts'
 import type { LagretGrunnlag, Partnervalg } from './lagret-grunnlag.ts'
 import { grunnlagstekster } from './tekster.ts'
 
@@ -39,6 +47,11 @@ export function SakSide(p: SakProps) {
         ingress={g && <Tider {...p} g={g} />}
       />
       {g === null && p.valg.begynn === undefined && <Ingenting {...p} />}
+      {g !== null && rad.skjerming !== null && (
+        <Varsel sprak={sprak} type="info" tittel={t.sak.skjermetTittel}>
+          <p>{skjermingssetning(rad, sprak, t.sak.skjermetMerknad)}</p>
+        </Varsel>
+      )}
       <Handlinger {...p} sti={sti} />
       {g?.status === 'returnert' && p.valg.rediger === undefined && (
         <Varsel sprak={sprak} type="advarsel" tittel={t.sak.returnert}>
@@ -146,15 +159,33 @@ function Kontroll(p: SakProps & { readonly sti: string }) {
   )
 }
 
-function Ingenting({ sprak, rad, valg }: SakProps) {
+/** The title without the body: why, and when it may be read. */
+function Ingenting(p: SakProps) {
+  const { sprak, ar, rad } = p
   const t = grunnlagstekster[sprak].sak
-  return valg.kanSeUtkast ? (
-    <Tomt tittel={t.ikkeBegyntTittel}>
-      <p>{t.ikkeBegynt}</p>
-    </Tomt>
-  ) : (
-    <Tomt tittel={t.ikkeSynligTittel}>
-      <p>{t.ikkeSynlig(rad.nettverkNavn)}</p>
+  const navn = rad.nettverkNavn
+  switch (rad.lukket) {
+    case null:
+      return <Tom tittel={t.ikkeBegyntTittel} tekst={t.ikkeBegynt} />
+    case 'kladd':
+      return <Tom tittel={t.ikkeSynligTittel} tekst={t.ikkeSynlig(navn)} />
+    case 'for-frist': {
+      const frist = ar.innsendingsfrist === null ? null : formatDato(ar.innsendingsfrist, sprak)
+      return <Tom tittel={t.forFristTittel} tekst={t.forFrist(navn, frist)} />
+    }
+    case 'skjermet': {
+      const setning = skjermingssetning(rad, sprak, (lov, dato) => t.skjermet(navn, lov, dato))
+      return <Tom tittel={t.skjermetTittel} tekst={setning} />
+    }
+    default:
+      return uventet(rad.lukket)
+  }
+}
+
+function Tom({ tittel, tekst }: { readonly tittel: string; readonly tekst: string }) {
+  return (
+    <Tomt tittel={tittel}>
+      <p>{tekst}</p>
     </Tomt>
   )
 }

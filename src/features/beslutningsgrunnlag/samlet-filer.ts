@@ -5,6 +5,7 @@ import type { Tabelldokument } from '#platform/documents/tabelldokument.ts'
 import { formatEndring, formatKroner, formatProsent } from '#ui/format.ts'
 import { omtal } from './funntekst.ts'
 import { deltakertekst } from './samlet-tabell.tsx'
+import { skjermingssetning } from './skjermingssetning.ts'
 import { antallFunn, sumAv, type Samling, type Samlingsrad } from './samling.ts'
 import { osloDato } from './tilstand.ts'
 import type { Partnervalg } from './lagret-grunnlag.ts'
@@ -69,7 +70,7 @@ export function samletArk(s: Samlet): readonly Ark[] {
         andel: prosent(r.koordinator?.promille),
         ramme: r.ramme,
         differanse: r.differanse,
-        status: t.status[r.status],
+        status: statustekst(r, sprak),
         sendt:
           r.status === 'sendt' && typeof r.grunnlag?.sendtTid === 'string'
             ? osloDato(r.grunnlag.sendtTid)
@@ -148,11 +149,12 @@ export function samletDokument(s: Samlet, dato: string): Tabelldokument {
           [kr(r.grunnlag?.omsokt), koordinator(r, sprak)].filter((x) => x !== '').join('\n'),
           kr(r.ramme),
           endring(r.differanse),
-          r.status === 'sendt'
-            ? r.grunnlag?.gruppe
-              ? `${k.gruppe} ${r.grunnlag.gruppe.navn}`
-              : t.utenGruppeKort
-            : t.status[r.status],
+          r.status === 'sendt' && r.lukket === null
+            ? [
+                r.grunnlag?.gruppe ? `${k.gruppe} ${r.grunnlag.gruppe.navn}` : t.utenGruppeKort,
+                ...skjermet(r, sprak),
+              ].join('\n')
+            : statustekst(r, sprak),
         ]),
         bunnrad: [t.sumVist, '', '', kr(sum.omsokt), kr(sum.ramme), endring(sum.differanse), ''],
       },
@@ -177,6 +179,19 @@ export function samletDokument(s: Samlet, dato: string): Tabelldokument {
     punkter: [],
     merknader: ar.kilde === null ? [] : [`${t.kilde}: ${ar.kilde}`],
   }
+}
+
+/** Where it stands, and why the body is not here. */
+function statustekst(r: Samlingsrad, sprak: Sprak): string {
+  const t = grunnlagstekster[sprak]
+  const apnes = r.lukket === 'for-frist' ? [t.sak.lukketKort] : []
+  return [t.status[r.status], ...apnes, ...skjermet(r, sprak)].join('. ')
+}
+
+function skjermet(r: Samlingsrad, sprak: Sprak): readonly string[] {
+  const { skjermetKort } = grunnlagstekster[sprak].sak
+  const setning = skjermingssetning(r, sprak, (lov, dato) => `${skjermetKort} ${dato}. ${lov}`)
+  return setning === '' ? [] : [setning]
 }
 
 function prosent(promille: number | null | undefined): number | null {

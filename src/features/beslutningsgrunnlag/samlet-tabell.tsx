@@ -5,6 +5,7 @@ import { Statusmerke, type Statustype } from '#ui/statusmerke.tsx'
 import { Tabell, type Kolonne } from '#ui/tabell.tsx'
 import { antallFunn, sumAv, type Samlingsrad, type Synligstatus } from './samling.ts'
 import type { SamletProps } from './samlet-side.tsx'
+import { skjermingssetning } from './skjermingssetning.ts'
 import { grunnlagstekster } from './tekster.ts'
 import { skrivUtvalg, type Sortering } from './utvalg.ts'
 
@@ -176,7 +177,16 @@ function Tilstand({ rad, sprak }: { readonly rad: Samlingsrad; readonly sprak: S
       {rad.status === 'sendt' && forSent && (
         <Statusmerke type="advarsel">{t.sak.forSent}</Statusmerke>
       )}
+      {rad.status === 'sendt' && rad.skjerming !== null && (
+        <span class="sam-blokk sam-liten">
+          {skjermingssetning(rad, sprak, (lov, dato) => `${t.sak.skjermetKort} ${dato}. ${lov}`)}
+        </span>
+      )}
+      {rad.lukket === 'for-frist' && (
+        <span class="sam-blokk sam-liten sam-dempet">{t.sak.lukketKort}</span>
+      )}
       {rad.status === 'sendt' &&
+        rad.lukket === null &&
         (g?.gruppe ? (
           <span class="sam-blokk sam-liten">
             {t.kolonner.gruppe} {g.gruppe.navn}

@@ -3,8 +3,15 @@ import type { GrunnlagStatus } from '#core/beslutningsgrunnlag/typer.ts'
 import { innstill } from '#core/innstilling/innstill.ts'
 import type { Innstillingssum } from '#core/innstilling/typer.ts'
 import { minus, NULL_KRONER, sumKroner, type Kroner } from '#core/kroner.ts'
+import type { TilstandAv } from '#core/tilgang/tilstander.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
-import type { LagretGrunnlag, Nettverksgrunnlag, Partnervalg } from './lagret-grunnlag.ts'
+import type {
+  LagretGrunnlag,
+  Nettverksgrunnlag,
+  Partnervalg,
+  Skjerming,
+} from './lagret-grunnlag.ts'
+import type { Lukket, Syn } from './syn.ts'
 import { funnFor } from './tilstand.ts'
 
 /** As this reader may see it: a draft of others is only «not sent». */
@@ -22,6 +29,10 @@ export interface Samlingsrad {
   readonly nettverkNavn: string
   readonly ramme: Kroner | null
   readonly status: Synligstatus
+  readonly tilstand: TilstandAv<'grunnlag'>
+  /** Why this reader sees the title and not the body; null when the body may be read. */
+  readonly lukket: Lukket | null
+  readonly skjerming: Pick<Skjerming, 'hjemmel' | 'satt'> | null
   /** Null when there is none, or none this reader may see. */
   readonly grunnlag: LagretGrunnlag | null
   /** omsokt - ramme; null when one of them is not known. */
@@ -32,7 +43,7 @@ export interface Samlingsrad {
 
 export interface Samling {
   readonly rader: readonly Samlingsrad[]
-  /** Of those that are sent, whoever reads and whatever is filtered. */
+  /** Of those that are sent and this reader may see, whatever is filtered. */
   readonly sum: Innstillingssum
   /** The adopted frames, of all networks; null when none are adopted. */
   readonly rammer: Kroner | null
@@ -48,9 +59,9 @@ export function samle(
   nettverk: readonly Nettverksgrunnlag[],
   partnere: readonly Partnervalg[],
   iDag: string,
-  kanSeUtkast: (nettverkId: string) => boolean,
+  syn: (n: Nettverksgrunnlag) => Syn,
 ): Samling {
-  const rader = nettverk.map((n) => tilRad(ar, n, partnere, iDag, kanSeUtkast(n.nettverkId)))
+  const rader = nettverk.map((n) => tilRad(ar, n, partnere, iDag, syn(n)))
   const sendte = rader.filter((r) => r.status === 'sendt')
   const rammene = nettverk.flatMap((n) => (n.ramme === null ? [] : [n.ramme]))
   const pott = sumKroner(rammene)
@@ -85,22 +96,37 @@ export function tilRad(
   n: Nettverksgrunnlag,
   partnere: readonly Partnervalg[],
   iDag: string,
-  kanSeUtkast: boolean,
+  syn: Syn,
 ): Samlingsrad {
   const g = n.grunnlag
-  const synlig = g !== null && (g.status === 'sendt' || kanSeUtkast) ? g : null
+  const synlig = syn.lukket === null ? g : null
   const funn = synlig === null ? [] : funnFor(ar, n, synlig, partnere, iDag)
   const omsokt = synlig?.omsokt ?? null
   return {
     nettverkId: n.nettverkId,
     nettverkNavn: n.nettverkNavn,
     ramme: n.ramme,
-    status: synlig?.status ?? 'ikke-sendt',
+    status: synligStatus(g, syn),
+    tilstand: syn.tilstand,
+    lukket: syn.lukket,
+    skjerming: skjermingstittel(g, syn),
     grunnlag: synlig,
     differanse: omsokt === null || n.ramme === null ? null : minus(omsokt, n.ramme),
     koordinator: synlig === null ? null : koordinatordel(synlig, funn),
     funn,
   }
+}
+
+function synligStatus(g: LagretGrunnlag | null, syn: Syn): Synligstatus {
+  if (g === null) return 'ikke-sendt'
+  return g.status === 'sendt' || syn.lukket === null || syn.framdrift ? g.status : 'ikke-sendt'
+}
+
+/** Law and date are open; what the secretariat wrote of why is read with the body. */
+function skjermingstittel(g: LagretGrunnlag | null, syn: Syn): Samlingsrad['skjerming'] {
+  const { skjerming = null } = g ?? {}
+  if (skjerming === null || syn.lukket === 'kladd') return null
+  return { hjemmel: skjerming.hjemmel, satt: skjerming.satt }
 }
 
 /** The sums of some of the rows: what stands under a table that shows only them. */

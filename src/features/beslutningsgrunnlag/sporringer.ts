@@ -3,12 +3,18 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
 import { BRUKSFORMAL, MOTTAKERE, type GrunnlagStatus } from '#core/beslutningsgrunnlag/typer.ts'
 import { kroner, type Kroner } from '#core/kroner.ts'
+import { flerspraklig } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import type { Nettverksgrunnlag, Partnervalg } from './lagret-grunnlag.ts'
 
 // What the queries answer with, for the features that ask them.
-export type { LagretGrunnlag, Nettverksgrunnlag, Partnervalg } from './lagret-grunnlag.ts'
+export type {
+  LagretGrunnlag,
+  Nettverksgrunnlag,
+  Partnervalg,
+  Skjerming,
+} from './lagret-grunnlag.ts'
 
 // The columns' check constraints hold the same lists; a row outside them is a bug and throws.
 const statusen: z.ZodType<GrunnlagStatus> = z.enum(['utkast', 'sendt', 'returnert', 'trukket'])
@@ -51,6 +57,8 @@ export async function hentGrunnlagene(
         order by 1)`.as('faste_partnere'),
       sql<boolean>`exists (select from innstilling i
         where i.tilskuddsar_id = ${ar.id} and i.status = 'vedtatt')`.as('innstilling_vedtatt'),
+      sql<string | null>`(select p.fra from publisering p
+        where p.tilskuddsar_id = ${ar.id} and p.opphevet_tid is null)`.as('publisert_fra'),
       'b.id',
       'b.status',
       'b.omsokt_kr',
@@ -92,6 +100,14 @@ export async function hentGrunnlagene(
           .select(['g.slug', 'g.navn'])
           .whereRef('s.beslutningsgrunnlag_id', '=', 'b.id'),
       ).as('gruppe'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('skjerming as k')
+          .innerJoin('skjermingshjemmel as h', 'h.id', 'k.hjemmel_id')
+          .select(['k.id', 'h.navn as hjemmel', 'k.satt_tid as satt', 'k.grunn'])
+          .whereRef('k.beslutningsgrunnlag_id', '=', 'b.id')
+          .where('k.opphevet_tid', 'is', null),
+      ).as('skjerming'),
       jsonArrayFrom(
         eb
           .selectFrom('tiltak as t')
@@ -149,6 +165,7 @@ export async function hentGrunnlagene(
     kommuner: r.kommuner,
     fastePartnere: r.faste_partnere,
     innstillingVedtatt: r.innstilling_vedtatt,
+    publisertFra: r.publisert_fra,
     grunnlag:
       r.id === null || r.versjon === null || r.sist_endret_tid === null
         ? null
@@ -181,6 +198,10 @@ export async function hentGrunnlagene(
             sistEndretAv: r.sist_endret_av,
             vurdert: r.vurdert,
             gruppe: r.gruppe,
+            skjerming: r.skjerming && {
+              ...r.skjerming,
+              hjemmel: flerspraklig(r.skjerming.hjemmel),
+            },
           },
   }))
 }
@@ -208,25 +229,6 @@ export async function hentPartnere(
     )
     .orderBy('o.navn')
     .execute()
-}
-
-/** The network's decision basis of the year before in the same scheme, if any, by year. One query. */
-export async function hentTidligereAr(
-  db: LeseDb,
-  ar: Ar,
-  nettverkId: string,
-): Promise<{ readonly id: number; readonly arId: number; readonly ar: number } | undefined> {
-  return db
-    .selectFrom('beslutningsgrunnlag as b')
-    .innerJoin('tilskuddsar as t', 't.id', 'b.tilskuddsar_id')
-    .select(['b.id', 't.id as arId', 't.ar'])
-    .where('t.fylke_id', '=', ar.fylkeId)
-    .where('t.ordning_id', '=', ar.ordningId)
-    .where('t.ar', '<', ar.ar)
-    .where('b.nettverk_id', '=', nettverkId)
-    .orderBy('t.ar', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 }
 
 function belop(verdi: number | null): Kroner | null {

@@ -146,9 +146,19 @@ export const teksterEn: Grunnlagstekster = {
     ingenGruppe: 'In no assessment group',
     returnert: 'Sent back by the secretariat',
     trukket: 'Withdrawn by the network',
+    forFristTittel: 'Submitted, but not opened yet',
+    forFrist: (navn, frist) =>
+      `${navn} has submitted. The cooperation forum reads the content ${frist === null ? 'when a deadline is set and has passed' : `from the day after the deadline, ${frist}`}, so that nobody is read before the others.`,
+    skjermetTittel: 'The content is shielded',
+    skjermet: (navn, hjemmel, dato) =>
+      `The content of the decision basis from ${navn} has been exempt from public access since ${dato}. Legal basis: ${hjemmel}.`,
+    skjermetMerknad: (hjemmel, dato) =>
+      `The content has been shielded since ${dato}; only the title is public. Legal basis: ${hjemmel}.`,
+    skjermetKort: 'Shielded',
+    lukketKort: 'Opened after the deadline',
     ikkeSynligTittel: 'Not submitted yet',
     ikkeSynlig: (navn) =>
-      `${navn} has not submitted a decision basis. Drafts are visible to the partnership and the secretariat only.`,
+      `${navn} has not submitted a decision basis. Drafts are visible to the partnership only.`,
     ikkeBegyntTittel: 'Not begun yet',
     ikkeBegynt: 'The network has not begun on its decision basis for this year.',
     forSent: 'After the deadline',

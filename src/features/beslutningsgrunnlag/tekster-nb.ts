@@ -146,9 +146,19 @@ export const teksterNb: Grunnlagstekster = {
     ingenGruppe: 'Ikke i noen vurderingsgruppe',
     returnert: 'Sendt tilbake fra sekretariatet',
     trukket: 'Trukket av nettverket',
+    forFristTittel: 'Sendt, men ikke åpnet ennå',
+    forFrist: (navn, frist) =>
+      `${navn} har sendt inn. Innholdet leses av samarbeidsforumet ${frist === null ? 'når fristen er satt og har gått ut' : `fra dagen etter fristen, ${frist}`}, slik at ingen leses før de andre.`,
+    skjermetTittel: 'Innholdet er skjermet',
+    skjermet: (navn, hjemmel, dato) =>
+      `Innholdet i beslutningsgrunnlaget fra ${navn} er unntatt offentlighet siden ${dato}. Hjemmel: ${hjemmel}.`,
+    skjermetMerknad: (hjemmel, dato) =>
+      `Innholdet er skjermet siden ${dato}, og bare tittelen er offentlig. Hjemmel: ${hjemmel}.`,
+    skjermetKort: 'Skjermet',
+    lukketKort: 'Åpnes etter fristen',
     ikkeSynligTittel: 'Ikke sendt inn ennå',
     ikkeSynlig: (navn) =>
-      `${navn} har ikke sendt inn beslutningsgrunnlag. Utkast er bare synlige for partnerskapet og sekretariatet.`,
+      `${navn} har ikke sendt inn beslutningsgrunnlag. Utkast er bare synlige for partnerskapet.`,
     ikkeBegyntTittel: 'Ikke begynt ennå',
     ikkeBegynt: 'Nettverket har ikke begynt på beslutningsgrunnlaget for dette året.',
     forSent: 'Etter fristen',

@@ -146,9 +146,19 @@ export const teksterNn: Grunnlagstekster = {
     ingenGruppe: 'Ikkje i noka vurderingsgruppe',
     returnert: 'Sendt tilbake frå sekretariatet',
     trukket: 'Trekt av nettverket',
+    forFristTittel: 'Sendt, men ikkje opna enno',
+    forFrist: (navn, frist) =>
+      `${navn} har sendt inn. Innhaldet blir lese av samarbeidsforumet ${frist === null ? 'når fristen er sett og har gått ut' : `frå dagen etter fristen, ${frist}`}, slik at ingen blir lesne før dei andre.`,
+    skjermetTittel: 'Innhaldet er skjerma',
+    skjermet: (navn, hjemmel, dato) =>
+      `Innhaldet i avgjerdsgrunnlaget frå ${navn} er unnateke offentlegheit sidan ${dato}. Heimel: ${hjemmel}.`,
+    skjermetMerknad: (hjemmel, dato) =>
+      `Innhaldet er skjerma sidan ${dato}, og berre tittelen er offentleg. Heimel: ${hjemmel}.`,
+    skjermetKort: 'Skjerma',
+    lukketKort: 'Blir opna etter fristen',
     ikkeSynligTittel: 'Ikkje sendt inn enno',
     ikkeSynlig: (navn) =>
-      `${navn} har ikkje sendt inn avgjerdsgrunnlag. Utkast er berre synlege for partnarskapen og sekretariatet.`,
+      `${navn} har ikkje sendt inn avgjerdsgrunnlag. Utkast er berre synlege for partnarskapen.`,
     ikkeBegyntTittel: 'Ikkje byrja enno',
     ikkeBegynt: 'Nettverket har ikkje byrja på avgjerdsgrunnlaget for dette året.',
     forSent: 'Etter fristen',

@@ -142,6 +142,13 @@ export interface Grunnlagstekster {
     utenGruppe: string
     returnert: string
     trukket: string
+    forFristTittel: string
+    forFrist: (navn: string, frist: string | null) => string
+    skjermetTittel: string
+    skjermet: (navn: string, hjemmel: string, dato: string) => string
+    skjermetMerknad: (hjemmel: string, dato: string) => string
+    skjermetKort: string
+    lukketKort: string
     ikkeSynligTittel: string
     ikkeSynlig: (navn: string) => string
     ikkeBegyntTittel: string

@@ -18,7 +18,7 @@ export const forslagsruter: readonly Rute[] = [
   {
     metode: 'GET',
     sti: `${STI}/forslag`,
-    handling: 'fordeling.se',
+    handling: 'fordeling.oversikt',
     formater: ['json'],
     kjor: async (f) => {
       const ar = await hentArFraAdresse(f.db, f.param)
@@ -104,7 +104,7 @@ async function visListe(
           sprak={f.sprak}
           ar={ar}
           synlige={synlige}
-          kanSeForslag={f.kan('fordeling.se-forslag').ok}
+          kanSeForslag={f.kan('fordeling.se', { tilstand: 'forslag' }).ok}
           nytt={mangler === null ? null : { mangler, navn, feil }}
         />
       ),

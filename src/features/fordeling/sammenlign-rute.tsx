@@ -13,7 +13,7 @@ const FLEST = 6
 export const sammenlignRute: Rute = {
   metode: 'GET',
   sti: '/:fylke/:ar{[0-9]{4}}/:ordning{[a-z0-9-]+}/fordeling/sammenlign',
-  handling: 'fordeling.se',
+  handling: 'fordeling.oversikt',
   formater: ['json', 'xlsx', 'csv'],
   kjor: async (f) => {
     const ar = await hentArFraAdresse(f.db, f.param)

@@ -1,5 +1,6 @@
 import { fordel } from '#core/fordeling/fordel.ts'
 import type { Sprak } from '#core/sprak.ts'
+import type { TilstandAv } from '#core/tilgang/tilstander.ts'
 import { hentOppsett, tilInngang } from '#features/ar/oppsett/sporringer.ts'
 import { arSti, hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
@@ -31,20 +32,20 @@ export function fordelingssmuler(ar: Tilskuddsar, sprak: Sprak): readonly Brodsm
   return [...arssmuler(ar, sprak), { tekst, href: `${arSti(ar)}/fordeling` }]
 }
 
-/** What this visitor may see: proposals only within the forum's circle. */
+/** What this visitor may see of the year's distributions, by the table of rights. */
 export async function hentSynlige(
   f: Foresporsel,
   ar: Tilskuddsar,
 ): Promise<readonly Fordelingsrad[]> {
   const alle = await hentFordelinger(f.db, ar.id)
-  return f.kan('fordeling.se-forslag').ok ? alle : alle.filter((x) => x.status !== 'forslag')
+  return alle.filter((x) => f.kan('fordeling.se', { tilstand: tilstandTil(x) }).ok)
 }
 
 export const seRuter: readonly Rute[] = [
   {
     metode: 'GET',
     sti: '/:fylke/:ar{[0-9]{4}}/:ordning{[a-z0-9-]+}/fordeling',
-    handling: 'fordeling.se',
+    handling: 'fordeling.oversikt',
     formater: FORMATER,
     kjor: async (f) => {
       const ar = await hentArFraAdresse(f.db, f.param)
@@ -57,7 +58,7 @@ export const seRuter: readonly Rute[] = [
   {
     metode: 'GET',
     sti: '/:fylke/:ar{[0-9]{4}}/:ordning{[a-z0-9-]+}/fordeling/:id{[0-9]{1,9}}',
-    handling: 'fordeling.se',
+    handling: 'fordeling.oversikt',
     formater: FORMATER,
     kjor: async (f) => {
       const ar = await hentArFraAdresse(f.db, f.param)
@@ -173,6 +174,11 @@ async function tom(f: Foresporsel, ar: Tilskuddsar): Promise<Innhold> {
       ),
     }),
   }
+}
+
+/** One that is replaced was adopted once, and stays open. */
+function tilstandTil(x: Fordelingsrad): TilstandAv<'fordeling'> {
+  return erForslag(x) ? 'forslag' : 'vedtatt'
 }
 
 function erForslag(x: Fordelingsrad): boolean {

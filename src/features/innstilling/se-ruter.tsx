@@ -14,7 +14,7 @@ export const seInnstilling: readonly Rute[] = [
   {
     metode: 'GET',
     sti: INNSTILLING,
-    handling: 'innstilling.se',
+    handling: 'innstilling.oversikt',
     formater: FORMATER,
     kjor: async (f) => {
       const ar = await hentArFraAdresse(f.db, f.param)
@@ -24,7 +24,7 @@ export const seInnstilling: readonly Rute[] = [
       if (vedtatt !== undefined) {
         return innhold(f, await hentVedtattBilde(f.db, ar, vedtatt, versjoner), '')
       }
-      if (f.kan('innstilling.se-utkast').ok) {
+      if (f.kan('innstilling.se', { tilstand: 'utkast' }).ok) {
         return innhold(f, await hentUtkastbilde(f.db, ar, versjoner), '')
       }
       return {
@@ -42,7 +42,8 @@ export const seInnstilling: readonly Rute[] = [
   {
     metode: 'GET',
     sti: `${INNSTILLING}/utkast`,
-    handling: 'innstilling.se-utkast',
+    handling: 'innstilling.se',
+    tilstand: async () => 'utkast',
     formater: FORMATER,
     kjor: async (f) => {
       const ar = await hentArFraAdresse(f.db, f.param)
@@ -57,6 +58,8 @@ export const seInnstilling: readonly Rute[] = [
     metode: 'GET',
     sti: `${INNSTILLING}/versjon/:nr{[0-9]{1,6}}`,
     handling: 'innstilling.se',
+    // A draft has no number to be asked for by.
+    tilstand: async () => 'vedtatt',
     formater: FORMATER,
     kjor: async (f) => {
       const ar = await hentArFraAdresse(f.db, f.param)
@@ -74,7 +77,7 @@ export const seInnstilling: readonly Rute[] = [
 export function innhold(f: Foresporsel, bilde: Innstillingsbilde, del: string): Innhold {
   const { ar, rad } = bilde
   const { sprak } = f
-  const seUtkast = f.kan('innstilling.se-utkast').ok
+  const seUtkast = f.kan('innstilling.se', { tilstand: 'utkast' }).ok
   return {
     slag: 'innhold',
     filnavn: `innstilling-${ar.fylkeId}-${ar.ar}-${ar.ordningId}${

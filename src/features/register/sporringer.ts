@@ -26,6 +26,7 @@ export async function hentFylke(db: LeseDb, id: string): Promise<Fylke | undefin
       'versjon',
     ])
     .where('id', '=', id)
+    .where('er_nasjonal', '=', false)
     .executeTakeFirst()
   return (
     r && {

@@ -3,6 +3,7 @@ import type { Sprak } from '#core/sprak.ts'
 import type { Aktor, Forhold, Tilgangsgrunn } from '#core/tilgang/kan.ts'
 import type { Okt } from '#core/tilgang/okt.ts'
 import type { Handling } from '#core/tilgang/rettigheter.ts'
+import type { Tilstand } from '#core/tilgang/tilstander.ts'
 import type { Db, LeseDb } from '#platform/db/kobling.ts'
 import type { Skjemadata } from '#platform/http/skjemadata.ts'
 import type { Format, GenerellRute } from '#platform/http/svar.ts'
@@ -28,8 +29,15 @@ export interface Foresporsel {
   readonly sti: string
   readonly format: Format | 'html'
   readonly skjema: () => Promise<Skjemadata>
-  /** Asks the table of rights for this actor, with the county and network of the address. */
+  /** Asks the table of rights for this actor; what is not given is the address's county and network. */
   readonly kan: (handling: Handling, forhold?: Forhold) => Avgjorelse<Tilgangsgrunn>
 }
 
-export type Rute = GenerellRute<Foresporsel, Handling>
+/**
+ * `tilstand`: where the thing of the address stands, asked of the table before the route runs. A
+ * route whose right depends on it and is judged by no rule of its own does not start without.
+ * Undefined: there is no such thing.
+ */
+export type Rute = GenerellRute<Foresporsel, Handling> & {
+  readonly tilstand?: (foresporsel: Foresporsel) => Promise<Tilstand | undefined>
+}

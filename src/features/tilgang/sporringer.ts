@@ -103,7 +103,8 @@ export function tilAktor(rad: Hattrad, navn: string): Aktor {
     vervId: rad.id,
     navn,
     sete: rad.sete,
-    fylkeId: rad.fylke_id,
+    // The national place is no county: its reach is the directorate's own.
+    fylkeId: rad.rolle === 'direktorat' ? null : rad.fylke_id,
     nettverkId: rad.nettverk_id,
     organisasjonId: rad.organisasjon_id,
     nettverkIder: rad.nettverk_ider,

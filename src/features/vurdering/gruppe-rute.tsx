@@ -1,18 +1,19 @@
-import { hentArFraAdresse } from '#features/ar/sporringer.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet } from '#platform/http/svar.ts'
 import { vurderingsdata } from './filer.ts'
 import { GruppeSide } from './gruppe-side.tsx'
 import { brodsmuler, hentBilde, VURDERING } from './oversikt-ruter.tsx'
 import { vurderingstekster } from './tekster.ts'
+import { lesAret, vurderingstilstand } from './vurderingsar.ts'
 
 export const grupperute: Rute = {
   metode: 'GET',
   sti: `${VURDERING}/:gruppe{[a-z0-9-]+}`,
   handling: 'vurdering.se',
+  tilstand: vurderingstilstand,
   formater: ['json'],
   kjor: async (f) => {
-    const ar = await hentArFraAdresse(f.db, f.param)
+    const ar = await lesAret(f)
     if (ar === undefined) return ikkeFunnet()
     const alt = await hentBilde(f, ar)
     const bilde = alt.grupper.find((g) => g.gruppe.slug === f.param('gruppe'))

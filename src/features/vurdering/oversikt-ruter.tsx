@@ -1,4 +1,4 @@
-import { arSti, hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
+import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, type Brodsmule } from '#platform/http/svar.ts'
 import { vurderingSti } from './adresser.ts'
@@ -7,6 +7,7 @@ import { osloDato, vurderingsark, vurderingsdata } from './filer.ts'
 import { OversiktSide } from './oversikt-side.tsx'
 import { hentArstilstand, hentForum, hentGrupper, hentSaker } from './sporringer.ts'
 import { vurderingstekster } from './tekster.ts'
+import { lesAret, vurderingstilstand } from './vurderingsar.ts'
 
 export const VURDERING = '/:fylke/:ar{[0-9]{4}}/:ordning/vurdering'
 
@@ -35,9 +36,10 @@ export const oversiktrute: Rute = {
   metode: 'GET',
   sti: VURDERING,
   handling: 'vurdering.se',
+  tilstand: vurderingstilstand,
   formater: ['json', 'xlsx', 'csv'],
   kjor: async (f) => {
-    const ar = await hentArFraAdresse(f.db, f.param)
+    const ar = await lesAret(f)
     if (ar === undefined) return ikkeFunnet()
     const bilde = await hentBilde(f, ar)
     return {

@@ -16,6 +16,7 @@ import { lesSakside, numre, tegnSakside, type Saksbesok, type Saksendring } from
 import { medForslag, tilUtkast, verdierFraSkjema, type Skjemaverdier } from './skjemaverdier.ts'
 import { vurderingstekster } from './tekster.ts'
 import { trekkVurdering } from './trekk-vurdering.ts'
+import { vurderingstilstand } from './vurderingsar.ts'
 
 const SAK = `${VURDERING}/:gruppe{[a-z0-9-]+}/:nettverk{[a-z0-9-]+}` as const
 
@@ -24,14 +25,27 @@ export const sakruter: readonly Rute[] = [
     metode: 'GET',
     sti: SAK,
     handling: 'vurdering.se',
+    tilstand: vurderingstilstand,
     formater: ['json'],
     kjor: async (f) => {
       const l = await lesSakside(f)
       return 'slag' in l ? l : tegnSakside(f, l)
     },
   },
-  { metode: 'POST', sti: SAK, handling: 'vurdering.skriv', kjor: lagre },
-  { metode: 'POST', sti: `${SAK}/trekk`, handling: 'vurdering.skriv', kjor: trekk },
+  {
+    metode: 'POST',
+    sti: SAK,
+    handling: 'vurdering.skriv',
+    tilstand: vurderingstilstand,
+    kjor: lagre,
+  },
+  {
+    metode: 'POST',
+    sti: `${SAK}/trekk`,
+    handling: 'vurdering.skriv',
+    tilstand: vurderingstilstand,
+    kjor: trekk,
+  },
 ]
 
 async function lagre(f: Foresporsel): Promise<Svar> {

@@ -1,5 +1,5 @@
 import { kontroller } from '#core/beslutningsgrunnlag/kontroller.ts'
-import { hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import {
   hentGrunnlagene,
   hentPartnere,
@@ -24,6 +24,7 @@ import {
   type Sak,
 } from './sporringer.ts'
 import { vurderingstekster, type Lesegrunn } from './tekster.ts'
+import { lesAret } from './vurderingsar.ts'
 
 /** One case in its group, as it stands now, for the one who asks. */
 export interface Saksbesok {
@@ -40,7 +41,7 @@ export interface Saksbesok {
 
 /** Six queries. */
 export async function lesSakside(f: Foresporsel): Promise<Saksbesok | Avvist> {
-  const ar = await hentArFraAdresse(f.db, f.param)
+  const ar = await lesAret(f)
   if (ar === undefined) return ikkeFunnet()
   const grupper = await hentGrupper(f.db, ar.id)
   const saker = await hentSaker(f.db, ar)

@@ -130,6 +130,7 @@ export interface Fravaer {
 
 export interface Fylke {
   er_demo: Generated<boolean>;
+  er_nasjonal: Generated<boolean>;
   id: string;
   maalform: Generated<string>;
   navn: string;
@@ -414,6 +415,18 @@ export interface Person {
   pseudonymisert: string | null;
 }
 
+export interface Publisering {
+  fra: string;
+  fylke_id: string;
+  id: Generated<number>;
+  opphevet_av: number | null;
+  opphevet_grunn: string | null;
+  opphevet_tid: string | null;
+  satt_av: number | null;
+  satt_tid: string;
+  tilskuddsar_id: number;
+}
+
 export interface PublisertRamme {
   belop_kr: number;
   fylke_id: string;
@@ -486,6 +499,27 @@ export interface Seterett {
 export interface Signeringsnokkel {
   id: Generated<boolean>;
   nokkel: Generated<string>;
+}
+
+export interface Skjerming {
+  beslutningsgrunnlag_id: number;
+  fylke_id: string;
+  grunn: string;
+  hjemmel_id: string;
+  id: Generated<number>;
+  opphevet_av: number | null;
+  opphevet_grunn: string | null;
+  opphevet_tid: string | null;
+  satt_av: number | null;
+  satt_tid: string;
+}
+
+export interface Skjermingshjemmel {
+  gyldig: string;
+  id: string;
+  lov: string;
+  navn: unknown;
+  rekkefolge: number;
 }
 
 export interface Slettekrav {
@@ -659,6 +693,7 @@ export interface DB {
   ordning_versjon: OrdningVersjon;
   organisasjon: Organisasjon;
   person: Person;
+  publisering: Publisering;
   publisert_ramme: PublisertRamme;
   ramme: Ramme;
   segl: Segl;
@@ -666,6 +701,8 @@ export interface DB {
   setebesetning: Setebesetning;
   seterett: Seterett;
   signeringsnokkel: Signeringsnokkel;
+  skjerming: Skjerming;
+  skjermingshjemmel: Skjermingshjemmel;
   slettekrav: Slettekrav;
   tillitsverv: Tillitsverv;
   tilskuddsar: Tilskuddsar;

@@ -1,0 +1,32 @@
+import type { Handling } from './rettigheter.ts'
+import { art } from './tabell.ts'
+
+/**
+ * Actions that bind others, or let people in: who does them must have proved who they are within
+ * the last ten minutes. Holds for real sessions; the demo's chooser proves nothing to begin with.
+ */
+const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
+  'person.inviter',
+  'person.pseudonymiser',
+  'utvalg.endre',
+  'fordeling.vedta',
+  'innstilling.vedta',
+  'grunnlag.skjerm',
+  'publisering.sett',
+])
+
+export function kreverFerskInnlogging(handling: Handling): boolean {
+  return KREVER_FERSK_INNLOGGING.has(handling)
+}
+
+// Nothing that is done on behalf of the seat: saying that one is absent.
+const UTEN_OPPTREDEN: ReadonlySet<Handling> = new Set(['fravaer.meld'])
+
+/**
+ * Whether the action is done on behalf of the seat. Everything is, but to read, what concerns only
+ * oneself, and the above; it is refused to a vara while the representative acts, and to one who is
+ * absent.
+ */
+export function kreverOpptreden(handling: Handling): boolean {
+  return art(handling) === 'skriv' && !UTEN_OPPTREDEN.has(handling)
+}
