@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { fordel } from '#core/fordeling/fordel.ts'
 import { startSamraad } from '#test/world/prosess.ts'
+import { skrivere } from './historikk.ts'
 import { hent, last } from './last.ts'
 
 const ROT = join(import.meta.dirname, '..')
@@ -48,6 +49,12 @@ try {
   await samraad.stopp()
   rmSync(datamappe, { recursive: true, force: true })
 }
+rader.push(...(await skrivere(KORT ? 1 : 3, KORT ? 3 : 5)))
+skriv('200 samtidige som skriver (forseglingen koster høyst 10 %)', [
+  '',
+  'Transaksjoner/s',
+  'Andel',
+])
 nettleserfiler()
 tildeling()
 

@@ -75,7 +75,7 @@ async function forseglMedLas(trx: Trx, valg: Forseglingsvalg): Promise<number> {
     tid: na.tid,
     klynge: na.klynge,
     txUnder,
-    txMaks: na.xmaks,
+    txSegl: await egenTransaksjon(trx),
     sisteId: historikk.at(-1)?.id ?? 0,
     antall: rader.length,
     rot: rothash(rader.map((r) => r.blad)),
@@ -88,7 +88,7 @@ async function forseglMedLas(trx: Trx, valg: Forseglingsvalg): Promise<number> {
       tid: hode.tid,
       klynge: hode.klynge,
       tx_under: hode.txUnder,
-      tx_maks: hode.txMaks,
+      tx_segl: hode.txSegl,
       siste_id: hode.sisteId,
       antall: hode.antall,
       rot: hode.rot,
@@ -109,7 +109,7 @@ interface Oyeblikk {
   readonly klynge: string
   /** All transactions below have ended, and all that wrote can be seen. */
   readonly xmin: string
-  /** None from here on has begun. */
+  /** What can be seen was written below it. */
   readonly xmaks: string
 }
 
@@ -122,6 +122,12 @@ export async function hentOyeblikk(trx: Trx): Promise<Oyeblikk> {
   const [rad] = svar.rows
   if (rad === undefined) throw new Error('Databasen svarte ikke på hvilken den er')
   return rad
+}
+
+/** Every transaction that gets its number after this gets a higher one. */
+async function egenTransaksjon(trx: Trx): Promise<string> {
+  const svar = await sql<{ tx: string }>`select pg_current_xact_id()::text as tx`.execute(trx)
+  return svar.rows[0]?.tx ?? ''
 }
 
 interface Usikrede {

@@ -14,7 +14,7 @@ export interface Lestsegl extends Kjedeledd {
   readonly tid: string
   readonly klynge: string
   readonly txUnder: string
-  readonly txMaks: string
+  readonly txSegl: string
   readonly antall: number
   readonly rader: Readonly<Record<Kilde, Rader>>
   /** The highest number of history under this seal or one before it. */
@@ -93,7 +93,7 @@ function erSattInn(rad: Pick<Rad, 'id' | 'tx'>, forrige: Lestsegl | null, klynge
   return (
     forrige !== null &&
     forrige.klynge === klynge &&
-    BigInt(rad.tx) >= BigInt(forrige.txMaks) &&
+    BigInt(rad.tx) > BigInt(forrige.txSegl) &&
     rad.id <= forrige.hoyesteId
   )
 }

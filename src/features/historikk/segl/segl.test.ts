@@ -243,7 +243,7 @@ describe('det som skjer bak ryggen på programmet', () => {
   })
 
   test('et segl satt inn', async () => {
-    await bakRyggen(`insert into segl select nr + 1, tid, klynge, tx_under, tx_maks, siste_id, antall, rot,
+    await bakRyggen(`insert into segl select nr + 1, tid, klynge, tx_under, tx_segl, siste_id, antall, rot,
       hash, repeat('2', 64), ider, blader from segl order by nr desc limit 1`)
     expect((await verifiser(base.db)).brudd[0]).toMatchObject({ sted: 'segl', slag: 'endret' })
   })

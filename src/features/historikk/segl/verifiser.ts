@@ -75,7 +75,7 @@ async function lesSegl(trx: Trx, etter: number, hoyesteFor: number): Promise<Les
       seglTid.as('tid'),
       'klynge',
       sql<string>`tx_under::text`.as('txUnder'),
-      sql<string>`tx_maks::text`.as('txMaks'),
+      sql<string>`tx_segl::text`.as('txSegl'),
       'siste_id as sisteId',
       'antall',
       'rot',
