@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'hus',
           isolate,
-          include: ['src/{features,platform,ui,main}/**/*.test.{ts,tsx}'],
+          include: ['src/{features,platform,ui,main,demo}/**/*.test.{ts,tsx}'],
           globalSetup: ['test/world/postgres.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { fordel } from '#core/fordeling/fordel.ts'
+import { demokake } from '#test/world/demoinnlogging.ts'
 import { startSamraad } from '#test/world/prosess.ts'
 import { skrivere } from './historikk.ts'
 import { hent, last } from './last.ts'
@@ -41,7 +42,7 @@ process.stdout.write(`# Målinger ${new Date().toISOString()}\n\nNode ${process.
 await oppstart()
 const samraad = await startSamraad({ datamappe })
 try {
-  const kake = await bliSekretariat()
+  const kake = await demokake(samraad.adresse, /^Sekretariatet/)
   await sider(kake)
   await filer(kake)
   await minne()
@@ -68,18 +69,6 @@ async function oppstart(): Promise<void> {
     await p.stopp()
   }
   skriv('Fra start til første side', ['', 'Tid'])
-}
-
-async function bliSekretariat(): Promise<string> {
-  const svar = await fetch(`${samraad.adresse}/velg-person`, {
-    method: 'POST',
-    body: new URLSearchParams({ verv: '1', tilbake: '/' }),
-    headers: { origin: samraad.adresse },
-    redirect: 'manual',
-  })
-  const kake = svar.headers.getSetCookie().find((k) => k.startsWith('samraad_verv='))
-  if (kake === undefined) throw new Error('Fikk ikke valgt person')
-  return kake.split(';')[0] ?? ''
 }
 
 /** Each page with its queries, against bare node:http serving the same bytes. */

@@ -10,7 +10,9 @@ const KANTER: Readonly<Record<Rom, readonly Rom[]>> = {
   platform: ['platform', 'core'],
   ui: ['ui'],
   features: ['features', 'platform', 'ui', 'core'],
-  main: ['main', 'features', 'platform', 'ui', 'core'],
+  // The demo's issuer: by one door, which is opened only in the demo (the test below).
+  main: ['main', 'features', 'platform', 'ui', 'core', 'demo'],
+  demo: ['demo', 'platform', 'ui', 'core'],
 }
 
 // What one feature may take from another: its queries, and what reads their answers and codes.
@@ -29,7 +31,7 @@ const LANGE: Readonly<Record<string, string>> = {
   'src/main/tekster.ts': 'three languages of the frame and the error pages in one place',
 }
 
-const ROM = ['core', 'platform', 'ui', 'features', 'main'] as const
+const ROM = ['core', 'platform', 'ui', 'features', 'main', 'demo'] as const
 type Rom = (typeof ROM)[number]
 interface Kilde {
   readonly sti: string
@@ -108,13 +110,28 @@ describe('huset', () => {
     expect(lange.filter((sti) => !(sti in LANGE))).toEqual([])
   })
 
-  test('utstederen fra testene kan ikke nås fra det som bygges', () => {
-    const brudd = programfiler.flatMap((k) =>
-      k.importer
-        .filter((i) => /^(oidc-provider|jose|#test\/)/.test(i.fra) || i.fra.includes('/test/'))
-        .map((i) => `${k.sti} → ${i.fra}`),
-    )
+  test('demoens utsteder og testenes kan ikke nås fra det som er i bruk utenfor demoen', () => {
+    const brudd = programfiler
+      .filter((k) => k.rom !== 'demo')
+      .flatMap((k) =>
+        k.importer
+          .filter((i) => !(i.bareType && i.fra.startsWith('#demo/')))
+          .filter(
+            (i) =>
+              /^(oidc-provider|jose|#test\/|#demo\/)/.test(i.fra) || /\/(test|demo)\//.test(i.fra),
+          )
+          .map((i) => `${k.sti} → ${i.fra}`),
+      )
     expect(brudd).toEqual([])
+    const dorer = programfiler.filter((k) => /\bimport\(\s*['"`][^'"`]*demo/.test(k.tekst))
+    expect(dorer.map((k) => k.sti)).toEqual(['src/main/demo.ts'])
+    const brukt = programfiler.filter(
+      (k) => /\bstartDemo\(/.test(k.tekst) && k.sti !== dorer[0]?.sti,
+    )
+    expect(brukt.map((k) => k.sti)).toEqual(['src/main/server.ts'])
+    expect(brukt[0]?.tekst.match(/(\S+ \S+ \S+) startDemo\(/g)).toEqual([
+      'miljo.demo ? await startDemo(',
+    ])
     const pakke = readFileSync(join(ROT, 'package.json'), 'utf8')
     const {
       dependencies = {},
@@ -153,7 +170,7 @@ function importerI(tekst: string): Kilde['importer'] {
 }
 
 function romAv(kilde: Kilde, fra: string): Rom | null {
-  const alias = /^#(core|platform|ui|features|main)\//.exec(fra)?.[1]
+  const alias = /^#(core|platform|ui|features|main|demo)\//.exec(fra)?.[1]
   if (alias !== undefined) return tilRom(alias)
   if (!fra.startsWith('.')) return null
   const sti = join(kilde.sti, '..', fra).replaceAll('\\', '/')

@@ -72,6 +72,22 @@ create table slettekrav (
 );
 create unique index slettekrav_ett_apent on slettekrav (person_id) where avgjort is null;
 
+-- What a person writes of themselves, and where they are reached, can be deleted from history.
+insert into historikk_kolonne values
+  ('slettekrav', 'merknad', 'personlig'),
+  ('person', 'epost', 'personlig')
+on conflict do nothing;
+
+-- Mail has a retention of its own and cannot stand in a history that is never deleted. Who did what is
+-- in the history of the row that was changed.
+insert into historikk_unntak values
+  ('epost', 'har egen lagringstid, og kan bære en lenke som er en nøkkel'),
+  ('epostforsok', 'teknisk, hører til e-posten'),
+  ('varsel', 'hvem som ble varslet; avledet av endringer som har historikk'),
+  ('varselhendelse', 'avledet av endringer som har historikk'),
+  ('minsidebesok', 'teknisk: når en person sist så siden sin')
+on conflict do nothing;
+
 -- Retention until a county sets its own (docs/decisions/018-lagringstid.md).
 insert into fylkesoppsett (slag, nokkel, gyldig, verdi, kilde)
 select 'lagringstid', nokkel, daterange(null, null), jsonb_build_object('dager', dager),
@@ -176,9 +192,9 @@ from (values
       "nn": "Ingen andre enn personen sjølv. Sekretariatet ser om nokon kan logge inn, ikkje når.",
       "en": "Nobody but the person. The secretariat sees whether somebody can log in, not when."},
     "lagring": {
-      "nb": "Kjennetegnet så lenge personen kan logge inn. Økter, forsøk og invitasjoner slettes etter fristene under.",
-      "nn": "Kjenneteiknet så lenge personen kan logge inn. Økter, forsøk og invitasjonar blir sletta etter fristane under.",
-      "en": "The identifier as long as the person can log in. Sessions, attempts and invitations are deleted after the periods below."},
+      "nb": "Kjennetegnet så lenge personen kan logge inn. Økter, forsøk og invitasjoner slettes etter fristene under. At en økt begynte og sluttet, står i historikken under personens nummer.",
+      "nn": "Kjenneteiknet så lenge personen kan logge inn. Økter, forsøk og invitasjonar blir sletta etter fristane under. At ei økt byrja og slutta, står i historikken under nummeret til personen.",
+      "en": "The identifier as long as the person can log in. Sessions, attempts and invitations are deleted after the periods below. That a session began and ended stays in the history, under the person’s number."},
     "lagringstider": ["okt", "innloggingsforsok", "invitasjon"]
   }$json$::jsonb),
   ('varsling', $json${

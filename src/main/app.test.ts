@@ -82,13 +82,20 @@ describe('det som går galt', () => {
   })
 
   test('et skjema sendt fra et annet nettsted blir avvist', async () => {
-    const svar = await a.app.request('http://samraad.test/velg-person', {
-      method: 'POST',
-      body: new URLSearchParams({ verv: '1' }),
-      headers: { origin: 'http://ond.example', 'sec-fetch-site': 'cross-site' },
-    })
-    expect(svar.status).toBe(403)
-    expect(svar.headers.get('set-cookie')).toBeNull()
+    for (const sti of ['/velg-verv', '/logg-ut', '/visning', `${AR}/fordeling/1/vedta`]) {
+      const svar = await a.app.request(`http://samraad.test${sti}`, {
+        method: 'POST',
+        body: new URLSearchParams({ verv: '1' }),
+        headers: {
+          cookie: await a.kake(1),
+          origin: 'http://ond.example',
+          'sec-fetch-site': 'cross-site',
+        },
+      })
+      expect(svar.status, sti).toBe(403)
+      expect(svar.headers.get('set-cookie')).toBeNull()
+    }
+    expect(await (await a.hent('/', { som: 1 })).text()).toContain('sam-hvem-tekst')
   })
 
   test('den som ikke får lese vurderingen, får vite hvorfor, hvem som kan og hvor resultatet kommer', async () => {
@@ -116,7 +123,7 @@ describe('det som går galt', () => {
       '/%0d%0aX: y',
       'javascript:1',
     ]) {
-      const svar = await a.send('/velg-person', { verv: '1', tilbake })
+      const svar = await a.send('/velg-verv', { verv: '1', tilbake }, { som: 1 })
       expect(svar.status).toBe(303)
       expect(new URL(svar.headers.get('location') ?? '', 'http://samraad.test').host).toBe(
         'samraad.test',
@@ -124,20 +131,32 @@ describe('det som går galt', () => {
     }
   })
 
-  test('et verv man har diktet opp eller endret i informasjonskapselen, gir ingen rett', async () => {
+  test('et verv som ikke er ens eget, og en økt man har diktet opp, gir ingen rett', async () => {
+    expect((await a.send('/velg-verv', { verv: '2' }, { som: 1 })).status).toBe(403)
+    expect((await a.send('/velg-verv', { verv: '999999' }, { som: 1 })).status).toBe(403)
     const ekte = await a.kake(1)
-    const falsk = ekte.replace('=1.', '=2.')
-    for (const cookie of ['samraad_verv=1', falsk]) {
-      const svar = await a.app.request('http://samraad.test/velg-person', { headers: { cookie } })
-      expect(await svar.text()).toContain('Allmennheten')
+    for (const cookie of ['samraad_okt=1', 'samraad_verv=1', `${ekte.slice(0, -1)}_`]) {
+      const svar = await a.app.request(`http://samraad.test${AR}/oppsett/rediger`, {
+        headers: { cookie },
+      })
+      expect(svar.status).toBe(403)
     }
-    expect((await a.send('/velg-person', { verv: '999999' })).status).toBe(404)
   })
 
-  test('utenfor demoen kan ingen velge hvem de er, og en oppdiktet person har ingen økt', async () => {
+  test('utenfor demoen finnes ikke demoens innlogging, og en oppdiktet person har ingen økt', async () => {
     const b = await nyApp({ erDemo: false })
     try {
-      expect((await b.hent('/velg-person')).status).toBe(404)
+      for (const sti of [
+        '/velg-person',
+        '/logg-inn/demo',
+        '/logg-inn/demo/svar?code=x&state=y',
+        '/demo-utsteder/auth',
+        '/demo-utsteder/velg/x',
+        '/demo-utsteder/.well-known/openid-configuration',
+      ]) {
+        expect((await b.hent(sti)).status, sti).toBe(404)
+      }
+      expect((await b.send('/demo-utsteder/velg/x', { person: '1' })).status).toBe(404)
       expect((await b.hent('/', { som: 1 })).status).toBe(200)
       expect(await (await b.hent('/', { som: 1 })).text()).not.toContain('sam-hvem-tekst')
     } finally {
@@ -146,13 +165,11 @@ describe('det som går galt', () => {
   })
 
   test('kvitteringen vises én gang', async () => {
-    const svar = await a.send('/velg-person', { verv: '1', tilbake: AR })
-    const kaker = svar.headers
-      .getSetCookie()
-      .map((k) => k.split(';')[0])
-      .join('; ')
-    const side = await a.app.request(`http://samraad.test${AR}`, { headers: { cookie: kaker } })
-    expect(await side.text()).toContain('Nå er du ')
+    const svar = await a.send('/velg-verv', { verv: '1', tilbake: AR }, { som: 1 })
+    const kvittering = svar.headers.getSetCookie().map((k) => k.split(';')[0])
+    const cookie = [await a.kake(1), ...kvittering].join('; ')
+    const side = await a.app.request(`http://samraad.test${AR}`, { headers: { cookie } })
+    expect(await side.text()).toContain('Nå handler du for')
     expect(side.headers.get('set-cookie')).toContain('samraad_kvittering=;')
   })
 })

@@ -44,8 +44,10 @@ export interface Avhengigheter {
   readonly nokkel: string
   /** The page reloads itself when the server has restarted. */
   readonly utvikling?: boolean
-  /** Invented people may be chosen. */
+  /** Invented people may log in. */
   readonly demo: boolean
+  /** The demo's own issuer, in the demo only. Null: the address does not exist. */
+  readonly demoutsteder?: ((foresporsel: Request) => Promise<Response | null>) | undefined
   /** The issuers real people log in at, and the public address. */
   readonly innlogging: Innloggingsoppsett
   /** Proxies of our own in front. */
@@ -152,6 +154,10 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
     }),
   )
 
+  const { demoutsteder } = deps
+  if (demoutsteder !== undefined) {
+    app.all('/demo-utsteder/*', async (c) => (await demoutsteder(c.req.raw)) ?? c.notFound())
+  }
   for (const rute of deps.ruter) {
     app.on(rute.metode, [rute.sti], async (c) => kjorRute(c, deps, rute, malinger.sporringer))
   }

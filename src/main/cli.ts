@@ -1,5 +1,6 @@
 import { kjorFordel } from '#features/fordeling/kommando/kjor-fordel.ts'
 import { kjorVerifiser } from '#features/historikk/kommando/kjor-verifiser.ts'
+import { kjorRydd } from '#features/personvern/rydd/kjor-rydd.ts'
 import { lesMiljo } from '#platform/config/miljo.ts'
 import { startInnebygd } from '#platform/db/innebygd.ts'
 import { migrer } from '#platform/db/migrer.ts'
@@ -12,6 +13,7 @@ const HJELP = `Bruk: samraad KOMMANDO
   migrate      bring databasen til siste versjon, og avslutt
   fordel FIL   regn ut rammer fra .json, .csv eller .xlsx, uten database
   verifiser    kontroller at ingen har rørt historikken
+  rydd         slett det som er eldre enn lagringstiden sin (--toerr viser bare)
   --help       denne teksten
 
 Avslutter med 0 når det gikk bra, 1 når noe feilet og 2 når det du ga inn, har feil.
@@ -34,6 +36,8 @@ async function hoved(argumenter: readonly string[]): Promise<number> {
       return kjorFordel(resten, STROMMER)
     case 'verifiser':
       return kjorVerifiser(resten, STROMMER, medDatabase)
+    case 'rydd':
+      return kjorRydd(resten, STROMMER, medDatabase, Temporal.Now.instant())
     case '--help':
     case '-h':
     case 'help':

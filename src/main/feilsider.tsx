@@ -91,13 +91,14 @@ function innganger(
 ): readonly Brodsmule[] {
   const t = rammetekster[sprak]
   const tilbake = `?tilbake=${encodeURIComponent(adresse.pathname)}`
+  const kanLoggeInn = deps.innlogging.klienter.length > 0
   return [
-    ...(deps.demo ? [{ tekst: t.bytt, href: `/velg-person${tilbake}` }] : []),
-    ...(okt === null && deps.innlogging.klienter.length > 0
-      ? [{ tekst: t.loggInn, href: `/logg-inn${tilbake}` }]
-      : []),
+    ...(kanLoggeInn && okt === null ? [{ tekst: t.loggInn, href: `/logg-inn${tilbake}` }] : []),
     ...(okt !== null && okt.verv.length > 1
       ? [{ tekst: t.velgVerv, href: `/velg-verv${tilbake}` }]
+      : []),
+    ...(kanLoggeInn && okt !== null && deps.demo
+      ? [{ tekst: t.bytt, href: `/logg-inn${tilbake}` }]
       : []),
   ]
 }

@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { getCookie, getSignedCookie } from 'hono/cookie'
+import { getCookie } from 'hono/cookie'
 import { kan, type Aktor, type Forhold } from '#core/tilgang/kan.ts'
 import { gjelderOkt, type Okt } from '#core/tilgang/okt.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { merkBrukt } from '#features/innlogging/endre-okt.ts'
 import { hentOkt } from '#features/innlogging/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
-import { ALLMENNHETEN, hentAktor } from '#features/tilgang/sporringer.ts'
+import { ALLMENNHETEN } from '#features/tilgang/sporringer.ts'
 import { Skjemadata } from '#platform/http/skjemadata.ts'
 import type { Format } from '#platform/http/svar.ts'
 import { velgSprak } from '#platform/i18n.ts'
@@ -76,7 +76,7 @@ interface Innlogget {
   readonly okt: Okt | null
 }
 
-/** A real session first; then the demo's chooser, in the demo only; else the public. */
+/** The session of the cookie while it holds, and the seat chosen in it; else the public. */
 async function lesAktor(c: Context<Variabler>, deps: Avhengigheter): Promise<Innlogget> {
   const naa = deps.naa()
   const dato = naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
@@ -88,13 +88,7 @@ async function lesAktor(c: Context<Variabler>, deps: Avhengigheter): Promise<Inn
       return { aktor: okt.verv.find((v) => v.vervId === okt.valgtVervId) ?? ALLMENNHETEN, okt }
     }
   }
-  return { aktor: deps.demo ? await demoaktor(c, deps, dato) : ALLMENNHETEN, okt: null }
-}
-
-async function demoaktor(c: Context<Variabler>, deps: Avhengigheter, dato: string): Promise<Aktor> {
-  const verv = await getSignedCookie(c, deps.nokkel, KAKER.verv)
-  if (typeof verv !== 'string' || !/^\d{1,9}$/.test(verv)) return ALLMENNHETEN
-  return (await hentAktor(deps.les, Number(verv), dato)) ?? ALLMENNHETEN
+  return { aktor: ALLMENNHETEN, okt: null }
 }
 
 /** Cookies of a site that people reach by https are for https only. */

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 import { kan } from '#core/tilgang/kan.ts'
+import type { Okt } from '#core/tilgang/okt.ts'
 import type { Rammedata } from './ramme.tsx'
 import { rammetekster } from './tekster.ts'
 
 /** Under the name in the head: as what one acts, what else one may act as, and the way out. */
-export function Personmeny(d: Rammedata): JSX.Element {
+export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JSX.Element {
   const t = rammetekster[d.sprak]
   const tilbake = `${d.adresse.pathname}${d.adresse.search}`
   const fylke = d.aktor.fylkeId ?? undefined
@@ -19,32 +20,19 @@ export function Personmeny(d: Rammedata): JSX.Element {
       <a href={`/${fylke}/administrasjon`}>{t.administrasjon}</a>
     </p>
   )
-  if (d.okt === null) {
-    return (
-      <>
-        <p>{t.roller[d.aktor.rolle]}</p>
-        <p>
-          <a href={`/velg-person?tilbake=${encodeURIComponent(d.adresse.pathname)}`}>
-            {t.byttPerson}
-          </a>
-        </p>
-        {administrasjon}
-        {invitasjoner}
-        {d.kanLoggeInn && (
-          <p>
-            <a href={`/logg-inn?tilbake=${encodeURIComponent(d.adresse.pathname)}`}>{t.loggInn}</a>
-          </p>
-        )}
-      </>
-    )
-  }
-  const andre = d.okt.verv.filter((v) => v.vervId !== d.aktor.vervId)
+  const mine = (
+    <p>
+      <a href="/mine-opplysninger">{t.mineOpplysninger}</a>
+    </p>
+  )
+  const andre = okt.verv.filter((v) => v.vervId !== d.aktor.vervId)
   return (
     <>
       {d.aktor.vervId !== null && <p class="sam-nedtrekk-tittel">{t.roller[d.aktor.rolle]}</p>}
       {administrasjon}
       {invitasjoner}
-      {d.okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
+      {mine}
+      {okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (
         <form method="post" action="/velg-verv">
           <input type="hidden" name="tilbake" value={tilbake} />
@@ -59,6 +47,11 @@ export function Personmeny(d: Rammedata): JSX.Element {
             ))}
           </ul>
         </form>
+      )}
+      {d.demo && d.kanLoggeInn && (
+        <p>
+          <a href={`/logg-inn?${new URLSearchParams({ tilbake }).toString()}`}>{t.byttPerson}</a>
+        </p>
       )}
       <form method="post" action="/logg-ut">
         <button type="submit">{t.loggUt}</button>

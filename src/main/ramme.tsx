@@ -191,9 +191,9 @@ function navigasjon(d: Rammedata, sted: Sted): readonly Menyvalg[] {
 }
 
 function hvem(d: Rammedata): Hvem | undefined {
-  const meny = <Personmeny {...d} />
-  if (d.aktor.vervId !== null) return { navn: d.aktor.navn, forHvem: d.aktor.sete, meny }
   if (d.okt === null) return undefined
+  const meny = <Personmeny {...d} okt={d.okt} />
+  if (d.aktor.vervId !== null) return { navn: d.aktor.navn, forHvem: d.aktor.sete, meny }
   return { navn: d.okt.navn, forHvem: rammetekster[d.sprak].ikkeValgt, meny }
 }
 
@@ -210,12 +210,9 @@ function minSide(d: Rammedata): Egenside | undefined {
 }
 
 function inngang(d: Rammedata): Menyvalg | undefined {
-  const t = rammetekster[d.sprak]
+  if (!d.kanLoggeInn) return undefined
   const tilbake = `?tilbake=${encodeURIComponent(d.adresse.pathname)}`
-  if (d.kanLoggeInn) return { tekst: t.loggInn, href: `/logg-inn${tilbake}` }
-  return d.demo
-    ? { tekst: `${t.allmennheten} · ${t.byttPerson}`, href: `/velg-person${tilbake}` }
-    : undefined
+  return { tekst: rammetekster[d.sprak].loggInn, href: `/logg-inn${tilbake}` }
 }
 
 function medSprak(adresse: URL, sprak: Sprak): string {

@@ -11,7 +11,7 @@ import { innloggingsruter } from '#features/innlogging/ruter.tsx'
 import { invitasjonsruter } from '#features/innlogging/invitasjonsruter.tsx'
 import { UTEN_INNLOGGING, type Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
-import { demoruter, visningsruter } from '#features/tilgang/ruter.tsx'
+import { visningsruter } from '#features/tilgang/ruter.tsx'
 import { utvalgsruter } from '#features/utvalg/ruter.ts'
 import { vurderingsruter } from '#features/vurdering/ruter.ts'
 
@@ -21,7 +21,6 @@ export function alleRuter(
   innlogging: Innloggingsoppsett = UTEN_INNLOGGING,
 ): readonly Rute[] {
   return [
-    ...(demo ? demoruter : []),
     ...visningsruter,
     ...innloggingsruter(innlogging, demo),
     ...invitasjonsruter(innlogging),

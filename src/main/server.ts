@@ -3,19 +3,24 @@ import { serve, type ServerType } from '@hono/node-server'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Miljo } from '#platform/config/miljo.ts'
 import { startInnebygd, type Innebygd } from '#platform/db/innebygd.ts'
-import { koble, type Kobling } from '#platform/db/kobling.ts'
+import { koble, type Db, type Kobling } from '#platform/db/kobling.ts'
 import { migrer } from '#platform/db/migrer.ts'
 import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
 import { lesRessurser } from '#platform/http/ressurser.ts'
 import { lagLogg, type Logg } from '#platform/log/logg.ts'
+import { lagOidcklient } from '#platform/oidc/klient.ts'
 import { startForsegler } from '#features/historikk/segl/forsegler.ts'
-import { lagInnlogging, UTEN_INNLOGGING } from '#features/innlogging/oppsett.ts'
+import { lagInnlogging } from '#features/innlogging/oppsett.ts'
+import { startRydder } from '#features/personvern/rydd/rydder.ts'
 import { lagApp } from './app.tsx'
+import { startDemo } from './demo.ts'
 import { alleRuter } from './ruter.ts'
 
 /** Milliseconds: the longest a line of history stands without a seal while Samråd runs. */
 const MELLOM_SEGL = 5_000
+/** Milliseconds: the first cleaning waits until those who came with the start are served. */
+const FORSTE_RYDDING = 60_000
 
 export interface Tjener {
   readonly adresse: string
@@ -42,7 +47,14 @@ export async function startTjener(
     hvert: MELLOM_SEGL,
     vedFeil: (f) => logg.warn({ feil: String(f) }, 'kunne ikke forsegle historikken'),
   })
+  const rydder = startRydder(kobling.db, {
+    etter: FORSTE_RYDDING,
+    naa: () => Temporal.Now.instant(),
+    vedFeil: (f) => logg.warn({ feil: String(f) }, 'kunne ikke rydde'),
+    vedRyddet: (ryddet) => logg.info({ ryddet }, 'ryddet'),
+  })
   const rydd = async () => {
+    await rydder.stopp()
     await forsegler.stopp()
     await kobling.lukk()
     await innebygd?.stopp()
@@ -52,8 +64,7 @@ export async function startTjener(
     await rydd()
     return lyttet
   }
-  const { port, tjener } = lyttet.verdi
-  const adresse = `http://${miljo.host.includes(':') ? `[${miljo.host}]` : miljo.host}:${port}`
+  const { adresse, tjener, stoppDemo } = lyttet.verdi
   innebygd?.settAdresse(adresse)
   let stoppet: Promise<void> | undefined
   const stopp = async () => {
@@ -62,6 +73,7 @@ export async function startTjener(
       // Idle keep-alive connections would hold the port until they time out.
       if ('closeIdleConnections' in tjener) tjener.closeIdleConnections()
     })
+    await stoppDemo()
     await rydd()
   }
   return ok({ adresse, stopp: () => (stoppet ??= stopp()) })
@@ -101,53 +113,81 @@ async function erTomt(url: string): Promise<boolean> {
   }
 }
 
+interface Lyttende {
+  readonly adresse: string
+  readonly tjener: ServerType
+  readonly stoppDemo: () => Promise<void>
+}
+
 async function lytt(
   miljo: Miljo,
   { db, les }: Kobling,
   logg: Logg,
-): Promise<Resultat<{ port: number; tjener: ServerType }, readonly string[]>> {
+): Promise<Resultat<Lyttende, readonly string[]>> {
   const ressursmappe = join(pakkerot(), 'build', 'assets')
   const ressurser = lesRessurser(ressursmappe)
   const { nokkel } = await db
     .selectFrom('signeringsnokkel')
     .select('nokkel')
     .executeTakeFirstOrThrow()
-  const innlogging = miljo.innlogging
-    ? lagInnlogging(miljo.innlogging.adresse, miljo.innlogging.utstedere, (hendelse, detalj) =>
-        logg.warn({ hendelse, detalj }, 'innlogging'),
-      )
-    : UTEN_INNLOGGING
-  const app = lagApp({
-    db,
-    les,
-    naa: () => Temporal.Now.instant(),
-    logg,
-    ressurser: miljo.utvikling
-      ? { ...ressurser, grunn: [...ressurser.grunn, ...ressurser.utvikling] }
-      : ressurser,
-    ressursmappe,
-    nokkel,
-    demo: miljo.demo,
-    innlogging,
-    mellomledd: miljo.mellomledd,
-    utvikling: miljo.utvikling,
-    ruter: alleRuter(miljo.demo, innlogging),
-    erKlar: async () => {
-      try {
-        return (await db.selectFrom('ordning').select('id').limit(1).execute()).length === 1
-      } catch {
-        return false
-      }
-    },
-  })
-  return new Promise((ferdig) => {
-    const tjener = serve({ fetch: app.fetch, port: miljo.port, hostname: miljo.host }, (info) => {
-      ferdig(ok({ port: info.port, tjener }))
+  const meld = (hendelse: string, detalj: string) => logg.warn({ hendelse, detalj }, 'innlogging')
+  const naa = () => Temporal.Now.instant()
+  const demo = miljo.demo ? await startDemo({ db, ressurser, naa, meld }) : ok(undefined)
+  if (!demo.ok) return demo
+  const klienter = [
+    ...(miljo.innlogging?.utstedere ?? []).map((u) => lagOidcklient(u)),
+    ...(demo.verdi === undefined ? [] : [demo.verdi.klient]),
+  ]
+  const lag = (adresse: string) => {
+    const innlogging = lagInnlogging(miljo.innlogging?.adresse ?? adresse, klienter, meld)
+    return lagApp({
+      db,
+      les,
+      naa,
+      logg,
+      ressurser: miljo.utvikling
+        ? { ...ressurser, grunn: [...ressurser.grunn, ...ressurser.utvikling] }
+        : ressurser,
+      ressursmappe,
+      nokkel,
+      demo: miljo.demo,
+      demoutsteder: demo.verdi?.svar,
+      innlogging,
+      mellomledd: miljo.mellomledd,
+      utvikling: miljo.utvikling,
+      ruter: alleRuter(miljo.demo, innlogging),
+      erKlar: () => erKlar(db),
     })
+  }
+  return new Promise((ferdig) => {
+    let app: ReturnType<typeof lagApp> | undefined
+    const tjener = serve(
+      {
+        fetch: (req, env) => app?.fetch(req, env) ?? new Response(null, { status: 503 }),
+        port: miljo.port,
+        hostname: miljo.host,
+      },
+      ({ port }) => {
+        const vert = miljo.host.includes(':') ? `[${miljo.host}]` : miljo.host
+        const adresse = `http://${vert}:${port}`
+        // The port is known only now, and the links of invitations begin with the address.
+        app = lag(adresse)
+        ferdig(ok({ adresse, tjener, stoppDemo: async () => demo.verdi?.stopp() }))
+      },
+    )
     tjener.once('error', (f: Error) => {
+      void demo.verdi?.stopp()
       ferdig(feil([lyttefeil(f, miljo)]))
     })
   })
+}
+
+async function erKlar(db: Db): Promise<boolean> {
+  try {
+    return (await db.selectFrom('ordning').select('id').limit(1).execute()).length === 1
+  } catch {
+    return false
+  }
 }
 
 function lyttefeil(f: Error, { host, port }: Miljo): string {

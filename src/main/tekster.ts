@@ -9,7 +9,6 @@ export interface Rammetekster {
   ar: string
   ordning: string
   velg: string
-  allmennheten: string
   ingen: string
   byttPerson: string
   nav: {
@@ -53,6 +52,7 @@ export interface Rammetekster {
   minSide: string
   aGjore: (antall: number) => string
   administrasjon: string
+  mineOpplysninger: string
   fersk: { tittel: string; ingress: string; knapp: string; skrevet: string; skrevetTekst: string }
 }
 
@@ -64,7 +64,6 @@ export const rammetekster = tekster<Rammetekster>({
     ar: 'År',
     ordning: 'Ordning',
     velg: 'Velg',
-    allmennheten: 'Allmennheten',
     ingen: 'Ikke valgt person',
     byttPerson: 'Bytt person',
     nav: {
@@ -156,6 +155,7 @@ export const rammetekster = tekster<Rammetekster>({
     minSide: 'Min side',
     aGjore: (n) => (n === 1 ? 'én ting å gjøre' : `${n} ting å gjøre`),
     administrasjon: 'Administrasjon',
+    mineOpplysninger: 'Mine opplysninger',
     fersk: {
       tittel: 'Logg inn på nytt for å gjøre dette',
       ingress:
@@ -173,7 +173,6 @@ export const rammetekster = tekster<Rammetekster>({
     ar: 'År',
     ordning: 'Ordning',
     velg: 'Vel',
-    allmennheten: 'Ålmenta',
     ingen: 'Ikkje vald person',
     byttPerson: 'Byt person',
     nav: {
@@ -265,6 +264,7 @@ export const rammetekster = tekster<Rammetekster>({
     minSide: 'Mi side',
     aGjore: (n) => (n === 1 ? 'éin ting å gjere' : `${n} ting å gjere`),
     administrasjon: 'Administrasjon',
+    mineOpplysninger: 'Mine opplysningar',
     fersk: {
       tittel: 'Logg inn på nytt for å gjere dette',
       ingress:
@@ -282,7 +282,6 @@ export const rammetekster = tekster<Rammetekster>({
     ar: 'Year',
     ordning: 'Scheme',
     velg: 'Choose',
-    allmennheten: 'The public',
     ingen: 'No person chosen',
     byttPerson: 'Change person',
     nav: {
@@ -375,6 +374,7 @@ export const rammetekster = tekster<Rammetekster>({
     minSide: 'My page',
     aGjore: (n) => (n === 1 ? 'one thing to do' : `${n} things to do`),
     administrasjon: 'Administration',
+    mineOpplysninger: 'My data',
     fersk: {
       tittel: 'Log in again to do this',
       ingress:

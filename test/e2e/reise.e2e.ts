@@ -135,24 +135,40 @@ function sekretaerI(grupper: readonly Gruppe[], slug: string): string {
   return gruppe?.medlemmer.find((m) => m.funksjon === 'sekretaer')?.navn ?? ''
 }
 
+/** Logs in by the pages, as a visitor does, and acts from the seat that assesses. */
 async function bliNavn(page: Page, navn: string): Promise<void> {
-  await page.goto(`${samraad.adresse}/velg-person`)
-  await page.locator('summary', { hasText: 'Alle i demoen' }).click()
+  await tilUtstederen(page)
   await page
-    .getByRole('button', { name: `Vær denne personen: ${navn}` })
+    .getByRole('button', { name: `Logg inn som ${navn}` })
     .last()
     .click()
+  await velgVerv(page, /^(?!Koordinator|Utviklingspartner)/)
   await expect(page.getByText(navn).first()).toBeVisible()
 }
 
-/** The first in the chooser whose seat fits; null is the public. */
+/** The first whose seat fits; null is the public. */
 async function bli(page: Page, sete: RegExp | null): Promise<void> {
-  await page.goto(`${samraad.adresse}/velg-person`)
+  if (sete === null) {
+    await page.locator('.sam-hvem summary').click()
+    await page.getByRole('button', { name: 'Logg ut', exact: true }).click()
+    return
+  }
+  await tilUtstederen(page)
+  await page.getByRole('row').filter({ hasText: sete }).first().getByRole('button').click()
+  await velgVerv(page, sete)
+}
+
+async function tilUtstederen(page: Page): Promise<void> {
+  await page.goto(`${samraad.adresse}/logg-inn`)
+  await page.getByRole('link', { name: 'Logg inn med en oppdiktet person' }).click()
+  await page.locator('summary', { hasText: 'Alle i demoen' }).click()
+}
+
+/** Asked of those who hold several. */
+async function velgVerv(page: Page, sete: RegExp): Promise<void> {
+  if (!page.url().includes('/velg-verv')) return
   const kort = page
     .locator('section.sam-kort')
-    .filter(sete === null ? { hasText: 'Allmennheten' } : { hasText: sete })
-    .first()
-  const knapp = kort.getByRole('button')
-  // The one we already are has no button.
-  if ((await knapp.count()) > 0) await knapp.click()
+    .filter({ has: page.getByRole('heading', { name: sete }) })
+  await kort.getByRole('button').first().click()
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { demokake } from '../world/demoinnlogging.ts'
 import { startSamraad, type Samraadprosess } from '../world/prosess.ts'
 
 // The built program, real writes over HTTP, and a real kill in the middle of them.
@@ -63,7 +64,7 @@ async function skrivTilDrept(
   vedtatt: Set<string>,
 ): Promise<void> {
   try {
-    const kake = await bliSekretariat(adresse)
+    const kake = await demokake(adresse, /^Sekretariatet/)
     for (let i = 0; ; i += 1) {
       const navn = `Runde ${runde} skriver ${skriver} nr ${i}`
       const lagret = await send(adresse, kake, '/fordeling/forslag', { navn, versjon: '1' })
@@ -90,7 +91,7 @@ async function kontroller(
   kvittert: ReadonlySet<string>,
   vedtatt: ReadonlySet<string>,
 ): Promise<void> {
-  const kake = await bliSekretariat(adresse)
+  const kake = await demokake(adresse, /^Sekretariatet/)
   const alle = await hentAlle(adresse, kake)
   const navnene = new Set(alle.map((f) => f.navn))
   expect([...kvittert].filter((n) => !navnene.has(n))).toEqual([])
@@ -128,19 +129,4 @@ function send(adresse: string, kake: string, sti: string, felt: Record<string, s
     headers: { origin: adresse, cookie: kake },
     redirect: 'manual',
   })
-}
-
-async function bliSekretariat(adresse: string): Promise<string> {
-  const svar = await fetch(`${adresse}/velg-person`, {
-    method: 'POST',
-    body: new URLSearchParams({ verv: '1', tilbake: '/' }),
-    headers: { origin: adresse },
-    redirect: 'manual',
-  })
-  return (
-    svar.headers
-      .getSetCookie()
-      .find((k) => k.startsWith('samraad_verv='))
-      ?.split(';')[0] ?? ''
-  )
 }

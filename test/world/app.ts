@@ -3,7 +3,12 @@ import { lagLogg } from '#platform/log/logg.ts'
 import { KAKER, kakenavn } from '#platform/http/kaker.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import type { Db } from '#platform/db/kobling.ts'
-import { UTEN_INNLOGGING, type Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
+import { startDemoutsteder } from '#demo/start-utsteder.ts'
+import {
+  lagInnlogging,
+  UTEN_INNLOGGING,
+  type Innloggingsoppsett,
+} from '#features/innlogging/oppsett.ts'
 import { lagApp, type Variabler } from '../../src/main/app.tsx'
 import { alleRuter } from '../../src/main/ruter.ts'
 import { nyDatabase } from './database.ts'
@@ -52,16 +57,29 @@ export async function nyApp(
     erDemo?: boolean
     innlogging?: Innloggingsoppsett
     mellomledd?: number
+    /** Starts the demo's issuer too; the way in is then `/logg-inn/demo`. */
+    medUtsteder?: boolean
   } = {},
 ): Promise<Testapp> {
   const { demo = true, naa = '2023-03-08T08:00:00Z', erDemo = true } = valg
-  const { innlogging = UTEN_INNLOGGING, mellomledd = 0 } = valg
+  const { mellomledd = 0, medUtsteder = false } = valg
   const database = await nyDatabase({ demo })
   const { nokkel } = await database.db
     .selectFrom('signeringsnokkel')
     .select('nokkel')
     .executeTakeFirstOrThrow()
   const naatid = typeof naa === 'function' ? naa : () => Temporal.Instant.from(naa)
+  const utsteder = medUtsteder
+    ? await startDemoutsteder({
+        db: database.db,
+        ressurser: RESSURSER,
+        naa: naatid,
+        meld: () => undefined,
+      })
+    : undefined
+  const innlogging =
+    valg.innlogging ??
+    (utsteder === undefined ? UTEN_INNLOGGING : lagInnlogging(ORIGIN, [utsteder.klient]))
   const app = lagApp({
     db: database.db,
     les: database.les,
@@ -72,6 +90,7 @@ export async function nyApp(
     nokkel,
     demo: erDemo,
     innlogging,
+    demoutsteder: utsteder?.svar,
     mellomledd,
     ruter: alleRuter(erDemo, innlogging),
     erKlar: async () => true,
@@ -79,12 +98,16 @@ export async function nyApp(
   const okter = lagOkter(database.db, naatid)
   const oktkake = kakenavn(KAKER.okt, innlogging.adresse.startsWith('https:'))
   const kake = async (som: Som): Promise<string> =>
-    som === undefined ? '' : `${oktkake}=${await okter(som)}`
-  const be = async (sti: string, som: Som, init: RequestInit = {}) =>
-    app.request(`${ORIGIN}${sti}`, {
+    som === undefined ? '' : `${oktkake}=${await okter.kake(som)}`
+  const be = async (sti: string, som: Som, init: RequestInit = {}) => {
+    const cookie = await kake(som)
+    // What changes or ends the session: the next one who acts as the seat gets a new one.
+    if (som !== undefined && /^\/(velg-verv|logg-ut)/.test(sti)) okter.glem(som)
+    return app.request(`${ORIGIN}${sti}`, {
       ...init,
-      headers: { origin: ORIGIN, 'accept-language': 'nb', cookie: await kake(som) },
+      headers: { origin: ORIGIN, 'accept-language': 'nb', cookie },
     })
+  }
   return {
     app,
     db: database.db,
@@ -95,6 +118,9 @@ export async function nyApp(
         method: 'POST',
         body: felt instanceof FormData ? felt : new URLSearchParams(felt),
       }),
-    slett: database.slett,
+    slett: async () => {
+      await utsteder?.stopp()
+      await database.slett()
+    },
   }
 }

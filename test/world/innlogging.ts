@@ -1,4 +1,5 @@
 import { lagInnlogging } from '#features/innlogging/oppsett.ts'
+import { lagOidcklient } from '#platform/oidc/klient.ts'
 import { utstederliste, type Utsteder } from '#platform/oidc/utsteder.ts'
 import { nyApp, type Testapp } from './app.ts'
 import { startFalskUtsteder, type Falskutsteder } from './falsk-utsteder.ts'
@@ -39,9 +40,13 @@ export async function nyInnloggingsverden(): Promise<Innloggingsverden> {
   const a = await nyApp({
     erDemo: false,
     naa: () => naa,
-    innlogging: lagInnlogging(ADRESSE, utstedere, (kode, detalj) => {
-      meldinger.push(`${kode}: ${detalj}`)
-    }),
+    innlogging: lagInnlogging(
+      ADRESSE,
+      utstedere.map((u) => lagOidcklient(u)),
+      (kode, detalj) => {
+        meldinger.push(`${kode}: ${detalj}`)
+      },
+    ),
   })
   // Outside the demo nobody invented gets in: here they play real people.
   await a.db.updateTable('person').set({ er_demo: false }).execute()

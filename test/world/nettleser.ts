@@ -1,6 +1,3 @@
-import type { Hono } from 'hono'
-import type { Variabler } from '../../src/main/app.tsx'
-
 export interface Nettleser {
   readonly hent: (sti: string) => Promise<Response>
   readonly send: (
@@ -11,8 +8,13 @@ export interface Nettleser {
   readonly kaker: Map<string, string>
 }
 
+/** What a browser can ask: the application itself, or a running one. */
+export interface Spurt {
+  readonly request: (url: string, init: RequestInit) => Response | Promise<Response>
+}
+
 /** A browser with a cookie jar, at the address people use. */
-export function nyNettleser(app: Hono<Variabler>, adresse: string): Nettleser {
+export function nyNettleser(app: Spurt, adresse: string): Nettleser {
   const kaker = new Map<string, string>()
   const be = async (sti: string, init: RequestInit, hoder: Readonly<Record<string, string>>) => {
     const svar = await app.request(new URL(sti, adresse).href, {

@@ -6,14 +6,14 @@ const GJENBRUK = 5 * 60 * 1000
 
 /**
  * Sessions as a login leaves them, without the way through an issuer: fresh, with the seat chosen.
- * One per seat, made anew when the clock of the test has moved.
+ * One per seat, made anew when the clock of the test has moved, and when it is forgotten.
  */
 export function lagOkter(
   db: Db,
   naa: () => Temporal.Instant,
-): (som: number | string) => Promise<string> {
+): { kake: (som: number | string) => Promise<string>; glem: (som: number | string) => void } {
   const kjente = new Map<number | string, { kl: number; kake: Promise<string> }>()
-  return (som) => {
+  const kake = (som: number | string) => {
     const kl = naa().epochMilliseconds
     const kjent = kjente.get(som)
     if (kjent !== undefined && Math.abs(kl - kjent.kl) < GJENBRUK) return kjent.kake
@@ -21,6 +21,7 @@ export function lagOkter(
     kjente.set(som, ny)
     return ny.kake
   }
+  return { kake, glem: (som) => void kjente.delete(som) }
 }
 
 async function lagOkt(db: Db, som: number | string, kl: string): Promise<string> {

@@ -167,7 +167,6 @@ describe('rettighetstabellen', () => {
     expect(apne).toEqual([
       'forside.se',
       'tilgang.se',
-      'person.velg',
       'person.logg-inn',
       'person.logg-ut',
       'person.velg-verv',

@@ -3,7 +3,7 @@ import { art } from './tabell.ts'
 
 /**
  * Actions that bind others, or let people in: who does them must have proved who they are within
- * the last ten minutes. Holds for real sessions; the demo's chooser proves nothing to begin with.
+ * the last ten minutes.
  */
 const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
   'person.inviter',

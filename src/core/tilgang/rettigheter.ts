@@ -113,7 +113,6 @@ const KRETSEN_TIL_PUBLISERING: Grunnlagsrad = {
 export const RETTIGHETER = {
   'forside.se': ALLE,
   'tilgang.se': ALLE,
-  'person.velg': ALLE,
   'person.logg-inn': ALLE,
   'person.logg-ut': ALLE,
   'person.velg-verv': ALLE,

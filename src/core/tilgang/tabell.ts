@@ -13,7 +13,6 @@ import type { Tilstand } from './tilstander.ts'
 export type Art = 'les' | 'eget' | 'skriv'
 
 const EGET: ReadonlySet<Handling> = new Set([
-  'person.velg',
   'person.logg-inn',
   'person.logg-ut',
   'person.velg-verv',

@@ -181,6 +181,12 @@ function personvernet(g: Oversiktsgrunnlag, sprak: Sprak): readonly Oversiktsrad
       tekst: t.forslagGjelder(tider.filter((r) => r.fylkeId !== null).length, tider.length),
       fra: senest(tider),
     },
+    {
+      rad: 'slettekrav',
+      href: `${rot}/slettekrav`,
+      status: g.mer.apneSlettekrav === 0 ? 'satt' : 'delvis',
+      tekst: t.apneKrav(g.mer.apneSlettekrav),
+    },
   ]
 }
 

@@ -103,7 +103,7 @@ export const slagtekster = tekster<{
       lagringstid: {
         tittel: 'Lagringstider',
         ingress:
-          'Hvor mange dager hvert slag blir tatt vare på. Samråd sletter det som er eldre, en gang i døgnet. Den som har verv i flere fylker, får den korteste tiden.',
+          'Hvor mange dager hvert slag blir tatt vare på. Samråd sletter det som er eldre, en gang i døgnet. Den som har sete i flere fylker, får den korteste tiden. Leseloggen er felles: der gjelder den lengste.',
         ny: 'Ny lagringstid',
         endre: (hva) => `Endre ${hva}`,
         ingen: 'Ingen lagringstid gjelder i dag.',
@@ -204,7 +204,7 @@ export const slagtekster = tekster<{
       lagringstid: {
         tittel: 'Lagringstider',
         ingress:
-          'Kor mange dagar kvart slag blir teke vare på. Samråd slettar det som er eldre, ein gong i døgnet. Den som har verv i fleire fylke, får den kortaste tida.',
+          'Kor mange dagar kvart slag blir teke vare på. Samråd slettar det som er eldre, ein gong i døgnet. Den som har sete i fleire fylke, får den kortaste tida. Leseloggen er felles: der gjeld den lengste.',
         ny: 'Ny lagringstid',
         endre: (hva) => `Endre ${hva}`,
         ingen: 'Inga lagringstid gjeld i dag.',
@@ -305,7 +305,7 @@ export const slagtekster = tekster<{
       lagringstid: {
         tittel: 'Retention',
         ingress:
-          'How many days each kind is kept. Samråd deletes what is older, once a day. One who holds offices in several counties gets the shortest time.',
+          'How many days each kind is kept. Samråd deletes what is older, once a day. One who has seats in several counties gets the shortest time. The reading log is shared: there the longest holds.',
         ny: 'New retention',
         endre: (hva) => `Change ${hva}`,
         ingen: 'No retention is in force today.',

@@ -5,6 +5,7 @@ import {
   type Behandling,
   type Behandlingsansvar,
   type Brevavsender,
+  type Lagringsslag,
   type Lovhenvisning,
   type Oppsettslag,
 } from '#core/administrasjon/oppsett.ts'
@@ -135,5 +136,37 @@ export async function hentProtokoll(db: LeseDb, fylkeId: string, dato: string): 
         .filter((r) => r.slag === 'lagringstid')
         .map((r) => [r.nokkel, lagringstid.parse(r.verdi).dager]),
     ),
+  }
+}
+
+export interface Lagringstider {
+  /** Days, where no county has a say. */
+  readonly felles: number
+  /** Every county with its days on the day: its own, else `felles`. */
+  readonly fylker: readonly { readonly fylkeId: string; readonly dager: number }[]
+}
+
+/** How long one kind is kept, in every county, on a day. One query. */
+export async function hentLagringstider(
+  db: LeseDb,
+  slag: Lagringsslag,
+  dato: string,
+): Promise<Lagringstider> {
+  const rader = await db
+    .selectFrom('fylkesoppsett as o')
+    .select(['o.fylke_id', 'o.verdi', sql<string[]>`array(select f.id from fylke f)`.as('fylker')])
+    .where('o.slag', '=', 'lagringstid')
+    .where('o.nokkel', '=', slag)
+    .where(sql<boolean>`o.gyldig @> ${dato}::date`)
+    .execute()
+  const dager = new Map(rader.map((r) => [r.fylke_id, lagringstid.parse(r.verdi).dager]))
+  const felles = dager.get(null)
+  if (felles === undefined) throw new Error(`Ingen lagringstid gjelder for ${slag}`)
+  return {
+    felles,
+    fylker: (rader[0]?.fylker ?? []).map((fylkeId) => ({
+      fylkeId,
+      dager: dager.get(fylkeId) ?? felles,
+    })),
   }
 }

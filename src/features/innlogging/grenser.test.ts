@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lagInnlogging } from '#features/innlogging/oppsett.ts'
+import { lagOidcklient } from '#platform/oidc/klient.ts'
 import { utstederliste } from '#platform/oidc/utsteder.ts'
 import { nyApp, type Testapp } from '#test/world/app.ts'
 
@@ -17,7 +18,10 @@ let a: Testapp
 beforeAll(async () => {
   a = await nyApp({
     erDemo: false,
-    innlogging: lagInnlogging('http://samraad.test', NEDE),
+    innlogging: lagInnlogging(
+      'http://samraad.test',
+      NEDE.map((u) => lagOidcklient(u)),
+    ),
     mellomledd: 1,
   })
 })

@@ -15,22 +15,13 @@ interface Valg {
 }
 
 /** The ways in, one button each. */
-export function LoggInnSide(
-  p: Valg & { readonly tilbake: string; readonly fersk: boolean; readonly demo: boolean },
-) {
+export function LoggInnSide(p: Valg & { readonly tilbake: string; readonly fersk: boolean }) {
   const t = innloggingstekster[p.sprak]
   const sok = { tilbake: p.tilbake, ...(p.fersk && { fersk: 'ja' }) }
   return (
     <>
       <Sidehode tittel={t.tittel} ingress={<p>{p.fersk ? t.fersk : t.ingress}</p>} />
       <Utstedervalg {...p} sok={sok} />
-      {p.demo && (
-        <p>
-          <a href={`/velg-person?${new URLSearchParams({ tilbake: p.tilbake }).toString()}`}>
-            {t.demo}
-          </a>
-        </p>
-      )}
     </>
   )
 }

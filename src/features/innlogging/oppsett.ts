@@ -1,6 +1,5 @@
 import { Fartsgrense } from '#platform/http/fartsgrense.ts'
-import { lagOidcklient, type Oidcklient } from '#platform/oidc/klient.ts'
-import type { Utsteder } from '#platform/oidc/utsteder.ts'
+import type { Oidcklient } from '#platform/oidc/klient.ts'
 
 /** What login needs of its surroundings. Without issuers nobody can log in, and all pages say so. */
 export interface Innloggingsoppsett {
@@ -17,12 +16,12 @@ const GRENSE = { antall: 60, periode: 10 * 60 * 1000, plass: 10_000 }
 
 export function lagInnlogging(
   adresse: string,
-  utstedere: readonly Utsteder[],
+  klienter: readonly Oidcklient[],
   meld: Innloggingsoppsett['meld'] = () => undefined,
 ): Innloggingsoppsett {
   return {
     adresse,
-    klienter: utstedere.map(lagOidcklient),
+    klienter,
     grense: new Fartsgrense(GRENSE),
     meld,
   }

@@ -15,10 +15,10 @@ const SLETT_FORSOK: Kake = { navn: KAKER.forsok, verdi: '', slett: true }
 
 /** In, out, and for whom. With no issuers the pages say so, and nothing can be started. */
 export function innloggingsruter(o: Innloggingsoppsett, demo: boolean): readonly Rute[] {
-  return [valg(o, demo), invitasjon(o), start(o), svar(o, demo), ...oktruter]
+  return [valg(o), invitasjon(o), start(o), svar(o, demo), ...oktruter]
 }
 
-function valg(o: Innloggingsoppsett, demo: boolean): Rute {
+function valg(o: Innloggingsoppsett): Rute {
   return {
     metode: 'GET',
     sti: '/logg-inn',
@@ -35,7 +35,6 @@ function valg(o: Innloggingsoppsett, demo: boolean): Rute {
             utstedere={o.klienter.map((k) => k.utsteder)}
             tilbake={tryggSti(f.sok.get('tilbake'))}
             fersk={f.sok.get('fersk') === 'ja'}
-            demo={demo}
           />
         ),
       }),

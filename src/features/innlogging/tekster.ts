@@ -16,7 +16,6 @@ interface Innloggingstekster {
   ingress: string
   med: (utsteder: string) => string
   ingenUtstedere: string
-  demo: string
   fersk: string
   fikkIkke: string
   feil: Record<Feilkode, string>
@@ -84,7 +83,6 @@ export const innloggingstekster = tekster<Innloggingstekster>({
     ingress: 'Velg hvordan du vil logge inn. Du kommer tilbake hit etterpå.',
     med: (u) => `Logg inn med ${u}`,
     ingenUtstedere: 'Innlogging er ikke satt opp her. Du kan lese alt som er åpent for alle.',
-    demo: 'Velg en oppdiktet person i demoen',
     fersk: 'Du må vise på nytt hvem du er. Logg inn på samme måte som sist.',
     fikkIkke: 'Du er ikke logget inn',
     feil: {
@@ -175,7 +173,6 @@ export const innloggingstekster = tekster<Innloggingstekster>({
     ingress: 'Vel korleis du vil logge inn. Du kjem tilbake hit etterpå.',
     med: (u) => `Logg inn med ${u}`,
     ingenUtstedere: 'Innlogging er ikkje sett opp her. Du kan lese alt som er ope for alle.',
-    demo: 'Vel ein oppdikta person i demoen',
     fersk: 'Du må vise på nytt kven du er. Logg inn på same måten som sist.',
     fikkIkke: 'Du er ikkje logga inn',
     feil: {
@@ -265,7 +262,6 @@ export const innloggingstekster = tekster<Innloggingstekster>({
     ingress: 'Choose how to log in. You come back here afterwards.',
     med: (u) => `Log in with ${u}`,
     ingenUtstedere: 'Login is not set up here. You can read everything that is open to all.',
-    demo: 'Choose an invented person in the demo',
     fersk: 'You must show again who you are. Log in the same way as last time.',
     fikkIkke: 'You are not logged in',
     feil: {

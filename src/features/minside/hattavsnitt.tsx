@@ -13,7 +13,6 @@ interface Hattprops {
   readonly hatt: Hatt
   readonly iBruk: boolean
   readonly oppgaver: readonly Oppgave[]
-  readonly byttAdresse: string
 }
 
 /** One hat: what to do, then what others must do first. Another hat is one press away. */
@@ -111,7 +110,7 @@ function Bytt(
   },
 ) {
   return (
-    <form method="post" action={p.byttAdresse}>
+    <form method="post" action="/velg-verv">
       <input type="hidden" name="tilbake" value={p.til} />
       {p.lenke ? (
         <button

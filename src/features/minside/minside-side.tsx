@@ -25,7 +25,6 @@ export interface MinsideProps {
   /** The seat acted from now. */
   readonly vervId: number
   /** Where a form that changes seat is sent. */
-  readonly byttAdresse: string
 }
 
 /** What one must do, for every hat; what others must do first; what is coming; what is new. */
@@ -56,7 +55,6 @@ export function Minside(p: MinsideProps) {
           hatt={hatt}
           iBruk={hatt.vervId === p.vervId}
           oppgaver={p.oppgaver.filter((o) => o.vervId === hatt.vervId)}
-          byttAdresse={p.byttAdresse}
         />
       ))}
       {p.oppgaver.length === 0 && p.hatter.length === 0 && (

@@ -91,7 +91,11 @@ describe('Min side', () => {
     expect(html).toContain('Koordinator for Gauldal')
     expect(html).toContain('Bytt til Gauldal, Dekom')
     const verv = /name="verv" value="(\d+)"/.exec(html)?.[1] ?? ''
-    const svar = await a.send('/velg-person', { verv, tilbake: '/min-side' }, { som: 1 })
+    const svar = await a.send(
+      '/velg-verv',
+      { verv, tilbake: '/min-side' },
+      { som: 'Koordinator for Gauldal' },
+    )
     expect(svar.headers.get('location')).toBe('/min-side')
   })
 

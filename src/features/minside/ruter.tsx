@@ -61,7 +61,6 @@ export const minsideruter: readonly Rute[] = [
               endringer={endringer}
               forrigeBesok={forrige}
               vervId={f.aktor.vervId ?? 0}
-              byttAdresse={f.okt === null ? '/velg-person' : '/velg-verv'}
             />
           ),
         }),

@@ -11,7 +11,7 @@ import type { Format, GenerellRute } from '#platform/http/svar.ts'
 /** All a route may know and use. Made once per request by `main`. */
 export interface Foresporsel {
   readonly aktor: Aktor
-  /** The session of a real person; null for the demo's chooser and for the public. */
+  /** The session of one who is logged in; null for the public. */
   readonly okt: Okt | null
   readonly sprak: Sprak
   /** For reading. A query that writes does not compile. */

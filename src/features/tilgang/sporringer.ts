@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { enAv } from '#core/en-av.ts'
 import { ja } from '#core/resultat.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
-import { ROLLER, type Rolle } from '#core/tilgang/rettigheter.ts'
+import { ROLLER } from '#core/tilgang/rettigheter.ts'
 import { kanOpptre, opptrerNaa, type Plassholder, type Setedag } from '#core/verv/kan-opptre.ts'
 import { PLASSER } from '#core/verv/typer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
@@ -133,49 +133,4 @@ export async function hentAktor(
     .where(sql<boolean>`v.gyldig @> ${dato}::date`)
     .executeTakeFirst()
   return rad && tilAktor(rad, rad.navn)
-}
-
-export interface Velgbar {
-  readonly vervId: number
-  readonly navn: string
-  readonly sete: string
-  readonly rolle: Rolle
-  readonly fylkeNavn: string
-  readonly fremhevet: boolean
-}
-
-/** The invented people one may be in the demo. One query. */
-export async function hentVelgbare(db: LeseDb): Promise<readonly Velgbar[]> {
-  const rader = await db
-    .selectFrom('verv as v')
-    .innerJoin('person as p', 'p.id', 'v.person_id')
-    .innerJoin('fylke as f', 'f.id', 'v.fylke_id')
-    .select(['v.id', 'p.navn', 'v.sete', 'v.rolle', 'f.navn as fylke_navn', 'v.velger_nr'])
-    .where('p.er_demo', '=', true)
-    .orderBy(sql`v.velger_nr nulls last`)
-    .orderBy('f.navn', 'desc')
-    .orderBy('v.rolle')
-    .orderBy('v.sete')
-    .orderBy('p.navn')
-    .execute()
-  return rader.map((r) => ({
-    vervId: r.id,
-    navn: r.navn,
-    sete: r.sete,
-    rolle: enAv(ROLLER, r.rolle),
-    fylkeNavn: r.fylke_navn,
-    fremhevet: r.velger_nr !== null,
-  }))
-}
-
-/** True when the seat belongs to an invented person; nobody else may be chosen. */
-export async function erDemoverv(db: LeseDb, vervId: number): Promise<boolean> {
-  const rad = await db
-    .selectFrom('verv as v')
-    .innerJoin('person as p', 'p.id', 'v.person_id')
-    .select('v.id')
-    .where('v.id', '=', vervId)
-    .where('p.er_demo', '=', true)
-    .executeTakeFirst()
-  return rad !== undefined
 }

@@ -193,6 +193,7 @@ export async function hentValg(db: LeseDb, fylkeId: string) {
             sql<boolean>`exists (select from setebesetning b join sete s on s.id = b.sete_id
               where b.person_id = p.id and s.fylke_id = ${fylkeId})`,
           )
+          .where('p.pseudonymisert', 'is', null)
           .orderBy('p.navn')
           .orderBy('p.id'),
       ).as('personer'),

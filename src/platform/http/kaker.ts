@@ -1,7 +1,5 @@
 /** Names of the cookies Samråd sets. None follows anyone; all are needed for what was asked for. */
 export const KAKER = {
-  /** The seat acted from in the demo. Signed. */
-  verv: 'samraad_verv',
   /** The random number of a session. The database holds its hash. */
   okt: 'samraad_okt',
   /** The random number of a login on its way through an issuer. */

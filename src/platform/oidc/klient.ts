@@ -6,6 +6,7 @@ import {
   calculatePKCECodeChallenge,
   ClientSecretBasic,
   ClientSecretPost,
+  customFetch,
   discovery,
   enableNonRepudiationChecks,
   fetchUserInfo,
@@ -14,6 +15,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
   type Configuration,
+  type CustomFetch,
 } from 'openid-client'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Utsteder } from './utsteder.ts'
@@ -60,12 +62,13 @@ export interface Oidcklient {
 const MAKS_ALDER = 600
 const OPPDAG_PA_NYTT = 60 * 60 * 1000
 
-export function lagOidcklient(utsteder: Utsteder): Oidcklient {
+/** `hent` asks the issuer in another way than over the network. */
+export function lagOidcklient(utsteder: Utsteder, hent?: CustomFetch): Oidcklient {
   let funnet: { readonly kl: number; readonly oppsett: Promise<Configuration> } | undefined
   // The issuer's own description, kept for an hour; a failure is not kept.
   const hentOppsett = (): Promise<Configuration> => {
     if (funnet === undefined || performance.now() - funnet.kl > OPPDAG_PA_NYTT) {
-      const oppsett = oppdag(utsteder)
+      const oppsett = oppdag(utsteder, hent)
       funnet = { kl: performance.now(), oppsett }
       oppsett.catch(() => {
         funnet = undefined
@@ -139,7 +142,7 @@ export function lagOidcklient(utsteder: Utsteder): Oidcklient {
   }
 }
 
-function oppdag(u: Utsteder): Promise<Configuration> {
+function oppdag(u: Utsteder, hent?: CustomFetch): Promise<Configuration> {
   const bevis =
     u.clientSecret === undefined
       ? None()
@@ -148,6 +151,7 @@ function oppdag(u: Utsteder): Promise<Configuration> {
         : ClientSecretBasic(u.clientSecret)
   return discovery(new URL(u.issuer), u.clientId, {}, bevis, {
     timeout: 10,
+    ...(hent && { [customFetch]: hent }),
     execute: [
       // Without this the signature is not checked, for the token came straight from the issuer.
       enableNonRepudiationChecks,
