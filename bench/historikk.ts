@@ -47,7 +47,12 @@ async function mal(db: Db, sekunder: number, runder: number): Promise<string[][]
     await forseglAlt(db)
     const u = await skriv(db, saker, sekunder)
     await forseglAlt(db)
-    const forsegler = startForsegler(db, { hvert: 500, vedFeil: (f) => void console.error(f) })
+    const forsegler = startForsegler(db, {
+      hvert: 500,
+      vedFeil: (f) => {
+        throw f
+      },
+    })
     const m = await skriv(db, saker, sekunder)
     await forsegler.stopp()
     uten.push(u)

@@ -10,15 +10,13 @@ import { streamSSE } from 'hono/streaming'
 import { uventet } from '#core/resultat.ts'
 import { erFersk } from '#core/tilgang/okt.ts'
 import { kreverFerskInnlogging } from '#core/tilgang/krav.ts'
-import type { Handling } from '#core/tilgang/rettigheter.ts'
 import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Db, LeseDb } from '#platform/db/kobling.ts'
 import { SamtidighetsFeil } from '#platform/db/transaksjon.ts'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
-import { medKontekst, type Kontekst } from '#platform/kontekst.ts'
+import { medKontekst } from '#platform/kontekst.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
-import { FORMATER, type Format } from '#platform/http/svar.ts'
 import type { Logg } from '#platform/log/logg.ts'
 import { avgjorTilgang } from './avgjor-tilgang.ts'
 import { avvisTilgang, tegnFeil } from './feilsider.tsx'
@@ -26,8 +24,10 @@ import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
 import { krevRegler } from './krev-regler.ts'
 import { lagInnsynslogg, type Innsynslogg } from './innsyn.ts'
+import { kontekst } from './kontekst.ts'
 import { lagMalinger } from './malinger.ts'
 import { lagOppgaveteller, type Oppgaveteller } from './oppgaveteller.ts'
+import { delSti, utenHemmelighet } from './sti.ts'
 import { settKaker, svarMedInnhold } from './svar.ts'
 
 export interface Avhengigheter {
@@ -238,29 +238,4 @@ async function kjorRute(
   })
   tell(rute.sti, antall)
   return verdi
-}
-
-/** The one who asks, as the database is told. */
-function kontekst({ aktor, okt }: Besok, handling: Handling): Kontekst {
-  const fylke = aktor.fylkeId ?? ''
-  const leserOveralt = aktor.rolle === 'direktorat'
-  return {
-    personId: okt?.personId ?? null,
-    vervId: aktor.vervId,
-    handling,
-    les: leserOveralt ? '*' : fylke,
-    skriv: fylke,
-  }
-}
-
-/** The link of an invitation is a key; a log is read by others than the one it was made for. */
-function utenHemmelighet(sti: string): string {
-  return sti.replace(/^\/invitasjon\/.+/, '/invitasjon/…')
-}
-
-/** `/a/b.json` → `/a/b` and `json`. Built assets keep their endings. */
-function delSti(sti: string): { readonly sti: string; readonly format: Format | null } {
-  if (sti.startsWith('/assets/')) return { sti, format: null }
-  const format = FORMATER.find((f) => sti.endsWith(`.${f}`)) ?? null
-  return { sti: format === null ? sti : sti.slice(0, -(format.length + 1)), format }
 }

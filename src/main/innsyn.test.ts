@@ -22,7 +22,7 @@ async function vervMed(rolle: string, nettverk?: string): Promise<{ id: number; 
     .$if(nettverk !== undefined, (q) => q.where('nettverk_id', '=', nettverk ?? ''))
     .orderBy('id')
     .executeTakeFirstOrThrow()
-  return { id: Number(rad.id), person: Number(rad.person_id) }
+  return { id: rad.id, person: rad.person_id }
 }
 
 const logg = () => a.db.selectFrom('innsyn').selectAll().orderBy('id').execute()
@@ -62,7 +62,7 @@ describe('den som blir avvist', () => {
       .where('rolle', '=', 'sekretariat')
       .where('fylke_id', '<>', 'trondelag')
       .executeTakeFirstOrThrow()
-    const som = Number(fremmed.id)
+    const som = fremmed.id
     expect((await les(`${SAK}.pdf`, som)).status).toBe(403)
     expect((await a.send(`${SAK}/returner`, { versjon: '1', grunn: 'x' }, { som })).status).toBe(
       403,

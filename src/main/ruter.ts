@@ -3,6 +3,8 @@ import { oppsettruter } from '#features/ar/oppsett/ruter.tsx'
 import { arruter } from '#features/ar/ruter.tsx'
 import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
 import { fordelingsruter } from '#features/fordeling/ruter.ts'
+import { historikkruter } from '#features/historikk/ruter.tsx'
+import { seglruter } from '#features/historikk/segl/ruter.tsx'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
 import { minsideruter } from '#features/minside/ruter.tsx'
 import { personvernruter } from '#features/personvern/ruter.ts'
@@ -21,6 +23,8 @@ export function alleRuter(
   innlogging: Innloggingsoppsett = UTEN_INNLOGGING,
 ): readonly Rute[] {
   return [
+    // Before the counties: else it would be taken for one.
+    ...seglruter,
     ...visningsruter,
     ...innloggingsruter(innlogging, demo),
     ...invitasjonsruter(innlogging),
@@ -32,6 +36,7 @@ export function alleRuter(
     ...arruter,
     ...fordelingsruter,
     ...grunnlagsruter,
+    ...historikkruter,
     ...innstillingsruter,
     ...oppsettruter,
     ...registerruter,

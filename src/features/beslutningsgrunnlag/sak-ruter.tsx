@@ -106,7 +106,8 @@ async function visSak(
   ekstra: Partial<Handlingsvalg> = {},
   status: 200 | 422 = 200,
 ): Promise<Innhold> {
-  const valg = { ...(await handlingsvalg(f, sak)), ...ekstra }
+  const historikk = f.kan('historikk.se-sak').ok
+  const valg = { ...(await handlingsvalg(f, sak)), historikk, ...ekstra }
   const { ar, rad, partnere } = sak
   const alt = { sprak: f.sprak, ar, rad, partnere }
   return {

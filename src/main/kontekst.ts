@@ -1,0 +1,16 @@
+import type { Handling } from '#core/tilgang/rettigheter.ts'
+import type { Kontekst } from '#platform/kontekst.ts'
+import type { Besok } from './foresporsel.ts'
+
+/** The one who asks, as the database is told. */
+export function kontekst({ aktor, okt }: Besok, handling: Handling): Kontekst {
+  const fylke = aktor.fylkeId ?? ''
+  const leserOveralt = aktor.rolle === 'direktorat'
+  return {
+    personId: okt?.personId ?? null,
+    vervId: aktor.vervId,
+    handling,
+    les: leserOveralt ? '*' : fylke,
+    skriv: fylke,
+  }
+}
