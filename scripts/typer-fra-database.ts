@@ -5,6 +5,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { lagApprolle } from '#platform/db/approlle.ts'
 import { startInnebygd } from '#platform/db/innebygd.ts'
 import { migrer } from '#platform/db/migrer.ts'
 
@@ -71,6 +72,8 @@ async function hoved(): Promise<number> {
   const innebygd = await startInnebygd({ datamappe, raskt: true })
   if (!innebygd.ok) return avslutt(innebygd.feil.melding)
   try {
+    const rolle = await lagApprolle(innebygd.verdi.adminUrl)
+    if (!rolle.ok) return avslutt(rolle.feil.join('\n'))
     const migrert = await migrer(innebygd.verdi.url)
     if (!migrert.ok) return avslutt(migrert.feil.join('\n'))
     const nye = typerFra(innebygd.verdi.url)

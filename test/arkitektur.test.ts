@@ -24,6 +24,10 @@ const DELT_MELLOM_FEATURES = new Set([
   'feiltekster.ts',
   // Sentences for what the checks find: the network and the group read the same.
   'funntekst.ts',
+  // Why somebody does not take part: the list of a group and the page of a case say the same.
+  'grunntekst.ts',
+  // The year of the address, and whether its deadline has passed: the right to a group asks for it.
+  'vurderingsar.ts',
 ])
 
 // Over 250 lines only with a reason.

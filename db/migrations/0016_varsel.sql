@@ -173,3 +173,15 @@ begin
 end $$;
 create trigger varsle after insert or update of gyldig on setebesetning
   for each row execute function varsle_sete();
+
+-- What happened in a county, and the mail about it, are the county's. A rule or a mail without a
+-- county is the program's own.
+select samraad_radsikkerhet('varselregel', 'true', $$ $skriv = '*' or fylke_id = $skriv $$);
+select samraad_radsikkerhet(t, $$ $les = '*' or fylke_id = $les $$, $$ $skriv = '*' or fylke_id = $skriv $$)
+from unnest(array['varselhendelse', 'epost']::regclass[]) t;
+select samraad_radsikkerhet('epostforsok',
+  $$ exists (select from epost e where e.id = epost_id) $$,
+  $$ exists (select from epost e where e.id = epost_id and ($skriv = '*' or e.fylke_id = $skriv)) $$);
+select samraad_radsikkerhet('varsel',
+  $$ exists (select from varselhendelse h where h.id = hendelse_id) $$,
+  $$ exists (select from varselhendelse h where h.id = hendelse_id and ($skriv = '*' or h.fylke_id = $skriv)) $$);

@@ -117,3 +117,7 @@ begin
 end $$;
 create trigger publiseres_etter_vedtak before insert on publisering
   for each row execute function publiseres_etter_vedtak();
+
+-- That something is published, or shielded and by which law, is for everyone; the county decides it.
+select samraad_radsikkerhet(t, 'true', $$ $skriv in ('*', fylke_id) $$)
+from unnest(array['publisering', 'skjerming']::regclass[]) t;

@@ -284,3 +284,5 @@ insert into fylkesoppsett (slag, nokkel, gyldig, verdi, kilde) values
       "en": "The answer is kept without a name once the person is pseudonymised."},
     "lagringstider": []
   }$json$::jsonb, 'Samråd, forslag 2026');
+
+select samraad_radsikkerhet('fylkesoppsett', 'true', $$ $skriv = '*' or fylke_id = $skriv $$);

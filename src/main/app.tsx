@@ -19,7 +19,7 @@ import { medKontekst } from '#platform/kontekst.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import type { Logg } from '#platform/log/logg.ts'
 import { avgjorTilgang } from './avgjor-tilgang.ts'
-import { avvisTilgang, tegnFeil } from './feilsider.tsx'
+import { avvisOpptreden, avvisTilgang, tegnFeil } from './feilsider.tsx'
 import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
 import { krevRegler } from './krev-regler.ts'
@@ -172,6 +172,8 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
       return tegnFeil(c, deps, { status: feil.status === 404 ? 404 : 403 })
     }
     if (feil instanceof SamtidighetsFeil) return tegnFeil(c, deps, { status: 409 })
+    const opptreden = avvisOpptreden(c, deps, feil)
+    if (opptreden !== undefined) return opptreden
     deps.logg.error({ id: c.get('id'), feil: feil.stack ?? String(feil) }, 'uventet feil')
     return tegnFeil(c, deps, { status: 500 })
   })

@@ -3,9 +3,8 @@ import { kjorVerifiser } from '#features/historikk/kommando/kjor-verifiser.ts'
 import { kjorRydd } from '#features/personvern/rydd/kjor-rydd.ts'
 import { lesMiljo } from '#platform/config/miljo.ts'
 import { startInnebygd } from '#platform/db/innebygd.ts'
-import { migrer } from '#platform/db/migrer.ts'
 import { medDatabase } from './med-database.ts'
-import { startTjener } from './server.ts'
+import { klargjorSkjema, startTjener } from './server.ts'
 
 const HJELP = `Bruk: samraad KOMMANDO
 
@@ -77,15 +76,15 @@ async function migrate(): Promise<number> {
   const miljo = lesMiljo(process.env)
   if (!miljo.ok) return feilet(miljo.feil, 2)
   const { databaseUrl, datamappe } = miljo.verdi
-  if (databaseUrl !== undefined) return rapporter(await migrer(databaseUrl))
+  if (databaseUrl !== undefined) return rapporter(await klargjorSkjema(databaseUrl, databaseUrl))
   const innebygd = await startInnebygd({ datamappe })
   if (!innebygd.ok) return feilet([innebygd.feil.melding], 1)
-  const svar = await migrer(innebygd.verdi.url)
+  const svar = await klargjorSkjema(innebygd.verdi.url, innebygd.verdi.adminUrl)
   await innebygd.verdi.stopp()
   return rapporter(svar)
 }
 
-function rapporter(svar: Awaited<ReturnType<typeof migrer>>): number {
+function rapporter(svar: Awaited<ReturnType<typeof klargjorSkjema>>): number {
   if (!svar.ok) return feilet(svar.feil, 1)
   const { kjort } = svar.verdi
   process.stdout.write(

@@ -3,6 +3,7 @@ import type { Sprak } from '#core/sprak.ts'
 import type { Aktor, Tilgangsgrunn } from '#core/tilgang/kan.ts'
 import type { Handling } from '#core/tilgang/rettigheter.ts'
 import { rollerMed } from '#core/tilgang/tabell.ts'
+import { OPPTREDENGRUNNER } from '#core/verv/kan-opptre.ts'
 import { hentFylker } from '#features/ar/sporringer.ts'
 import { ALLMENNHETEN } from '#features/tilgang/sporringer.ts'
 import type { Avvist, Brodsmule } from '#platform/http/svar.ts'
@@ -116,12 +117,44 @@ export function avvisTilgang(
   const liste = new Intl.ListFormat(sprak, { type: 'disjunction' }).format(kan)
   const lukket = t.lukket[handling]
   const [ar] = /^\/[^/]+\/\d{4}\/[^/]+/.exec(c.req.path) ?? []
+  const aktor = c.get('besok')?.aktor
+  if (aktor !== undefined && !aktor.opptrer.ok && aktor.opptrer.grunn === grunn)
+    return tegnFeil(c, deps, {
+      status: 403,
+      forklaring: t.grunn[grunn],
+      ...(aktor.opptrerIStedet !== null && {
+        utdyping: [t.opptrerIStedet(aktor.opptrerIStedet)],
+      }),
+      lenke: {
+        tekst: t.seFravaer,
+        href: `/${aktor.fylkeId}/utvalg/${aktor.utvalgId}/sete/${aktor.seteId}/fravaer`,
+      },
+    })
   return tegnFeil(c, deps, {
     status: 403,
     ...forklar(t, grunn, lukket, c.get('besok')?.aktor.vervId ?? null, liste),
     ...(lukket !== undefined && ar !== undefined
       ? { lenke: { tekst: t.seInnstillingen, href: `${ar}/innstilling` } }
       : {}),
+  })
+}
+
+/**
+ * The database's own word that another of the seat acted in the same instant: told as the rule says
+ * it. Undefined: some other fault.
+ */
+export function avvisOpptreden(
+  c: Context<Variabler>,
+  deps: Avhengigheter,
+  feil: Error,
+): Promise<Response> | undefined {
+  if (!('constraint' in feil && 'detail' in feil && feil.constraint === 'kan_opptre'))
+    return undefined
+  const grunn = OPPTREDENGRUNNER.find((g) => g === feil.detail)
+  if (grunn === undefined) return undefined
+  return tegnFeil(c, deps, {
+    status: 409,
+    forklaring: rammetekster[lesVisning(c).sprak].grunn[grunn],
   })
 }
 

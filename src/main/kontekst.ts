@@ -4,7 +4,8 @@ import type { Besok } from './foresporsel.ts'
 
 /** The one who asks, as the database is told. */
 export function kontekst({ aktor, okt }: Besok, handling: Handling): Kontekst {
-  const fylke = aktor.fylkeId ?? ''
+  // Until the login is done nobody is known, and the program looks up the invitation itself.
+  const fylke = handling === 'person.logg-inn' ? '*' : (aktor.fylkeId ?? '')
   const leserOveralt = aktor.rolle === 'direktorat'
   return {
     personId: okt?.personId ?? null,

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { kan } from '#core/tilgang/kan.ts'
+import { kan, type Aktor } from '#core/tilgang/kan.ts'
 import type { Okt } from '#core/tilgang/okt.ts'
 import type { Rammedata } from './ramme.tsx'
-import { rammetekster } from './tekster.ts'
+import { rammetekster, type Rammetekster } from './tekster.ts'
 
 /** Under the name in the head: as what one acts, what else one may act as, and the way out. */
 export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JSX.Element {
@@ -29,6 +29,7 @@ export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JS
   return (
     <>
       {d.aktor.vervId !== null && <p class="sam-nedtrekk-tittel">{t.roller[d.aktor.rolle]}</p>}
+      {!d.aktor.opptrer.ok && <p class="sam-liten">{t.grunn[d.aktor.opptrer.grunn]}</p>}
       {administrasjon}
       {invitasjoner}
       {mine}
@@ -41,7 +42,7 @@ export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JS
             {andre.map((v) => (
               <li key={v.vervId}>
                 <button type="submit" name="verv" value={String(v.vervId)}>
-                  {v.sete}
+                  {hattnavn(v, t)}
                 </button>
               </li>
             ))}
@@ -61,4 +62,9 @@ export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JS
       </form>
     </>
   )
+}
+
+/** The seat, and that one sits in it as vara. */
+export function hattnavn(v: Pick<Aktor, 'sete' | 'plass'>, t: Rammetekster): string {
+  return v.plass === null || v.plass === 'representant' ? v.sete : t.somVara(v.sete)
 }

@@ -9,7 +9,7 @@ import { tilHtml } from '#ui/til-html.ts'
 import type { Egenside } from '#ui/egenside.tsx'
 import type { Hvem, Kontekstvelger, Menyvalg } from '#ui/topp.tsx'
 import { Varsel } from '#ui/varsel.tsx'
-import { Personmeny } from './personmeny.tsx'
+import { hattnavn, Personmeny } from './personmeny.tsx'
 import { rammetekster } from './tekster.ts'
 
 export interface Rammedata {
@@ -193,7 +193,8 @@ function navigasjon(d: Rammedata, sted: Sted): readonly Menyvalg[] {
 function hvem(d: Rammedata): Hvem | undefined {
   if (d.okt === null) return undefined
   const meny = <Personmeny {...d} okt={d.okt} />
-  if (d.aktor.vervId !== null) return { navn: d.aktor.navn, forHvem: d.aktor.sete, meny }
+  if (d.aktor.vervId !== null)
+    return { navn: d.aktor.navn, forHvem: hattnavn(d.aktor, rammetekster[d.sprak]), meny }
   return { navn: d.okt.navn, forHvem: rammetekster[d.sprak].ikkeValgt, meny }
 }
 

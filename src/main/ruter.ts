@@ -5,6 +5,7 @@ import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
 import { fordelingsruter } from '#features/fordeling/ruter.ts'
 import { historikkruter } from '#features/historikk/ruter.tsx'
 import { seglruter } from '#features/historikk/segl/ruter.tsx'
+import { habilitetsruter } from '#features/habilitet/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
 import { minsideruter } from '#features/minside/ruter.tsx'
 import { personvernruter } from '#features/personvern/ruter.ts'
@@ -41,6 +42,8 @@ export function alleRuter(
     ...oppsettruter,
     ...registerruter,
     ...utvalgsruter,
+    // Before the cases of a group: the address of its list would else be taken for a case's.
+    ...habilitetsruter,
     ...vurderingsruter,
   ]
 }

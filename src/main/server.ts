@@ -4,7 +4,8 @@ import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Miljo } from '#platform/config/miljo.ts'
 import { startInnebygd, type Innebygd } from '#platform/db/innebygd.ts'
 import { koble, type Db, type Kobling } from '#platform/db/kobling.ts'
-import { migrer } from '#platform/db/migrer.ts'
+import { apneApprolle, lagApprolle } from '#platform/db/approlle.ts'
+import { migrer, type Migrert } from '#platform/db/migrer.ts'
 import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
 import { lesRessurser } from '#platform/http/ressurser.ts'
@@ -36,13 +37,17 @@ export async function startTjener(
   const logg = lagLogg(miljo.loggniva)
   const database = await aapneDatabase(miljo, vedKrasj)
   if (!database.ok) return database
-  const { url, innebygd } = database.verdi
-  const klargjort = await klargjor(url, miljo.demo)
+  const { innebygd } = database.verdi
+  const klargjort = await klargjor(database.verdi, miljo.demo)
   if (!klargjort.ok) {
     await innebygd?.stopp()
     return klargjort
   }
-  const kobling = koble({ url, vedFeil: (f) => logg.warn({ feil: f.message }, 'brutt kobling') })
+  const { nokkel, appurl } = klargjort.verdi
+  const kobling = koble({
+    url: appurl,
+    vedFeil: (f) => logg.warn({ feil: f.message }, 'brutt kobling'),
+  })
   const forsegler = startForsegler(kobling.db, {
     hvert: MELLOM_SEGL,
     vedFeil: (f) => logg.warn({ feil: String(f) }, 'kunne ikke forsegle historikken'),
@@ -59,7 +64,7 @@ export async function startTjener(
     await kobling.lukk()
     await innebygd?.stopp()
   }
-  const lyttet = await lytt(miljo, kobling, logg)
+  const lyttet = await lytt(miljo, kobling, nokkel, logg)
   if (!lyttet.ok) {
     await rydd()
     return lyttet
@@ -79,27 +84,64 @@ export async function startTjener(
   return ok({ adresse, stopp: () => (stoppet ??= stopp()) })
 }
 
+/** Where the database is, for its owner, for one that may make roles, and for the application. */
+interface Databaseadresser {
+  readonly url: string
+  readonly rolleurl: string
+  /** Given by whoever runs the database; else Samråd makes the role itself. */
+  readonly appurl?: string | undefined
+}
+
 async function aapneDatabase(
   miljo: Miljo,
   vedKrasj: (melding: string) => void,
-): Promise<Resultat<{ url: string; innebygd?: Innebygd }, readonly string[]>> {
-  if (miljo.databaseUrl !== undefined) return ok({ url: miljo.databaseUrl })
+): Promise<Resultat<Databaseadresser & { innebygd?: Innebygd }, readonly string[]>> {
+  const { databaseUrl: url, appUrl: appurl } = miljo
+  if (url !== undefined) return ok({ url, rolleurl: url, appurl })
   const startet = await startInnebygd({ datamappe: miljo.datamappe, vedKrasj })
   return startet.ok
-    ? ok({ url: startet.verdi.url, innebygd: startet.verdi })
+    ? ok({ url: startet.verdi.url, rolleurl: startet.verdi.adminUrl, innebygd: startet.verdi })
     : feil([startet.feil.melding])
 }
 
-/** Migrates, and loads the demo county into an empty register. All of each, or nothing of it. */
-export async function klargjor(
-  url: string,
+/**
+ * Migrates, and loads the demo county into an empty register: all of each, or nothing of it. Gives
+ * what the application needs to go on as itself and not as the owner.
+ */
+async function klargjor(
+  { url, rolleurl, appurl }: Databaseadresser,
   demo: boolean,
-): Promise<Resultat<true, readonly string[]>> {
-  const migrert = await migrer(url)
+): Promise<Resultat<{ readonly nokkel: string; readonly appurl: string }, readonly string[]>> {
+  const migrert = await klargjorSkjema(url, rolleurl)
   if (!migrert.ok) return migrert
-  if (!demo || !(await erTomt(url))) return ok(true)
-  const lastet = await kjorSqlMappe(url, join(pakkerot(), 'db', 'demo'))
-  return lastet.ok ? ok(true) : feil([`Demodataene kunne ikke legges inn: ${lastet.feil}`])
+  if (demo && (await erTomt(url))) {
+    const lastet = await kjorSqlMappe(url, join(pakkerot(), 'db', 'demo'))
+    if (!lastet.ok) return feil([`Demodataene kunne ikke legges inn: ${lastet.feil}`])
+  }
+  const rolle = appurl === undefined ? await apneApprolle(url, rolleurl) : ok(appurl)
+  return rolle.ok ? ok({ nokkel: await hentNokkel(url), appurl: rolle.verdi }) : rolle
+}
+
+/** The newest schema, with the role it gives rights to. */
+export async function klargjorSkjema(
+  url: string,
+  rolleurl: string,
+): Promise<Resultat<Migrert, readonly string[]>> {
+  const rolle = await lagApprolle(rolleurl)
+  return rolle.ok ? migrer(url) : rolle
+}
+
+async function hentNokkel(url: string): Promise<string> {
+  const kobling = koble({ url, maks: 1 })
+  try {
+    const rad = await kobling.db
+      .selectFrom('signeringsnokkel')
+      .select('nokkel')
+      .executeTakeFirstOrThrow()
+    return rad.nokkel
+  } finally {
+    await kobling.lukk()
+  }
 }
 
 async function erTomt(url: string): Promise<boolean> {
@@ -122,14 +164,11 @@ interface Lyttende {
 async function lytt(
   miljo: Miljo,
   { db, les }: Kobling,
+  nokkel: string,
   logg: Logg,
 ): Promise<Resultat<Lyttende, readonly string[]>> {
   const ressursmappe = join(pakkerot(), 'build', 'assets')
   const ressurser = lesRessurser(ressursmappe)
-  const { nokkel } = await db
-    .selectFrom('signeringsnokkel')
-    .select('nokkel')
-    .executeTakeFirstOrThrow()
   const meld = (hendelse: string, detalj: string) => logg.warn({ hendelse, detalj }, 'innlogging')
   const naa = () => Temporal.Now.instant()
   const demo = miljo.demo ? await startDemo({ db, ressurser, naa, meld }) : ok(undefined)

@@ -34,6 +34,9 @@ export interface Rammetekster {
   provIgjen: string
   bytt: string
   duEr: (navn: string, sete: string) => string
+  somVara: (sete: string) => string
+  opptrerIStedet: (navn: string) => string
+  seFravaer: string
   duErIngen: string
   kanGjores: (roller: string) => string
   kanLeses: (roller: string) => string
@@ -130,6 +133,9 @@ export const rammetekster = tekster<Rammetekster>({
     provIgjen: 'Last siden på nytt og prøv igjen',
     bytt: 'Bytt til en person som har rett til det',
     duEr: (navn, sete) => `Du er ${navn}, for ${sete}.`,
+    somVara: (sete) => `${sete} (vara)`,
+    opptrerIStedet: (navn) => `${navn} opptrer for setet i dag.`,
+    seFravaer: 'Se hvem som opptrer, eller meld fravær',
     duErIngen: 'Du har ikke valgt noen person, og ser det alle kan se.',
     kanGjores: (roller) => `Dette kan gjøres av: ${roller}.`,
     kanLeses: (roller) =>
@@ -239,6 +245,9 @@ export const rammetekster = tekster<Rammetekster>({
     provIgjen: 'Last sida på nytt og prøv igjen',
     bytt: 'Byt til ein person som har rett til det',
     duEr: (navn, sete) => `Du er ${navn}, for ${sete}.`,
+    somVara: (sete) => `${sete} (vara)`,
+    opptrerIStedet: (navn) => `${navn} opptrer for setet i dag.`,
+    seFravaer: 'Sjå kven som opptrer, eller meld fråvær',
     duErIngen: 'Du har ikkje valt nokon person, og ser det alle kan sjå.',
     kanGjores: (roller) => `Dette kan gjerast av: ${roller}.`,
     kanLeses: (roller) =>
@@ -349,6 +358,9 @@ export const rammetekster = tekster<Rammetekster>({
     provIgjen: 'Reload the page and try again',
     bytt: 'Change to a person who has the right',
     duEr: (navn, sete) => `You are ${navn}, for ${sete}.`,
+    somVara: (sete) => `${sete} (deputy)`,
+    opptrerIStedet: (navn) => `${navn} acts for the seat today.`,
+    seFravaer: 'See who acts, or declare absence',
     duErIngen: 'You have not chosen a person, and see what everyone may see.',
     kanGjores: (roller) => `This can be done by: ${roller}.`,
     kanLeses: (roller) =>

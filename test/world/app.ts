@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { lagLogg } from '#platform/log/logg.ts'
 import { KAKER, kakenavn } from '#platform/http/kaker.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
-import type { Db } from '#platform/db/kobling.ts'
+import { koble, type Db } from '#platform/db/kobling.ts'
 import { startDemoutsteder } from '#demo/start-utsteder.ts'
 import {
   lagInnlogging,
@@ -68,6 +68,8 @@ export async function nyApp(
     .selectFrom('signeringsnokkel')
     .select('nokkel')
     .executeTakeFirstOrThrow()
+  // As in operation: bound by row-level security. The test itself looks on as the owner.
+  const kobling = koble({ url: database.appUrl, maks: 5 })
   const naatid = typeof naa === 'function' ? naa : () => Temporal.Instant.from(naa)
   const utsteder = medUtsteder
     ? await startDemoutsteder({
@@ -81,8 +83,8 @@ export async function nyApp(
     valg.innlogging ??
     (utsteder === undefined ? UTEN_INNLOGGING : lagInnlogging(ORIGIN, [utsteder.klient]))
   const app = lagApp({
-    db: database.db,
-    les: database.les,
+    db: kobling.db,
+    les: kobling.les,
     naa: naatid,
     logg: lagLogg('silent'),
     ressurser: RESSURSER,
@@ -120,6 +122,7 @@ export async function nyApp(
       }),
     slett: async () => {
       await utsteder?.stopp()
+      await kobling.lukk()
       await database.slett()
     },
   }

@@ -7,29 +7,37 @@ export type Testdatabase = {
   readonly db: Db
   readonly les: LeseDb
   readonly url: string
+  /** The same database as the application sees it, bound by row-level security. */
+  readonly appUrl: string
   readonly slett: () => Promise<void>
 }
 
 /** A database of the test's own, copied from the migrated template in some milliseconds. */
 export async function nyDatabase({ demo }: { readonly demo: boolean }): Promise<Testdatabase> {
-  const { adminUrl, url } = inject('postgres')
+  const { adminUrl, url, appUrl } = inject('postgres')
   const navn = `test_${randomUUID().replaceAll('-', '')}`
   await somAdmin(
     adminUrl,
     `create database ${navn} owner samraad template ${demo ? 'mal_demo' : 'mal'}`,
   )
-  const adresse = new URL(url)
-  adresse.pathname = `/${navn}`
-  const kobling = koble({ url: adresse.href, maks: 5 })
+  const eier = iDatabase(url, navn)
+  const kobling = koble({ url: eier, maks: 5 })
   return {
     db: kobling.db,
     les: kobling.les,
-    url: adresse.href,
+    url: eier,
+    appUrl: iDatabase(appUrl, navn),
     slett: async () => {
       await kobling.lukk()
       await somAdmin(adminUrl, `drop database ${navn} with (force)`)
     },
   }
+}
+
+function iDatabase(url: string, database: string): string {
+  const adresse = new URL(url)
+  adresse.pathname = `/${database}`
+  return adresse.href
 }
 
 async function somAdmin(adminUrl: string, sql: string): Promise<void> {

@@ -5,6 +5,7 @@ import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import type { Resultat } from '#core/resultat.ts'
 import { startInnebygd } from '#platform/db/innebygd.ts'
+import { apneApprolle, lagApprolle } from '#platform/db/approlle.ts'
 import { migrer } from '#platform/db/migrer.ts'
 import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
@@ -13,8 +14,8 @@ declare module 'vitest' {
   // Declaration merging needs an interface.
   // oxlint-disable-next-line typescript/consistent-type-definitions
   export interface ProvidedContext {
-    /** Superuser and owner addresses of the one server every test file shares. */
-    postgres: { adminUrl: string; url: string }
+    /** The one server every test file shares, as superuser, as owner and as the application. */
+    postgres: { adminUrl: string; url: string; appUrl: string }
   }
 }
 
@@ -31,17 +32,19 @@ export async function setup(prosjekt: TestProject): Promise<() => Promise<void>>
     await innebygd.stopp()
     rmSync(datamappe, { recursive: true, force: true })
   }
+  let appUrl: string
   try {
-    await lagMaler(innebygd)
+    appUrl = await lagMaler(innebygd)
   } catch (kastet) {
     await stopp()
     throw kastet
   }
-  prosjekt.provide('postgres', { adminUrl: innebygd.adminUrl, url: innebygd.url })
+  prosjekt.provide('postgres', { adminUrl: innebygd.adminUrl, url: innebygd.url, appUrl })
   return stopp
 }
 
-async function lagMaler({ adminUrl, url }: { adminUrl: string; url: string }): Promise<void> {
+async function lagMaler({ adminUrl, url }: { adminUrl: string; url: string }): Promise<string> {
+  krev(await lagApprolle(adminUrl))
   const admin = new Client({ connectionString: adminUrl })
   await admin.connect()
   try {
@@ -50,6 +53,8 @@ async function lagMaler({ adminUrl, url }: { adminUrl: string; url: string }): P
     await admin.query('create database mal_demo owner samraad template mal')
     const demo = join(pakkerot(), 'db', 'demo')
     if (existsSync(demo)) krev(await kjorSqlMappe(iDatabase(url, 'mal_demo'), demo))
+    // Every copy has the key of the template, and so the password.
+    return krev(await apneApprolle(iDatabase(url, 'mal'), adminUrl))
   } finally {
     await admin.end()
   }

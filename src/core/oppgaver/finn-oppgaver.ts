@@ -18,7 +18,7 @@ export function finnOppgaver(s: Situasjon): readonly Oppgave[] {
       ...s.ar.flatMap((ar) => [
         ...sekretariatetsOppgaver(hatt, ar, s.dato),
         ...partnerskapetsOppgaver(hatt, ar, s.dato),
-        ...forumetsOppgaver(hatt, ar, s.dato),
+        ...forumetsOppgaver(hatt, ar, s),
       ]),
       ...utvalgsoppgaver(hatt, s),
       ...folkeoppgaver(hatt, s),

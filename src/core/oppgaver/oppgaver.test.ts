@@ -174,6 +174,22 @@ describe('forumet', () => {
     ])
   })
 
+  test('en sak de har meldt seg inhabil i, er ikke med, og ikke en som et annet sete er for nær', () => {
+    const medlem = hatt('forum', { nettverkId: 'fosen' })
+    const meldt = { nr: 1, personId: 1, slag: 'meldt', grunn: 'slekt' } as const
+    const med = (habilitet: readonly (typeof meldt)[]) => [
+      nettverk('fosen', sak({ gruppeId: 1 })),
+      nettverk('innherred', sak({ gruppeId: 1, habilitet })),
+    ]
+    const s = (nettverkene: ReturnType<typeof med>, hatter = [medlem]) =>
+      situasjon({ personId: 1, hatter, ar: [ar({ grupper, nettverk: nettverkene })] })
+    expect(finnOppgaver(s(med([])))).toMatchObject([{ kode: 'vurder', navn: ['innherred'] }])
+    expect(finnOppgaver(s(med([meldt])))).toMatchObject([{ kode: 'venter-vurdering' }])
+    const uh = { ...hatt('uh', { organisasjonId: 'ntnu' }), vervId: 2 }
+    const partner = [nettverk('gauldal', sak({ gruppeId: 1, partnerIds: ['ntnu'] }))]
+    expect(koder(s(partner, [medlem, uh]))).toContain('venter-vurdering')
+  })
+
   test('vurderer resten, med møtet som frist, og ikke før rammene er vedtatt', () => {
     const medlem = hatt('forum', { nettverkId: 'fosen' })
     const s = (rammerVedtatt: boolean) =>

@@ -39,6 +39,7 @@ export function sak(mer: Partial<Sak> = {}): Sak {
     returnertGrunn: null,
     medlemIds: [],
     partnerIds: [],
+    habilitet: [],
     ...mer,
   }
 }
@@ -95,6 +96,7 @@ const etSak = fc.record({
   returnertGrunn: fc.constant('Rett budsjettet'),
   medlemIds: fc.subarray(['melhus', 'orland']),
   partnerIds: fc.subarray(['ntnu', 'nord']),
+  habilitet: fc.constant([]),
 })
 
 const etAr = fc

@@ -1,4 +1,5 @@
 import type { Grunnlagstilstand } from '#core/beslutningsgrunnlag/status.ts'
+import type { Habilitetshendelse } from '#core/habilitet/typer.ts'
 import type { Dato } from '#core/register/dato.ts'
 import type { Flerspraklig } from '#core/sprak.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
@@ -19,6 +20,8 @@ export interface Nettverkssak {
     readonly returnertGrunn: string | null
     readonly medlemIds: readonly string[]
     readonly partnerIds: readonly string[]
+    /** What this person has declared, and what is decided on them. */
+    readonly habilitet: readonly Habilitetshendelse[]
   } | null
 }
 

@@ -19,8 +19,9 @@ export function kreverFerskInnlogging(handling: Handling): boolean {
   return KREVER_FERSK_INNLOGGING.has(handling)
 }
 
-// Nothing that is done on behalf of the seat: saying that one is absent.
-const UTEN_OPPTREDEN: ReadonlySet<Handling> = new Set(['fravaer.meld'])
+// Nothing that is done on behalf of the seat: saying that one is absent, or too near a case. Both
+// are said for oneself and in good time.
+const UTEN_OPPTREDEN: ReadonlySet<Handling> = new Set(['fravaer.meld', 'habilitet.meld'])
 
 /**
  * Whether the action is done on behalf of the seat. Everything is, but to read, what concerns only

@@ -37,6 +37,8 @@ export type Saksregel =
   | 'kanSkjerme'
   | 'kanPlassere'
   | 'kanVurdere'
+  | 'kanMelde'
+  | 'kanAvgjore'
   | 'kanVedta'
   | 'kanPublisere'
   | 'kanOppheve'
@@ -206,6 +208,9 @@ export const RETTIGHETER = {
     regel: 'kanVurdere',
   },
   'vurdering.sett-opp': { alltid: SEKRETARIATET, regel: 'kanPlassere' },
+  // Who of the group, in which case: the leader, and never on oneself.
+  'habilitet.meld': { alltid: { forum: 'fylke' }, regel: 'kanMelde' },
+  'habilitet.avgjor': { alltid: { forum: 'fylke' }, regel: 'kanAvgjore' },
   'innstilling.oversikt': ALLE,
   'innstilling.se': { i: { utkast: FORUMETS_KRETS, vedtatt: ALLE } },
   'innstilling.rediger': SEKRETARIATET,

@@ -1,13 +1,15 @@
 import { ja, nei, type Avgjorelse } from '../resultat.ts'
 import { PLASSER, type Plass } from './typer.ts'
 
-export type Opptredengrunn =
-  | 'sitter-ikke'
-  | 'meldt-fravaer'
-  /** Another place of the seat has acted that day: never two in one meeting. */
-  | 'annen-har-opptradt'
-  | 'representanten-opptrer'
-  | 'vara1-opptrer'
+/** In the order they are asked. `annen-har-opptradt`: never two of one seat in one meeting. */
+export const OPPTREDENGRUNNER = [
+  'sitter-ikke',
+  'meldt-fravaer',
+  'annen-har-opptradt',
+  'representanten-opptrer',
+  'vara1-opptrer',
+] as const
+export type Opptredengrunn = (typeof OPPTREDENGRUNNER)[number]
 
 export interface Plassholder {
   readonly besetningId: number

@@ -12,6 +12,7 @@ const SAKER: readonly InnsendtSak[] = TRONDELAG_2023.map((g, i) => ({
   vurdert: false,
   medlemIds: [],
   partnerIds: [],
+  habilitet: [],
 }))
 
 /** [number of seats, network they speak for, function of the first]. */
@@ -26,6 +27,7 @@ function gruppe(gruppeId: number, seter: readonly Seter[], nettverk: readonly st
         personId: id,
         nettverkId,
         organisasjonId: null,
+        andreTilknytninger: [],
         stemmerett: true,
         funksjon: i === 0 ? funksjon : 'medlem',
       }

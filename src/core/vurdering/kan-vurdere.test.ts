@@ -6,10 +6,13 @@ const SAK: Vurderingssak = {
   nettverkId: 'gauldal',
   medlemIds: ['oppdal', 'roros'],
   partnerIds: ['uh-partner', 'uh-tiltak'],
+  habilitet: [],
 }
 
 const ANDRE: Vurderer = {
   vervId: 1,
+  personId: 10,
+  andreTilknytninger: [],
   nettverkId: 'fosen',
   organisasjonId: 'orland',
   stemmerett: true,

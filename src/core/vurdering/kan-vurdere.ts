@@ -1,18 +1,23 @@
+import { kanDelta, regelgrunn, stilling, type InhabilGrunn } from '#core/habilitet/stilling.ts'
+import type { Stilling } from '#core/habilitet/typer.ts'
 import { alle, ja, nei, type Avgjorelse } from '#core/resultat.ts'
 import type { Vurderer, Vurderingssak } from './typer.ts'
 
-export type InhabilGrunn = 'eget-nettverk' | 'eier-i-nettverket' | 'partner-for-nettverket'
+/** Where the question of habilitet stands for this person in this case, by every seat they hold. */
+export function stillingI(sak: Vurderingssak, vurderer: Vurderer): Stilling {
+  const { personId, andreTilknytninger } = vurderer
+  return stilling(
+    regelgrunn([vurderer, ...andreTilknytninger], sak),
+    sak.habilitet.filter((h) => h.personId === personId),
+  )
+}
 
 /**
  * Nobody assesses their own: not the network's representative, not an owner in the network, not
- * its UH partner. «Vurderes av de andre i gruppa» (samarbeidsforum 8 March 2023, slides).
+ * its UH partner, and not one who has declared or is decided inhabil; until it is decided otherwise.
  */
 export function erHabil(vurderer: Vurderer, sak: Vurderingssak): Avgjorelse<InhabilGrunn> {
-  const { nettverkId, organisasjonId } = vurderer
-  if (nettverkId === sak.nettverkId) return nei('eget-nettverk')
-  if (organisasjonId === null) return ja
-  if (sak.medlemIds.includes(organisasjonId)) return nei('eier-i-nettverket')
-  return sak.partnerIds.includes(organisasjonId) ? nei('partner-for-nettverket') : ja
+  return kanDelta(stillingI(sak, vurderer))
 }
 
 /** Where the case stands. */

@@ -70,9 +70,17 @@ describe('å sette sammen en gruppe', () => {
       nettverkId,
       medlemIds: [],
       partnerIds,
+      habilitet: [],
     })
     const saker = [sak('fosen', []), sak('gauldal', ['ntnu']), sak('innherred', ['nord'])]
-    const uh = { vervId: 1, nettverkId: 'fosen', organisasjonId: 'ntnu', stemmerett: true }
+    const uh = {
+      vervId: 1,
+      personId: 1,
+      nettverkId: 'fosen',
+      organisasjonId: 'ntnu',
+      andreTilknytninger: [],
+      stemmerett: true,
+    }
     expect(inhabilI(uh, saker).map((s) => s.nettverkId)).toEqual(['fosen', 'gauldal'])
   })
 })

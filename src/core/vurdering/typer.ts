@@ -1,3 +1,4 @@
+import type { Habilitetshendelse, Saksforhold, Tilknytning } from '#core/habilitet/typer.ts'
 import type { Kroner } from '#core/kroner.ts'
 
 export const VURDERINGSRESULTATER = ['innstilles', 'delvis', 'avslas'] as const
@@ -22,22 +23,20 @@ export interface Vurdering {
 }
 
 /** The seat that wants to assess. */
-export interface Vurderer {
+export interface Vurderer extends Tilknytning {
   readonly vervId: number
-  /** The network the seat speaks for. */
-  readonly nettverkId: string | null
-  readonly organisasjonId: string | null
+  /** Null when unknown: then they sit in no group. */
+  readonly personId: number | null
+  /** What the person's other seats in the grant year tie them to. */
+  readonly andreTilknytninger: readonly Tilknytning[]
   /** False for Statsforvalteren, who never votes. */
   readonly stemmerett: boolean
 }
 
 /** What decides who may assess a case. */
-export interface Vurderingssak {
-  readonly nettverkId: string
-  /** Organisations that are members of the network in the grant year. */
-  readonly medlemIds: readonly string[]
-  /** Development partners of the network in the grant year, and the partners of its measures. */
-  readonly partnerIds: readonly string[]
+export interface Vurderingssak extends Saksforhold {
+  /** What is declared and decided in this case. */
+  readonly habilitet: readonly Habilitetshendelse[]
 }
 
 export type Gruppefunksjon = 'leder' | 'sekretaer' | 'medlem'

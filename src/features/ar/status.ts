@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
 /** How far a grant year has come, counted from what is there. Nothing of it is stored. */
@@ -24,40 +23,22 @@ export interface Arsstatus {
 /** One query, constant in rows. */
 export async function hentArsstatus(db: LeseDb, arId: number): Promise<Arsstatus> {
   const rad = await db
-    .selectFrom('tilskuddsar as t')
+    .selectFrom('arsstatus as s')
     .select([
-      sql<number>`(select count(*)::int from nettverk n where n.fylke_id = t.fylke_id
-        and n.gyldig && daterange(make_date(t.ar, 1, 1), make_date(t.ar, 12, 31), '[]'))`.as(
-        'nettverk',
-      ),
-      sql<number>`(select count(*)::int from (
-        select k.nettverk_id from nokkeltall k where k.tilskuddsar_id = t.id group by k.nettverk_id
-        having count(*) = (select count(*) from nokkel where tilskuddsar_id = t.id)) x)`.as(
-        'med_nokkeltall',
-      ),
-      sql<number>`(select count(*)::int from fordeling f
-        where f.tilskuddsar_id = t.id and f.status = 'forslag')`.as('forslag'),
-      sql<{ nr: number; tid: string; sak: string | null } | null>`(
-        select jsonb_build_object('nr', f.vedtak_nr, 'tid', f.vedtatt_tid, 'sak', f.sak)
-        from fordeling f where f.tilskuddsar_id = t.id and f.status = 'vedtatt')`.as('vedtatt'),
-      sql<number>`(select count(*)::int from beslutningsgrunnlag b
-        where b.tilskuddsar_id = t.id and b.status <> 'trukket')`.as('grunnlag'),
-      sql<number>`(select count(*)::int from beslutningsgrunnlag b
-        where b.tilskuddsar_id = t.id and b.status = 'sendt')`.as('sendt'),
-      sql<number>`(select coalesce(sum(b.omsokt_kr), 0)::int8 from beslutningsgrunnlag b
-        where b.tilskuddsar_id = t.id and b.status = 'sendt')`.as('omsokt'),
-      sql<number>`(select count(*)::int from gruppesak g
-        join beslutningsgrunnlag b on b.id = g.beslutningsgrunnlag_id
-        where b.tilskuddsar_id = t.id and b.status = 'sendt')`.as('i_gruppe'),
-      sql<number>`(select count(*)::int from vurdering v
-        join beslutningsgrunnlag b on b.id = v.beslutningsgrunnlag_id
-        where b.tilskuddsar_id = t.id and b.status = 'sendt')`.as('vurdert'),
-      sql<string | null>`(select i.vedtatt_tid from innstilling i
-        where i.tilskuddsar_id = t.id and i.status = 'vedtatt')`.as('innstilling_vedtatt'),
-      sql<boolean>`exists (select from innstilling i
-        where i.tilskuddsar_id = t.id and i.status = 'utkast')`.as('innstilling_utkast'),
+      's.nettverk',
+      's.med_nokkeltall',
+      's.forslag',
+      's.vedtatt',
+      's.grunnlag',
+      's.sendt',
+      's.omsokt',
+      's.i_gruppe',
+      's.vurdert',
+      's.innstilling_vedtatt',
+      's.innstilling_utkast',
     ])
-    .where('t.id', '=', arId)
+    .$castTo<Rad>()
+    .where('s.tilskuddsar_id', '=', arId)
     .executeTakeFirstOrThrow()
   return {
     nettverk: rad.nettverk,
@@ -72,4 +53,19 @@ export async function hentArsstatus(db: LeseDb, arId: number): Promise<Arsstatus
     innstillingVedtatt: rad.innstilling_vedtatt,
     innstillingUtkast: rad.innstilling_utkast,
   }
+}
+
+/** What the view gives: every column is a count or a fact, never null where it cannot be. */
+interface Rad {
+  readonly nettverk: number
+  readonly med_nokkeltall: number
+  readonly forslag: number
+  readonly vedtatt: Arsstatus['vedtattFordeling']
+  readonly grunnlag: number
+  readonly sendt: number
+  readonly omsokt: number
+  readonly i_gruppe: number
+  readonly vurdert: number
+  readonly innstilling_vedtatt: string | null
+  readonly innstilling_utkast: boolean
 }

@@ -68,14 +68,17 @@ export async function trekkInvitasjon(
   id: number,
   naa: Temporal.Instant,
 ): Promise<boolean> {
-  const rad = await db
-    .updateTable('invitasjon')
-    .set({ trukket: naa.toString() })
-    .where('id', '=', id)
-    .where('fylke_id', '=', fylkeId)
-    .where('brukt', 'is', null)
-    .where('trukket', 'is', null)
-    .returning('id')
-    .executeTakeFirst()
-  return rad !== undefined
+  const svar = await withTransaction(db, async (trx) => {
+    const rad = await trx
+      .updateTable('invitasjon')
+      .set({ trukket: naa.toString() })
+      .where('id', '=', id)
+      .where('fylke_id', '=', fylkeId)
+      .where('brukt', 'is', null)
+      .where('trukket', 'is', null)
+      .returning('id')
+      .executeTakeFirst()
+    return rad === undefined ? feil('ikke-apen') : ok(true)
+  })
+  return svar.ok
 }

@@ -1,4 +1,5 @@
 import type { Invitasjonstilstand } from './sporringer.ts'
+import type { Opptredengrunn } from '#core/verv/kan-opptre.ts'
 import { tekster } from '#platform/i18n.ts'
 
 export type Feilkode =
@@ -39,6 +40,9 @@ interface Innloggingstekster {
     valgt: string
     na: (sete: string) => string
     ikkeDitt: string
+    vara: string
+    fravaer: string
+    opptrerIkke: (grunn: Opptredengrunn, hvem: string | null) => string
   }
   invitasjon: {
     tittel: string
@@ -127,6 +131,16 @@ export const innloggingstekster = tekster<Innloggingstekster>({
       valgt: 'Du bruker dette nå',
       na: (sete) => `Nå handler du for ${sete}.`,
       ikkeDitt: 'Du har ikke dette vervet.',
+      vara: 'Vara',
+      fravaer: 'Hvem opptrer, og meld fravær',
+      opptrerIkke: (grunn, hvem) =>
+        ({
+          'sitter-ikke': 'Du sitter ikke i setet i dag.',
+          'meldt-fravaer': 'Det er meldt fravær for deg i dag.',
+          'annen-har-opptradt': `${hvem ?? 'En annen'} har opptrådt for setet i dag.`,
+          'representanten-opptrer': `Du er vara: du kan opptre når ${hvem ?? 'representanten'} har meldt fravær.`,
+          'vara1-opptrer': `Du er andre vara: du kan opptre når ${hvem ?? 'første vara'} også har meldt fravær.`,
+        })[grunn],
     },
     invitasjon: {
       tittel: 'Du er invitert til Samråd',
@@ -216,6 +230,16 @@ export const innloggingstekster = tekster<Innloggingstekster>({
       valgt: 'Du bruker dette no',
       na: (sete) => `No handlar du for ${sete}.`,
       ikkeDitt: 'Du har ikkje dette vervet.',
+      vara: 'Vara',
+      fravaer: 'Kven opptrer, og meld fråvær',
+      opptrerIkke: (grunn, hvem) =>
+        ({
+          'sitter-ikke': 'Du sit ikkje i setet i dag.',
+          'meldt-fravaer': 'Det er meldt fråvær for deg i dag.',
+          'annen-har-opptradt': `${hvem ?? 'Ein annan'} har opptredd for setet i dag.`,
+          'representanten-opptrer': `Du er vara: du kan opptre når ${hvem ?? 'representanten'} har meldt fråvær.`,
+          'vara1-opptrer': `Du er andre vara: du kan opptre når ${hvem ?? 'første vara'} òg har meldt fråvær.`,
+        })[grunn],
     },
     invitasjon: {
       tittel: 'Du er invitert til Samråd',
@@ -307,6 +331,16 @@ export const innloggingstekster = tekster<Innloggingstekster>({
       valgt: 'You are using this now',
       na: (sete) => `You now act for ${sete}.`,
       ikkeDitt: 'You do not hold this seat.',
+      vara: 'Deputy',
+      fravaer: 'Who acts, and declare absence',
+      opptrerIkke: (grunn, hvem) =>
+        ({
+          'sitter-ikke': 'You do not hold the seat today.',
+          'meldt-fravaer': 'You are declared absent today.',
+          'annen-har-opptradt': `${hvem ?? 'Another person'} has acted for the seat today.`,
+          'representanten-opptrer': `You are a deputy: you may act when ${hvem ?? 'the representative'} is declared absent.`,
+          'vara1-opptrer': `You are the second deputy: you may act when ${hvem ?? 'the first deputy'} is declared absent too.`,
+        })[grunn],
     },
     invitasjon: {
       tittel: 'You are invited to Samråd',

@@ -26,6 +26,28 @@ export function VelgVervSide(p: {
       <Kortrekke>
         {p.okt.verv.map((v) => (
           <Kort key={v.vervId} tittel={v.sete}>
+            <p>
+              {v.utvalg}
+              {v.plass !== null && v.plass !== 'representant' && (
+                <>
+                  {' '}
+                  <Statusmerke type="noytral">{t.vara}</Statusmerke>
+                </>
+              )}
+            </p>
+            {!v.opptrer.ok && (
+              <p class="sam-liten">{t.opptrerIkke(v.opptrer.grunn, v.opptrerIStedet)}</p>
+            )}
+            {v.utvalgId !== null && (
+              <p class="sam-liten">
+                <a
+                  href={`/${v.fylkeId}/utvalg/${v.utvalgId}/sete/${v.seteId}/fravaer`}
+                  aria-label={`${t.fravaer}: ${v.sete}`}
+                >
+                  {t.fravaer}
+                </a>
+              </p>
+            )}
             {v.vervId === p.okt.valgtVervId ? (
               <Statusmerke type="aktiv">{t.valgt}</Statusmerke>
             ) : (

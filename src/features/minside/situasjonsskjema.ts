@@ -1,10 +1,24 @@
 import { z } from 'zod'
+import { GRUNNER, REGELGRUNNER, UTFALL } from '#core/habilitet/typer.ts'
 import { TILLITSVERV } from '#core/verv/tillitsverv.ts'
 import { PLASSER } from '#core/verv/typer.ts'
 
 const dato = z.string().nullable()
 const periode = z.object({ fra: dato, til: dato })
 const flerspraklig = z.object({ nb: z.string(), nn: z.string(), en: z.string() })
+
+const hvem = { nr: z.number(), personId: z.number() }
+const habilitetshendelse = z.discriminatedUnion('slag', [
+  z.object({ ...hvem, slag: z.literal('meldt'), grunn: z.enum(GRUNNER) }),
+  z.object({ ...hvem, slag: z.literal('trukket') }),
+  z.object({
+    ...hvem,
+    slag: z.literal('avgjort'),
+    utfall: z.enum(UTFALL),
+    grunn: z.enum(GRUNNER).nullable(),
+    regelgrunn: z.enum(REGELGRUNNER).nullable(),
+  }),
+])
 
 /** What the one query answers with, checked before core sees it. */
 export const situasjonsskjema = z.object({
@@ -38,6 +52,7 @@ export const situasjonsskjema = z.object({
               returnertGrunn: z.string().nullable(),
               medlemIds: z.array(z.string()),
               partnerIds: z.array(z.string()),
+              habilitet: z.array(habilitetshendelse),
             })
             .nullable(),
         }),

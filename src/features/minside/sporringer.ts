@@ -98,7 +98,12 @@ function arene(d: string) {
             where np.fylke_id = n.fylke_id and np.nettverk_id = n.id
               and np.ordning_id = t.ordning_id and np.gyldig && ${iAret}
             union select ti.partner_id from tiltak ti
-            where ti.beslutningsgrunnlag_id = b.id and ti.partner_id is not null)) end)
+            where ti.beslutningsgrunnlag_id = b.id and ti.partner_id is not null),
+          'habilitet', (select coalesce(jsonb_agg(jsonb_build_object('nr', h.nr,
+              'personId', h.person_id, 'slag', h.slag, 'utfall', h.utfall, 'grunn', h.grunn,
+              'regelgrunn', h.regelgrunn)), '[]')
+            from habilitet h
+            where h.beslutningsgrunnlag_id = b.id and h.person_id = p.id)) end)
         order by n.navn, n.id), '[]')
       from nettverk n
       left join beslutningsgrunnlag b on b.tilskuddsar_id = t.id and b.nettverk_id = n.id

@@ -9,10 +9,8 @@ import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import { fylkespunkter } from './fylke/fylkespunkter.tsx'
-import type { Nettverk } from './nettverk/sporringer.ts'
-import type { Ordning } from './ordning/sporringer.ts'
-import type { Organisasjon } from './organisasjon/sporringer.ts'
 import { oversiktstekster } from './oversikt-tekster.ts'
+import type { Registerbilde } from './registerbilde.ts'
 import type { Fylke } from './sporringer.ts'
 import { registertekster } from './tekster.ts'
 import { Datovelger, type Visningsdato } from './visning.tsx'
@@ -20,9 +18,7 @@ import { Datovelger, type Visningsdato } from './visning.tsx'
 export interface OversiktProps {
   readonly sprak: Sprak
   readonly fylke: Fylke
-  readonly nettverk: readonly Nettverk[]
-  readonly organisasjoner: readonly Organisasjon[]
-  readonly ordninger: readonly Ordning[]
+  readonly bilde: Registerbilde
   readonly hull: readonly Registerhull[]
   readonly visning: Visningsdato
   readonly kanEndre: boolean
@@ -36,7 +32,7 @@ export function Registerside(p: OversiktProps) {
   const sti = `/${fylke.id}/register`
   const naa = <T extends { readonly gyldig: Parameters<typeof gjelder>[0] }>(liste: readonly T[]) =>
     liste.filter((x) => gjelder(x.gyldig, p.visning.dato))
-  const organisasjoner = naa(p.organisasjoner)
+  const organisasjoner = naa(p.bilde.organisasjoner)
   return (
     <>
       <Sidehode
@@ -51,7 +47,7 @@ export function Registerside(p: OversiktProps) {
           <Kort niva={3} tittel={r.nettverk} href={`${sti}/nettverk`}>
             <p>
               {t.nettverkTekst(
-                naa(p.nettverk).length,
+                p.bilde.nettverk.length,
                 p.hull.filter((h) => h.slag === 'uten-medlemmer').length,
               )}
             </p>
@@ -65,7 +61,7 @@ export function Registerside(p: OversiktProps) {
             </p>
           </Kort>
           <Kort niva={3} tittel={r.ordninger} href={`${sti}/ordninger`}>
-            <p>{t.ordningerTekst(naa(p.ordninger).length, p.ordninger.length)}</p>
+            <p>{t.ordningerTekst(naa(p.bilde.ordninger).length, p.bilde.ordninger.length)}</p>
           </Kort>
           {p.kanEndre && (
             <Kort niva={3} tittel={t.slaSammen} href={`${sti}/sammenslaing`}>
@@ -103,7 +99,7 @@ function Hulliste(p: OversiktProps) {
         {t.ingenHull}
       </Varsel>
     )
-  const antallNettverk = p.nettverk.filter((n) => gjelder(n.gyldig, p.visning.dato)).length
+  const antallNettverk = p.bilde.nettverk.length
   const grupper = Map.groupBy(p.hull, (h) =>
     h.slag === 'uten-partner' ? `uten-partner ${h.ordningId}` : h.slag,
   )
@@ -132,7 +128,9 @@ function hulltittel(p: OversiktProps, hull: Registerhull | undefined): string {
   const t = oversiktstekster[p.sprak]
   if (hull === undefined) return t.hull
   return hull.slag === 'uten-partner'
-    ? t.utenPartner(p.ordninger.find((o) => o.id === hull.ordningId)?.kortnavn ?? hull.ordningId)
+    ? t.utenPartner(
+        p.bilde.ordninger.find((o) => o.id === hull.ordningId)?.kortnavn ?? hull.ordningId,
+      )
     : t.hullslag[hull.slag]
 }
 
@@ -140,12 +138,12 @@ function Hull(p: OversiktProps & { readonly ett: Registerhull }) {
   const hull = p.ett
   const nettverk = (id: string) => (
     <a key={id} href={`/${p.fylke.id}/register/nettverk/${id}`}>
-      {p.nettverk.find((n) => n.id === id)?.navn ?? id}
+      {p.bilde.nettverk.find((n) => n.id === id)?.navn ?? id}
     </a>
   )
   const organisasjon = (id: string) => (
     <a href={`/${p.fylke.id}/register/organisasjoner/${id}`}>
-      {p.organisasjoner.find((o) => o.id === id)?.navn ?? id}
+      {p.bilde.organisasjoner.find((o) => o.id === id)?.navn ?? id}
     </a>
   )
   switch (hull.slag) {

@@ -1,10 +1,8 @@
 import { finnHull } from '#core/register/hull.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { iFylket } from './fylkesrute.ts'
-import { hentNettverkene } from './nettverk/sporringer.ts'
-import { hentOrdninger } from './ordning/sporringer.ts'
-import { hentOrganisasjoner } from './organisasjon/sporringer.ts'
 import { Registerside } from './oversikt-side.tsx'
+import { hentRegisterbilde } from './registerbilde.ts'
 import { registertekster } from './tekster.ts'
 import { lesDato } from './visning.tsx'
 
@@ -15,13 +13,9 @@ export const oversiktsruter: readonly Rute[] = [
     handling: 'register.se',
     formater: ['json'],
     kjor: iFylket(async (f, fylke) => {
-      const [nettverk, organisasjoner, ordninger] = await Promise.all([
-        hentNettverkene(f.db, fylke.id),
-        hentOrganisasjoner(f.db, fylke.id),
-        hentOrdninger(f.db, fylke.id),
-      ])
       const visning = lesDato(f)
-      const hull = finnHull({ nettverk, organisasjoner, ordninger, dato: visning.dato })
+      const bilde = await hentRegisterbilde(f.db, fylke.id, visning.dato)
+      const hull = finnHull({ ...bilde, dato: visning.dato })
       return {
         slag: 'innhold',
         json: () => ({ fylke, dato: visning.dato, mangler: hull }),
@@ -32,9 +26,7 @@ export const oversiktsruter: readonly Rute[] = [
             <Registerside
               sprak={f.sprak}
               fylke={fylke}
-              nettverk={nettverk}
-              organisasjoner={organisasjoner}
-              ordninger={ordninger}
+              bilde={bilde}
               hull={hull}
               visning={visning}
               kanEndre={f.kan('register.endre').ok}

@@ -74,6 +74,10 @@ export async function settInn(
   const stemme = kanStemme(sete, await organisasjonstyper(trx, personId, fra))
   if (sete.harStemme && !stemme.ok && stemme.grunn === 'statsforvalteren')
     return feil(regel('person', 'statsforvalteren'))
+  const forStatsforvalteren =
+    sete.gruppe === STATSFORVALTEREN || sete.organisasjonstype === STATSFORVALTERTYPE
+  if (forStatsforvalteren && (await stemmerEtSted(trx, personId, fra)))
+    return feil(regel('person', 'stemmer-alt'))
   const { avslutt: gaar, ny: kommer } = svar.verdi
   if (gaar !== undefined) await avsluttBesetning(trx, gaar.besetning.id, gaar.til)
   const { id } = await trx
@@ -92,7 +96,10 @@ export async function settInn(
   return ok(beholdt.concat({ id, ...kommer }))
 }
 
-type Seteutsnitt = Sete & { readonly harStemme: boolean }
+type Seteutsnitt = Sete & {
+  readonly harStemme: boolean
+  readonly organisasjonstype: string | null
+}
 
 export async function avsluttBesetning(trx: Trx, id: number, til: string): Promise<void> {
   await trx
@@ -102,8 +109,13 @@ export async function avsluttBesetning(trx: Trx, id: number, til: string): Promi
     .execute()
 }
 
-/** The kinds of organisation the person sits for on that day or later, in any body. */
-async function organisasjonstyper(trx: Trx, personId: number, fra: string) {
+/** The kinds of organisation the person sits for on that day or later, in any seat but `utenom`. */
+export async function organisasjonstyper(
+  trx: Trx,
+  personId: number,
+  fra: string | null,
+  utenom?: number,
+) {
   const rader = await trx
     .selectFrom('setebesetning as b')
     .innerJoin('sete as s', 's.id', 'b.sete_id')
@@ -111,6 +123,20 @@ async function organisasjonstyper(trx: Trx, personId: number, fra: string) {
     .select(['o.type', 's.gruppe'])
     .where('b.person_id', '=', personId)
     .where(sql<boolean>`b.gyldig && daterange(${fra}::date, null)`)
+    .$if(utenom !== undefined, (q) => q.where('s.id', '<>', utenom ?? 0))
     .execute()
   return rader.map((r) => (r.gruppe === STATSFORVALTEREN ? STATSFORVALTERTYPE : r.type))
+}
+
+/** Whether the person holds a seat with a vote on that day or later, in any body. */
+async function stemmerEtSted(trx: Trx, personId: number, fra: string): Promise<boolean> {
+  const rad = await trx
+    .selectFrom('setebesetning as b')
+    .innerJoin('sete as s', 's.id', 'b.sete_id')
+    .select('b.id')
+    .where('b.person_id', '=', personId)
+    .where('s.har_stemme', '=', true)
+    .where(sql<boolean>`b.gyldig && daterange(${fra}::date, null)`)
+    .executeTakeFirst()
+  return rad !== undefined
 }

@@ -7,9 +7,6 @@ import {
 import { kontrollerTillitsverv, type Tillitsfunn } from '#core/verv/tillitsverv.ts'
 import type { Mandat, Utvalg, Utvalgssete, Valgt } from './typer.ts'
 
-/** How long before the end of a term the page begins to say so. Nothing is refused by it. */
-const VARSELDAGER = 120
-
 /** A body as it is on one day. */
 export interface Utvalgsbilde {
   readonly utvalg: Utvalg
@@ -48,7 +45,9 @@ export function lagBilde(utvalg: Utvalg, dato: string): Utvalgsbilde {
             tillitsverv: utvalg.tillitsverv,
             valgperiodeAr: mandat?.sammensetning.valgperiodeAr ?? null,
             dato,
-            varselFra: Temporal.PlainDate.from(dato).add({ days: VARSELDAGER }).toString(),
+            varselFra: Temporal.PlainDate.from(dato)
+              .add({ days: mandat?.varselDager ?? 0 })
+              .toString(),
           }),
         ]
       : [],

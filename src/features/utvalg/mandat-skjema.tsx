@@ -28,6 +28,7 @@ export const mandatskjema: readonly Rute[] = skjemaruter<Grunnlag, NyttMandat>({
     'fra',
     'etSetePerKommune',
     'valgperiodeAr',
+    'varselDager',
     ...rader(g).flatMap((i) => DELER.map((del) => `grupper.${i}.${del}`)),
   ],
   start: (g) => {
@@ -38,6 +39,7 @@ export const mandatskjema: readonly Rute[] = skjemaruter<Grunnlag, NyttMandat>({
       fastsattAv: m?.fastsattAv ?? '',
       etSetePerKommune: m?.sammensetning.etSetePerKommune ? 'ja' : '',
       valgperiodeAr: String(m?.sammensetning.valgperiodeAr ?? ''),
+      varselDager: String(m?.varselDager ?? ''),
       ...Object.fromEntries(
         (m?.sammensetning.grupper ?? []).flatMap((x, i) => [
           [`grupper.${i}.id`, x.id],
@@ -91,6 +93,7 @@ function les(v: Verdier, g: Grunnlag): Resultat<NyttMandat, readonly Feltfeil[]>
     ...krevd(v, 'fastsattAv', 200),
     ...krevd(v, 'kilde', 500),
     ...lesDato(v, 'fra'),
+    ...(erVarsel(v['varselDager'] ?? '') ? [] : [{ felt: 'varselDager', kode: 'dager' }]),
     ...(sammensetning.ok ? [] : sammensetning.feil.map((x) => tilRad(x, brukte))),
   ]
   return !sammensetning.ok || alle.length > 0
@@ -101,6 +104,7 @@ function les(v: Verdier, g: Grunnlag): Resultat<NyttMandat, readonly Feltfeil[]>
         kilde: v['kilde'] ?? '',
         fra: v['fra'] ?? '',
         sammensetning: sammensetning.verdi,
+        varselDager: v['varselDager'] ? tall(v['varselDager']) : null,
       })
 }
 
@@ -110,6 +114,11 @@ function tilRad(f: Feltfeil, brukte: readonly number[]): Feltfeil {
   return nr === undefined
     ? f
     : { ...f, felt: `grupper.${brukte[Number(nr)]}.${del === 'id' ? 'navn' : del}` }
+}
+
+/** Empty, or days the database keeps: at most two years. */
+function erVarsel(tekst: string): boolean {
+  return tekst === '' || (/^\d{1,3}$/.test(tekst) && Number(tekst) <= 730)
 }
 
 /** NaN, which the schema refuses, for what is no whole number. */
@@ -133,6 +142,7 @@ function etikett(felt: string, sprak: Sprak): string {
     kilde: t.kilde,
     fra: s.gjelderFra,
     valgperiodeAr: s.valgperiode,
+    varselDager: s.varselDager,
     grupper: s.grupper,
     navn: t.navn,
     min: t.minst,
@@ -175,6 +185,13 @@ function Mandatfelter(p: {
         {...felt('valgperiodeAr')}
         etikett={s.valgperiode}
         beskrivelse={s.valgperiodeHjelp}
+        krav="valgfritt"
+        bredde="xs"
+      />
+      <Tallfelt
+        {...felt('varselDager')}
+        etikett={s.varselDager}
+        beskrivelse={s.varselDagerHjelp}
         krav="valgfritt"
         bredde="xs"
       />

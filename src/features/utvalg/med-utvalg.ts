@@ -34,6 +34,8 @@ export async function medUtvalg<T = true, F = never>(
   fn: (trx: Trx, utvalg: Utvalg) => Promise<Resultat<T, Kommandofeil | F>>,
   /** `toerr`: the same answer, and nothing kept. */
   utfor: typeof withTransaction = withTransaction,
+  /** Where a voting rule only the database saw is told. */
+  feltet = 'person',
 ): Promise<Resultat<T, Kommandofeil | F>> {
   try {
     return await utfor(db, async (trx): Promise<Resultat<T, Kommandofeil | F>> => {
@@ -52,8 +54,15 @@ export async function medUtvalg<T = true, F = never>(
     // exclusion_violation: judged before it is written, so this is two who saved in one instant.
     if (kastet instanceof Error && 'code' in kastet && kastet.code === '23P01')
       return feil({ slag: 'konflikt' })
+    // The State Administrator's people and the voting seats, in a way no command has asked about.
+    if (erBrudd(kastet, 'statsforvalteren_stemmer_aldri'))
+      return feil(regel(feltet, 'statsforvalteren'))
     throw kastet
   }
+}
+
+function erBrudd(kastet: unknown, regelen: string): boolean {
+  return kastet instanceof Error && 'constraint' in kastet && kastet.constraint === regelen
 }
 
 /** A period as a `daterange`, for writing. */

@@ -10,6 +10,8 @@ export interface NyttMandat {
   readonly fastsattAv: string
   readonly kilde: string
   readonly sammensetning: Sammensetning
+  /** Null: as the database has it for a body that has not said. */
+  readonly varselDager: number | null
   readonly fra: string
 }
 
@@ -39,6 +41,7 @@ export function nyttMandat(
         fastsatt_av: m.fastsattAv,
         kilde: m.kilde,
         sammensetning: JSON.stringify(m.sammensetning),
+        ...(m.varselDager !== null && { varsel_dager: m.varselDager }),
         gyldig: daterange({ fra: m.fra, til: null }),
       })
       .execute()

@@ -5,6 +5,7 @@ import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Avsnitt } from '#ui/sidehode.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tabell, type Kolonne } from '#ui/tabell.tsx'
+import { fravaerstekster } from './fravaer/tekster.ts'
 import { importtekster } from './import/tekster.ts'
 import type { Innehaver, Utvalgssete } from './typer.ts'
 import { utvalgstekster } from './tekster.ts'
@@ -107,6 +108,20 @@ export function Roster(p: Utvalgsprops & { readonly sti: string }) {
                     <>
                       <a href={`${p.sti}/sete/${s.id}`} aria-label={t.besettNavn(s.navn)}>
                         {t.besett}
+                      </a>
+                      <br />
+                      <a
+                        href={`${p.sti}/sete/${s.id}/rediger`}
+                        aria-label={t.redigerSeteNavn(s.navn)}
+                      >
+                        {t.redigerSete}
+                      </a>
+                      <br />
+                      <a
+                        href={`${p.sti}/sete/${s.id}/fravaer`}
+                        aria-label={fravaerstekster[p.sprak].lenkeNavn(s.navn)}
+                      >
+                        {fravaerstekster[p.sprak].lenke}
                       </a>
                       <br />
                       <a href={`${p.sti}/sete/${s.id}/avslutt`} aria-label={t.avsluttNavn(s.navn)}>

@@ -1,5 +1,6 @@
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { besettskjema } from './besett-skjema.tsx'
+import { fravaersruter } from './fravaer/ruter.tsx'
 import { importruter } from './import/ruter.tsx'
 import { mandatskjema } from './mandat-skjema.tsx'
 import { partnerruter } from './partnere/ruter.tsx'
@@ -16,6 +17,7 @@ export const utvalgsruter: readonly Rute[] = [
   ...mandatskjema,
   ...seteskjema,
   ...besettskjema,
+  ...fravaersruter,
   ...valgskjema,
   ...importruter,
   ...personruter,

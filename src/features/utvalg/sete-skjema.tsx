@@ -1,119 +1,50 @@
 import { z } from 'zod'
 import { dagenEtter } from '#core/register/dato.ts'
 import { gjelder } from '#core/register/periode.ts'
-import { feil, ok } from '#core/resultat.ts'
+import { feil, ok, type Resultat } from '#core/resultat.ts'
+import type { Sprak } from '#core/sprak.ts'
 import { STATSFORVALTEREN } from '#core/verv/kan-stemme.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
-import { bedom } from '#platform/http/skjemadata.ts'
+import { bedom, type Feltfeil } from '#platform/http/skjemadata.ts'
 import { Avkryssing, Datofelt, Tekstfelt, Velger } from '#ui/felt.tsx'
-import { avsluttSete, nyttSete, type NyttSete } from './endre-sete.ts'
+import { avsluttSete, endreSete, nyttSete, type NyttSete, type Seteendring } from './endre-sete.ts'
 import { hentGrunnlag, lesDato, nokkel, smuler, type Grunnlag } from './grunnlag.ts'
-import { regler, skjemaruter, snuddPeriode, somPeriode } from './skjemarute.tsx'
+import { regler, skjemaruter, snuddPeriode, somPeriode, type Feltgiver } from './skjemarute.tsx'
 import { skjematekster } from './skjematekster.ts'
 import { utvalgstekster } from './tekster.ts'
 import type { Utvalgssete } from './typer.ts'
 
 const STI = '/:fylke{[a-z0-9-]+}/utvalg/:utvalg{[a-z0-9-]+}/sete'
 
+const FELT = ['navn', 'gruppe', 'nettverk', 'organisasjon', 'stemme', 'kilde'] as const
+
 const nytt = skjemaruter<Grunnlag, NyttSete>({
   sti: STI,
   hent: hentGrunnlag,
   versjon: (g) => g.utvalg.versjon,
-  felt: () => ['navn', 'gruppe', 'nettverk', 'organisasjon', 'stemme', 'fra', 'siste', 'kilde'],
+  felt: () => [...FELT, 'fra', 'siste'],
   start: (g) => ({ fra: g.dato, stemme: 'ja' }),
   tittel: (g, sprak) => skjematekster[sprak].nyttSete(g.utvalg.navn),
   smuler,
   tilbake: (g) => g.sti,
-  etikett: (felt, sprak) => {
-    const t = utvalgstekster[sprak]
-    const s = skjematekster[sprak]
-    const navn: Readonly<Record<string, string>> = {
-      navn: t.sete,
-      gruppe: t.gruppe,
-      nettverk: s.nettverk,
-      organisasjon: s.organisasjon,
-      stemme: t.stemme,
-      fra: s.fra,
-      siste: s.siste,
-      kilde: t.kilde,
-    }
-    return navn[felt] ?? felt
-  },
+  etikett,
   les: (v, g) => {
-    const lest = bedom(
-      z.object({
-        navn: regler.krevd(160),
-        gruppe: regler.enAv(grupper(g).map((x) => x.id)),
-        nettverk: regler.valgfri(g.valg.nettverk.map((n) => n.id)),
-        organisasjon: regler.valgfri(g.valg.organisasjoner.map((o) => o.id)),
-        stemme: z.string().transform((t) => t === 'ja'),
-        fra: regler.dato,
-        siste: regler.valgfriDato,
-        kilde: regler.krevd(500),
-      }),
-      v,
-    )
-    const mer = snuddPeriode(v)
-    if (!lest.ok) return feil([...lest.feil, ...mer])
-    if (mer.length > 0) return feil(mer)
-    const d = lest.verdi
-    const organisasjon = g.valg.organisasjoner.find((o) => o.id === d.organisasjon)
-    return ok({
-      gruppe: d.gruppe,
-      navn: d.navn,
-      nettverkId: d.nettverk,
-      organisasjonId: d.organisasjon,
-      organisasjonstype: organisasjon?.type ?? null,
-      harStemme: d.stemme,
-      gyldig: somPeriode(d.fra, d.siste),
-      kilde: d.kilde,
-    })
+    const lest = lesSete(v, g)
+    const periode = bedom(z.object({ fra: regler.dato, siste: regler.valgfriDato }), v)
+    const mer = [...(periode.ok ? [] : periode.feil), ...snuddPeriode(v)]
+    if (!lest.ok || !periode.ok || mer.length > 0)
+      return feil([...(lest.ok ? [] : lest.feil), ...mer])
+    return ok({ ...lest.verdi, gyldig: somPeriode(periode.verdi.fra, periode.verdi.siste) })
   },
   lagre: async (f, g, sete, versjon) => {
     const svar = await nyttSete(f.skrivDb, nokkel(g, versjon), sete)
     return svar.ok ? ok({ til: `${g.sti}#seter` }) : svar
   },
   felter: (g, felt, sprak) => {
-    const t = utvalgstekster[sprak]
     const s = skjematekster[sprak]
-    const stemme = felt('stemme')
     return (
       <>
-        <Tekstfelt
-          {...felt('navn')}
-          etikett={t.sete}
-          beskrivelse={s.setenavnHjelp}
-          krav="maFyllesUt"
-          bredde="l"
-        />
-        <Velger
-          {...felt('gruppe')}
-          etikett={t.gruppe}
-          krav="maFyllesUt"
-          valg={grupper(g).map((x) => ({ verdi: x.id, tekst: x.navn }))}
-        />
-        <Velger
-          {...felt('nettverk')}
-          etikett={s.nettverk}
-          krav="valgfritt"
-          tomtValg={s.ingen}
-          valg={g.valg.nettverk.map((n) => ({ verdi: n.id, tekst: n.navn }))}
-        />
-        <Velger
-          {...felt('organisasjon')}
-          etikett={s.organisasjon}
-          krav="valgfritt"
-          tomtValg={s.ingen}
-          valg={g.valg.organisasjoner.map((o) => ({ verdi: o.id, tekst: o.navn }))}
-        />
-        <Avkryssing
-          sprak={sprak}
-          navn="stemme"
-          feil={stemme.feil}
-          etikett={s.setetHarStemme}
-          beskrivelse={s.stemmeHjelp}
-          valgt={stemme.verdi === 'ja'}
-        />
+        <Setefelter g={g} felt={felt} sprak={sprak} />
         <Datofelt {...felt('fra')} etikett={s.fra} krav="maFyllesUt" />
         <Datofelt
           {...felt('siste')}
@@ -121,10 +52,35 @@ const nytt = skjemaruter<Grunnlag, NyttSete>({
           beskrivelse={s.sisteHjelp}
           krav="valgfritt"
         />
-        <Tekstfelt {...felt('kilde')} etikett={t.kilde} krav="maFyllesUt" bredde="l" />
       </>
     )
   },
+})
+
+const rediger = skjemaruter<Setegrunnlag, Seteendring>({
+  sti: `${STI}/:sete{[0-9]{1,9}}/rediger`,
+  hent: hentSete,
+  versjon: (g) => g.utvalg.versjon,
+  felt: () => FELT,
+  start: ({ sete }) => ({
+    navn: sete.navn,
+    gruppe: sete.gruppe,
+    nettverk: sete.nettverkId ?? '',
+    organisasjon: sete.organisasjonId ?? '',
+    stemme: sete.harStemme ? 'ja' : '',
+    kilde: sete.kilde ?? '',
+  }),
+  tittel: (g, sprak) => skjematekster[sprak].redigerSete(g.sete.navn),
+  ingress: (_, sprak) => skjematekster[sprak].redigerSeteIngress,
+  smuler,
+  tilbake: (g) => `${g.sti}#sete-${g.sete.id}`,
+  etikett,
+  les: lesSete,
+  lagre: async (f, g, sete, versjon) => {
+    const svar = await endreSete(f.skrivDb, nokkel(g, versjon), g.sete.id, sete)
+    return svar.ok ? ok({ til: `${g.sti}#sete-${g.sete.id}` }) : svar
+  },
+  felter: (g, felt, sprak) => <Setefelter g={g} felt={felt} sprak={sprak} />,
 })
 
 export interface Setegrunnlag extends Grunnlag {
@@ -156,7 +112,7 @@ const avslutt = skjemaruter<Setegrunnlag, string>({
   ),
 })
 
-export const seteskjema: readonly Rute[] = [...nytt, ...avslutt]
+export const seteskjema: readonly Rute[] = [...nytt, ...rediger, ...avslutt]
 
 /** The seat in the address, when it is one of this body's. */
 export async function hentSete(
@@ -167,11 +123,119 @@ export async function hentSete(
   return g && sete && { ...g, sete }
 }
 
-/** The groups of the newest mandate begun or to come; the State Administrator's can always sit in. */
-function grupper(g: Grunnlag): readonly { readonly id: string; readonly navn: string }[] {
+function lesSete(
+  v: Readonly<Record<string, string>>,
+  g: Grunnlag & { readonly sete?: Utvalgssete },
+): Resultat<Seteendring, readonly Feltfeil[]> {
+  const lest = bedom(
+    z.object({
+      navn: regler.krevd(160),
+      gruppe: regler.enAv(grupper(g).map((x) => x.id)),
+      nettverk: regler.valgfri(g.valg.nettverk.map((n) => n.id)),
+      organisasjon: regler.valgfri(g.valg.organisasjoner.map((o) => o.id)),
+      stemme: z.string().transform((t) => t === 'ja'),
+      kilde: regler.krevd(500),
+    }),
+    v,
+  )
+  if (!lest.ok) return lest
+  const d = lest.verdi
+  const organisasjon = g.valg.organisasjoner.find((o) => o.id === d.organisasjon)
+  return ok({
+    gruppe: d.gruppe,
+    navn: d.navn,
+    nettverkId: d.nettverk,
+    organisasjonId: d.organisasjon,
+    organisasjonstype: organisasjon?.type ?? null,
+    harStemme: d.stemme,
+    kilde: d.kilde,
+  })
+}
+
+function etikett(felt: string, sprak: Sprak): string {
+  const t = utvalgstekster[sprak]
+  const s = skjematekster[sprak]
+  const navn: Readonly<Record<string, string>> = {
+    navn: t.sete,
+    gruppe: t.gruppe,
+    nettverk: s.nettverk,
+    organisasjon: s.organisasjon,
+    stemme: t.stemme,
+    fra: s.fra,
+    siste: s.siste,
+    kilde: t.kilde,
+  }
+  return navn[felt] ?? felt
+}
+
+function Setefelter(p: {
+  readonly g: Grunnlag & { readonly sete?: Utvalgssete }
+  readonly felt: Feltgiver
+  readonly sprak: Sprak
+}) {
+  const { g, felt, sprak } = p
+  const t = utvalgstekster[sprak]
+  const s = skjematekster[sprak]
+  const stemme = felt('stemme')
+  return (
+    <>
+      <Tekstfelt
+        {...felt('navn')}
+        etikett={t.sete}
+        beskrivelse={s.setenavnHjelp}
+        krav="maFyllesUt"
+        bredde="l"
+      />
+      <Velger
+        {...felt('gruppe')}
+        etikett={t.gruppe}
+        krav="maFyllesUt"
+        valg={grupper(g).map((x) => ({ verdi: x.id, tekst: x.navn }))}
+      />
+      <Velger
+        {...felt('nettverk')}
+        etikett={s.nettverk}
+        krav="valgfritt"
+        tomtValg={s.ingen}
+        valg={g.valg.nettverk.map((n) => ({ verdi: n.id, tekst: n.navn }))}
+      />
+      <Velger
+        {...felt('organisasjon')}
+        etikett={s.organisasjon}
+        krav="valgfritt"
+        tomtValg={s.ingen}
+        valg={g.valg.organisasjoner.map((o) => ({ verdi: o.id, tekst: o.navn }))}
+      />
+      <Avkryssing
+        sprak={sprak}
+        navn="stemme"
+        feil={stemme.feil}
+        etikett={s.setetHarStemme}
+        beskrivelse={s.stemmeHjelp}
+        valgt={stemme.verdi === 'ja'}
+      />
+      <Tekstfelt {...felt('kilde')} etikett={t.kilde} krav="maFyllesUt" bredde="l" />
+    </>
+  )
+}
+
+/** The groups of the mandate, the State Administrator's, and the one the seat is in from before. */
+function grupper(
+  g: Grunnlag & { readonly sete?: Utvalgssete },
+): readonly { readonly id: string; readonly navn: string }[] {
   const mandat = g.utvalg.mandater.find((m) => gjelder(m.gyldig, g.dato)) ?? g.utvalg.mandater[0]
   const egne = mandat?.sammensetning.grupper ?? [{ id: 'medlemmer', navn: 'Medlemmer' }]
-  return egne.some((x) => x.id === STATSFORVALTEREN)
-    ? egne
-    : [...egne, { id: STATSFORVALTEREN, navn: 'Statsforvalteren' }]
+  const flere = [
+    { id: STATSFORVALTEREN, navn: 'Statsforvalteren' },
+    ...(g.sete === undefined ? [] : [{ id: g.sete.gruppe, navn: g.sete.gruppe }]),
+  ]
+  return [...new Map([...flere, ...egne].map((x) => [x.id, x])).values()].toSorted(
+    (a, b) => plassen(egne, a.id) - plassen(egne, b.id),
+  )
+}
+
+/** Those of the mandate first, in its order. */
+function plassen(egne: readonly { readonly id: string }[], id: string): number {
+  const nr = egne.findIndex((x) => x.id === id)
+  return nr === -1 ? egne.length : nr
 }

@@ -23,6 +23,8 @@ const KODER = [
   'for-start',
   'alt-avsluttet',
   'alt-ledig',
+  'dager',
+  'stemmer-alt',
 ] as const
 export type Feilkode = (typeof KODER)[number]
 
@@ -77,6 +79,10 @@ interface Skjematekster {
   etSetePerKommune: string
   valgperiode: string
   valgperiodeHjelp: string
+  varselDager: string
+  varselDagerHjelp: string
+  redigerSete: (navn: string) => string
+  redigerSeteIngress: string
 }
 
 export const skjematekster = tekster<Skjematekster>({
@@ -104,6 +110,9 @@ export const skjematekster = tekster<Skjematekster>({
       'for-start': () => 'Dagen er før den første. Velg en senere dag.',
       'alt-avsluttet': () => 'Setet er alt avsluttet.',
       'alt-ledig': () => 'Plassen er alt ledig denne dagen.',
+      dager: () => 'Skriv et helt tall fra 0 til 730.',
+      'stemmer-alt': () =>
+        'Personen sitter i et sete med stemme. En fra Statsforvalteren stemmer aldri, og kan ikke ha begge deler.',
     },
     lagre: 'Lagre',
     avbryt: 'Avbryt',
@@ -153,6 +162,11 @@ export const skjematekster = tekster<Skjematekster>({
     etSetePerKommune: 'Ett sete for hver kommune i nettverket, ingen andre',
     valgperiode: 'Leder og nestleder velges for så mange år',
     valgperiodeHjelp: 'La stå tomt når utvalget ikke velger leder.',
+    varselDager: 'Varsle så mange dager før valgperioden er ute',
+    varselDagerHjelp: 'Fra 0 til 730 dager. Varselet stopper ingenting.',
+    redigerSete: (navn) => `Rediger setet ${navn}`,
+    redigerSeteIngress:
+      'Endringen gjelder hele tiden setet har vært. Gruppe og stemme avgjør hvilken rett de som sitter har. Er det et annet sete fra en dag av, så avslutt dette og lag et nytt.',
   },
   nn: {
     feil: {
@@ -178,6 +192,9 @@ export const skjematekster = tekster<Skjematekster>({
       'for-start': () => 'Dagen er før den første. Vel ein seinare dag.',
       'alt-avsluttet': () => 'Setet er alt avslutta.',
       'alt-ledig': () => 'Plassen er alt ledig denne dagen.',
+      dager: () => 'Skriv eit heilt tal frå 0 til 730.',
+      'stemmer-alt': () =>
+        'Personen sit i eit sete med stemme. Ein frå Statsforvaltaren stemmer aldri, og kan ikkje ha begge delar.',
     },
     lagre: 'Lagre',
     avbryt: 'Avbryt',
@@ -227,6 +244,11 @@ export const skjematekster = tekster<Skjematekster>({
     etSetePerKommune: 'Eitt sete for kvar kommune i nettverket, ingen andre',
     valgperiode: 'Leiar og nestleiar blir valde for så mange år',
     valgperiodeHjelp: 'La stå tomt når utvalet ikkje vel leiar.',
+    varselDager: 'Varsle så mange dagar før valperioden er ute',
+    varselDagerHjelp: 'Frå 0 til 730 dagar. Varselet stoppar ingenting.',
+    redigerSete: (navn) => `Rediger setet ${navn}`,
+    redigerSeteIngress:
+      'Endringa gjeld heile tida setet har vore. Gruppe og stemme avgjer kva rett dei som sit, har. Er det eit anna sete frå ein dag av, så avslutt dette og lag eit nytt.',
   },
   en: {
     feil: {
@@ -253,6 +275,9 @@ export const skjematekster = tekster<Skjematekster>({
       'for-start': () => 'The day is before the first. Choose a later day.',
       'alt-avsluttet': () => 'The seat has already ended.',
       'alt-ledig': () => 'The place is already vacant on this day.',
+      dager: () => 'Write a whole number from 0 to 730.',
+      'stemmer-alt': () =>
+        'The person holds a seat with a vote. One from the State Administrator never votes, and cannot have both.',
     },
     lagre: 'Save',
     avbryt: 'Cancel',
@@ -302,5 +327,10 @@ export const skjematekster = tekster<Skjematekster>({
     etSetePerKommune: 'One seat for each municipality of the network, no others',
     valgperiode: 'Leader and deputy leader are elected for so many years',
     valgperiodeHjelp: 'Leave empty when the body elects no leader.',
+    varselDager: 'Warn this many days before the term ends',
+    varselDagerHjelp: 'From 0 to 730 days. The warning stops nothing.',
+    redigerSete: (navn) => `Edit the seat ${navn}`,
+    redigerSeteIngress:
+      'The change holds for all the time the seat has existed. Group and vote decide which right its holders have. If it is another seat from a day on, end this one and make a new one.',
   },
 })

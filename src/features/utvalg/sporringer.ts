@@ -46,6 +46,7 @@ export async function hentUtvalgene(
             'm.fastsatt_av',
             'm.kilde',
             'm.sammensetning',
+            'm.varsel_dager',
             fra('m.gyldig'),
             til('m.gyldig'),
           ])
@@ -141,6 +142,7 @@ export async function hentUtvalgene(
           fastsattAv: m.fastsatt_av,
           kilde: m.kilde,
           sammensetning: sammensetningsskjema.parse(m.sammensetning),
+          varselDager: m.varsel_dager,
           gyldig: { fra: m.fra, til: m.til },
         })),
         seter: u.seter.map((s) => ({

@@ -50,6 +50,8 @@ interface Utvalgstekster {
   besettNavn: (sete: string) => string
   avslutt: string
   avsluttNavn: (sete: string) => string
+  redigerSete: string
+  redigerSeteNavn: (sete: string) => string
   nyttSete: string
   rediger: string
   ledelse: string
@@ -165,6 +167,8 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     besettNavn: (s) => `Sett inn person i setet ${s}`,
     avslutt: 'Avslutt',
     avsluttNavn: (s) => `Avslutt setet ${s}`,
+    redigerSete: 'Rediger',
+    redigerSeteNavn: (s) => `Rediger setet ${s}`,
     nyttSete: 'Nytt sete',
     rediger: 'Rediger utvalget',
     ledelse: 'Leder og nestleder',
@@ -282,6 +286,8 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     besettNavn: (s) => `Set inn person i setet ${s}`,
     avslutt: 'Avslutt',
     avsluttNavn: (s) => `Avslutt setet ${s}`,
+    redigerSete: 'Rediger',
+    redigerSeteNavn: (s) => `Rediger setet ${s}`,
     nyttSete: 'Nytt sete',
     rediger: 'Rediger utvalet',
     ledelse: 'Leiar og nestleiar',
@@ -399,6 +405,8 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     besettNavn: (s) => `Put a person in the seat ${s}`,
     avslutt: 'End',
     avsluttNavn: (s) => `End the seat ${s}`,
+    redigerSete: 'Edit',
+    redigerSeteNavn: (s) => `Edit the seat ${s}`,
     nyttSete: 'New seat',
     rediger: 'Edit the body',
     ledelse: 'Leader and deputy leader',

@@ -29,6 +29,8 @@ export interface Mandat {
   readonly fastsattAv: string
   readonly kilde: string
   readonly sammensetning: Sammensetning
+  /** How long before the end of a term the pages begin to say so. Nothing is refused by it. */
+  readonly varselDager: number
   readonly gyldig: Periode
 }
 

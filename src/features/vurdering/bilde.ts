@@ -2,7 +2,8 @@ import { sumKroner } from '#core/kroner.ts'
 import { fullstendighet, type Fullstendighet } from '#core/vurdering/fullstendighet.ts'
 import { summerGruppe, type Gruppesum } from '#core/vurdering/gruppesum.ts'
 import { inhabilI, utenGruppe } from '#core/vurdering/sett-opp.ts'
-import type { Arstilstand, Forumverv, Gruppe, Medlem, Sak } from './sporringer.ts'
+import type { Arstilstand } from './arstilstand.ts'
+import type { Forumverv, Gruppe, Medlem, Sak } from './sporringer.ts'
 
 /** One member, and the cases of the group they are recused in. */
 export interface Medlemsbilde {

@@ -86,6 +86,7 @@ export const teksterEn: Vurderingstekster = {
     uplasserteTekst: 'They take no part in the assessment.',
   },
   gruppeside: {
+    habilitet: 'Recusal in the group',
     ingress: 'Go through the cases one at a time. The page is made to be shown on a shared screen.',
     start: 'Begin with the first case',
     fortsett: 'Continue with the next case',
@@ -176,9 +177,13 @@ export const teksterEn: Vurderingstekster = {
     trekkIngen: 'The case is not assessed, so there is nothing to withdraw.',
     fort: (navn, sete, tid) => `Entered by ${navn} (${sete}) ${tid}.`,
     ikkeFort: 'The group has not assessed the case yet.',
-    inhabile: 'Recused in this case',
-    inhabilRad: (hvem, grunn) => `${hvem}: ${grunn}`,
-    ingenInhabile: 'Nobody in the group is recused in this case.',
+    inhabile: 'Not taking part in this case',
+    inhabilRad: (hvem, grunn) => `${hvem}: ${grunn}.`,
+    ingenInhabile: 'Everyone in the group takes part in this case.',
+    meldInhabil: 'I am recused in this case',
+    tilHabilitet: 'Recusal in this case',
+    fortAvInhabil: (navn) =>
+      `The assessment was recorded by ${navn}, who is since declared or decided recused. Another of the group must go through it and record it anew.`,
     kanVurdere: (n) => `${n} of the group may assess.`,
     denneSaken: 'Recommended here',
     gruppaHittil: 'The group so far',
@@ -209,11 +214,10 @@ export const teksterEn: Vurderingstekster = {
     'eier-i-nettverket': 'You come from an owner in the network. Nobody assesses their own case.',
     'partner-for-nettverket':
       'You come from the institution that is partner in the case. Nobody assesses their own case.',
-  },
-  inhabilGrunn: {
-    'eget-nettverk': 'represents the network',
-    'eier-i-nettverket': 'comes from an owner in the network',
-    'partner-for-nettverket': 'comes from the institution that is partner in the case',
+    'meldt-inhabil':
+      'You have declared yourself recused in this case. You do not take part until it is decided.',
+    'avgjort-inhabil':
+      'It is decided that you are recused in this case. You do not take part in it.',
   },
   feil: {
     'resultat-mangler': () =>

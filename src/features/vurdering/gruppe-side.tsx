@@ -1,5 +1,6 @@
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import { habilitetSti } from '#features/habilitet/sporringer.ts'
 import { Fremdrift } from '#ui/fremdrift.tsx'
 import { formatKroner } from '#ui/format.ts'
 import { LenkeKnapp } from '#ui/knapp.tsx'
@@ -50,7 +51,10 @@ export function GruppeSide(p: {
       <Avsnitt tittel={t.gruppeside.sakene}>
         <Gruppetabell sprak={sprak} ar={ar} bilde={bilde} />
       </Avsnitt>
-      <Avsnitt tittel={t.gruppeside.medlemmene}>
+      <Avsnitt
+        tittel={t.gruppeside.medlemmene}
+        ved={<a href={habilitetSti(ar, gruppe.slug)}>{t.gruppeside.habilitet}</a>}
+      >
         <Medlemsliste sprak={sprak} bilde={bilde} />
       </Avsnitt>
     </div>

@@ -3,7 +3,8 @@ import { gruppefeil, type Gruppefeil, type Gruppeutkast } from '#core/vurdering/
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Db } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
-import { hentArstilstand, hentForum, hentGrupper, type Gruppe } from './sporringer.ts'
+import { hentArstilstand } from './arstilstand.ts'
+import { hentForum, hentGrupper, type Gruppe } from './sporringer.ts'
 
 export interface Gruppebestilling {
   readonly ar: Tilskuddsar

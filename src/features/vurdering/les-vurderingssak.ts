@@ -2,12 +2,11 @@ import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { KanIkkeVurdereGrunn } from '#core/vurdering/kan-vurdere.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Trx } from '#platform/db/kobling.ts'
+import { hentArstilstand, type Arstilstand } from './arstilstand.ts'
 import { kanVurdereNaa, merkeFor, type Setevurderer } from './sakstilstand.ts'
 import {
-  hentArstilstand,
   hentGrupper,
   hentSaker,
-  type Arstilstand,
   type Gruppe,
   type LagretVurdering,
   type Sak,

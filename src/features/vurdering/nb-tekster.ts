@@ -92,6 +92,7 @@ export const teksterNb: Vurderingstekster = {
     uplasserteTekst: 'De får ikke være med på å vurdere.',
   },
   gruppeside: {
+    habilitet: 'Habilitet i gruppa',
     ingress: 'Gå gjennom sakene én om gangen. Siden er laget for å vises på felles skjerm.',
     start: 'Begynn med første sak',
     fortsett: 'Fortsett med neste sak',
@@ -182,9 +183,13 @@ export const teksterNb: Vurderingstekster = {
     trekkIngen: 'Saken er ikke vurdert, så det er ingenting å trekke.',
     fort: (navn, sete, tid) => `Ført av ${navn} (${sete}) ${tid}.`,
     ikkeFort: 'Gruppa har ikke vurdert saken ennå.',
-    inhabile: 'Inhabile i denne saken',
-    inhabilRad: (hvem, grunn) => `${hvem}: ${grunn}`,
-    ingenInhabile: 'Ingen i gruppa er inhabile i denne saken.',
+    inhabile: 'Deltar ikke i denne saken',
+    inhabilRad: (hvem, grunn) => `${hvem}: ${grunn}.`,
+    ingenInhabile: 'Alle i gruppa deltar i denne saken.',
+    meldInhabil: 'Jeg er inhabil i denne saken',
+    tilHabilitet: 'Habiliteten i denne saken',
+    fortAvInhabil: (navn) =>
+      `Vurderingen er ført av ${navn}, som siden er meldt eller avgjort inhabil. En annen i gruppa må gå gjennom den og føre den på nytt.`,
     kanVurdere: (n) => (n === 1 ? '1 i gruppa kan vurdere.' : `${n} i gruppa kan vurdere.`),
     denneSaken: 'Innstilt her',
     gruppaHittil: 'Gruppa så langt',
@@ -214,11 +219,8 @@ export const teksterNb: Vurderingstekster = {
     'eier-i-nettverket': 'Du kommer fra en eier i nettverket. Ingen vurderer sin egen sak.',
     'partner-for-nettverket':
       'Du kommer fra institusjonen som er partner i saken. Ingen vurderer sin egen sak.',
-  },
-  inhabilGrunn: {
-    'eget-nettverk': 'representerer nettverket',
-    'eier-i-nettverket': 'kommer fra en eier i nettverket',
-    'partner-for-nettverket': 'kommer fra institusjonen som er partner i saken',
+    'meldt-inhabil': 'Du har meldt deg inhabil i denne saken. Du deltar ikke før det er avgjort.',
+    'avgjort-inhabil': 'Det er avgjort at du er inhabil i denne saken. Du deltar ikke i den.',
   },
   feil: {
     'resultat-mangler': () => 'Velg om saken innstilles, innstilles delvis eller avslås.',

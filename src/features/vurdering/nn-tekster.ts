@@ -92,6 +92,7 @@ export const teksterNn: Vurderingstekster = {
     uplasserteTekst: 'Dei får ikkje vere med på å vurdere.',
   },
   gruppeside: {
+    habilitet: 'Habilitet i gruppa',
     ingress: 'Gå gjennom sakene éi om gongen. Sida er laga for å visast på felles skjerm.',
     start: 'Byrj med første sak',
     fortsett: 'Hald fram med neste sak',
@@ -183,9 +184,13 @@ export const teksterNn: Vurderingstekster = {
     trekkIngen: 'Saka er ikkje vurdert, så det er ingenting å trekkje.',
     fort: (navn, sete, tid) => `Ført av ${navn} (${sete}) ${tid}.`,
     ikkeFort: 'Gruppa har ikkje vurdert saka enno.',
-    inhabile: 'Inhabile i denne saka',
-    inhabilRad: (hvem, grunn) => `${hvem}: ${grunn}`,
-    ingenInhabile: 'Ingen i gruppa er inhabile i denne saka.',
+    inhabile: 'Deltek ikkje i denne saka',
+    inhabilRad: (hvem, grunn) => `${hvem}: ${grunn}.`,
+    ingenInhabile: 'Alle i gruppa deltek i denne saka.',
+    meldInhabil: 'Eg er inhabil i denne saka',
+    tilHabilitet: 'Habiliteten i denne saka',
+    fortAvInhabil: (navn) =>
+      `Vurderinga er ført av ${navn}, som sidan er meld eller avgjord inhabil. Ein annan i gruppa må gå gjennom ho og føre ho på nytt.`,
     kanVurdere: (n) => (n === 1 ? '1 i gruppa kan vurdere.' : `${n} i gruppa kan vurdere.`),
     denneSaken: 'Innstilt her',
     gruppaHittil: 'Gruppa så langt',
@@ -217,11 +222,8 @@ export const teksterNn: Vurderingstekster = {
     'eier-i-nettverket': 'Du kjem frå ein eigar i nettverket. Ingen vurderer si eiga sak.',
     'partner-for-nettverket':
       'Du kjem frå institusjonen som er partnar i saka. Ingen vurderer si eiga sak.',
-  },
-  inhabilGrunn: {
-    'eget-nettverk': 'representerer nettverket',
-    'eier-i-nettverket': 'kjem frå ein eigar i nettverket',
-    'partner-for-nettverket': 'kjem frå institusjonen som er partnar i saka',
+    'meldt-inhabil': 'Du har meldt deg inhabil i denne saka. Du deltek ikkje før det er avgjort.',
+    'avgjort-inhabil': 'Det er avgjort at du er inhabil i denne saka. Du deltek ikkje i ho.',
   },
   feil: {
     'resultat-mangler': () => 'Vel om saka blir innstilt, delvis innstilt eller avslått.',

@@ -4,7 +4,8 @@ import { gruppefeil, type Gruppefeil } from '#core/vurdering/sett-opp.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Db } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
-import { hentArstilstand, hentGrupper } from './sporringer.ts'
+import { hentArstilstand } from './arstilstand.ts'
+import { hentGrupper } from './sporringer.ts'
 
 export type Opprettefeil =
   | { readonly kode: 'innstilling-vedtatt' }

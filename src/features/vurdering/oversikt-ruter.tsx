@@ -1,11 +1,12 @@
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, type Brodsmule } from '#platform/http/svar.ts'
+import { hentArstilstand } from './arstilstand.ts'
 import { vurderingSti } from './adresser.ts'
 import { lagBilde, type Vurderingsbilde } from './bilde.ts'
 import { osloDato, vurderingsark, vurderingsdata } from './filer.ts'
 import { OversiktSide } from './oversikt-side.tsx'
-import { hentArstilstand, hentForum, hentGrupper, hentSaker } from './sporringer.ts'
+import { hentForum, hentGrupper, hentSaker } from './sporringer.ts'
 import { vurderingstekster } from './tekster.ts'
 import { lesAret, vurderingstilstand } from './vurderingsar.ts'
 

@@ -3,7 +3,8 @@ import { kanPlassere, type KanIkkePlassereGrunn } from '#core/vurdering/sett-opp
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Db } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
-import { hentArstilstand, hentGrupper, hentSaker, type Gruppe, type Sak } from './sporringer.ts'
+import { hentArstilstand } from './arstilstand.ts'
+import { hentGrupper, hentSaker, type Gruppe, type Sak } from './sporringer.ts'
 
 /** Where a case stood on the page, and where it is to stand. Groups by slug; empty: in none. */
 export interface Flytting {

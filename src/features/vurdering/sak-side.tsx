@@ -1,5 +1,4 @@
 import { minus } from '#core/kroner.ts'
-import { erHabil } from '#core/vurdering/kan-vurdere.ts'
 import { Feiloppsummering, type Feltfeil } from '#ui/feiloppsummering.tsx'
 import { formatKroner, formatTidspunkt } from '#ui/format.ts'
 import { KnappMedGrunn } from '#ui/knapp.tsx'
@@ -9,6 +8,7 @@ import { Skjema } from '#ui/skjema.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import { sakSti } from './adresser.ts'
 import type { Gruppebilde } from './bilde.ts'
+import { DeltarIkke } from './deltar-ikke.tsx'
 import { Resultatmerke } from './gruppetabell.tsx'
 import { Innsending, type InnsendingProps } from './innsending.tsx'
 import { Kriterieark, type ArkProps } from './kriterieark.tsx'
@@ -24,6 +24,8 @@ export type SakProps = Omit<ArkProps & InnsendingProps, 'gruppe'> & {
   readonly utdatert: boolean
   /** A suggestion is filled in, and not saved. */
   readonly forslag: boolean
+  /** The seat of the one who reads. */
+  readonly vervId: number | null
 }
 
 /** One case on the shared screen: what is sent beside the criteria sheet, the money always in view. */
@@ -47,7 +49,7 @@ export function SakSide(p: SakProps) {
           <p>{laast}</p>
         </Varsel>
       )}
-      <Inhabile {...p} />
+      <DeltarIkke {...p} gruppe={gruppe} />
       <p class="sam-hopp-ned">
         <a href="#ark">{t.sak.tilArket}</a>
       </p>
@@ -127,33 +129,6 @@ function Blaing({ sprak, ar, bilde, sak }: SakProps) {
       {side(bilde.saker[nr - 1], t.forrige, t.ingenForrige, 'prev')}
       {side(bilde.saker[nr + 1], t.neste, t.ingenNeste, 'next')}
     </nav>
-  )
-}
-
-function Inhabile({ sprak, bilde, sak }: SakProps) {
-  const t = vurderingstekster[sprak]
-  const { medlemmer } = bilde.gruppe
-  const inhabile = medlemmer.flatMap((m) => {
-    const svar = erHabil(m, sak)
-    return svar.ok ? [] : [{ m, grunn: svar.grunn }]
-  })
-  const kan = medlemmer.filter((m) => m.stemmerett && erHabil(m, sak).ok).length
-  return (
-    <Detaljer
-      tittel={
-        inhabile.length === 0
-          ? t.sak.ingenInhabile
-          : `${t.sak.inhabile}: ${inhabile.map(({ m }) => m.navn).join(', ')}`
-      }
-      id="inhabile"
-    >
-      <ul>
-        {inhabile.map(({ m, grunn }) => (
-          <li key={m.vervId}>{t.sak.inhabilRad(`${m.navn}, ${m.sete}`, t.inhabilGrunn[grunn])}</li>
-        ))}
-      </ul>
-      <p>{t.sak.kanVurdere(kan)}</p>
-    </Detaljer>
   )
 }
 

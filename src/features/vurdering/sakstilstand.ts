@@ -1,8 +1,10 @@
 import type { Avgjorelse } from '#core/resultat.ts'
 import { kanVurdere, type KanIkkeVurdereGrunn } from '#core/vurdering/kan-vurdere.ts'
+import { plassFor } from '#core/vurdering/gruppeplass.ts'
 import type { Vurderer } from '#core/vurdering/typer.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
-import type { Arstilstand, Gruppe, LagretVurdering, Sak } from './sporringer.ts'
+import type { Arstilstand } from './arstilstand.ts'
+import type { Gruppe, LagretVurdering, Sak } from './sporringer.ts'
 
 /** One who assesses, with the seat: the seat is what has a place in the group. */
 export type Setevurderer = Vurderer & { readonly seteId: number }
@@ -10,9 +12,9 @@ export type Setevurderer = Vurderer & { readonly seteId: number }
 /** The seat somebody acts from, as the rules of assessment see it; null for one without a seat. */
 export function vurdererFor(aktor: Aktor): Setevurderer | null {
   const { vervId, seteId, nettverkId, organisasjonId } = aktor
-  return vervId === null || seteId === null
-    ? null
-    : { vervId, seteId, nettverkId, organisasjonId, stemmerett: aktor.rolle === 'forum' }
+  if (vervId === null || seteId === null) return null
+  const hvem = { vervId, seteId, personId: null, nettverkId, organisasjonId }
+  return { ...hvem, andreTilknytninger: [], stemmerett: aktor.rolle === 'forum' }
 }
 
 /**
@@ -25,7 +27,9 @@ export function kanVurdereNaa(
   gruppe: Gruppe | undefined,
   ar: Arstilstand,
 ): Avgjorelse<KanIkkeVurdereGrunn> {
-  return kanVurdere(vurderer, sak, {
+  // The group knows the person in the seat, and so what else ties them to the case.
+  const medlem = plassFor(gruppe?.medlemmer ?? [], vurderer.vervId)
+  return kanVurdere(medlem ?? vurderer, sak, {
     rammerVedtatt: ar.rammerVedtatt,
     sendt: sak.status === 'sendt',
     innstillingVedtatt: ar.innstillingVedtatt,

@@ -1,8 +1,9 @@
 import type { Gruppebelop } from '#core/vurdering/gruppesum.ts'
 import { formatKroner, type Sprak } from '#ui/format.ts'
 import { Sumlinje } from '#ui/sumlinje.tsx'
+import type { Arstilstand } from './arstilstand.ts'
 import type { Gruppebilde } from './bilde.ts'
-import type { Arstilstand, Sak } from './sporringer.ts'
+import type { Sak } from './sporringer.ts'
 import { lesInnstilt, Sumelement } from './sumpanel.tsx'
 import { vurderingstekster } from './tekster.ts'
 

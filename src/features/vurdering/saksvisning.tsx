@@ -8,6 +8,7 @@ import {
 } from '#features/beslutningsgrunnlag/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, type Avvist, type Innhold } from '#platform/http/svar.ts'
+import { hentArstilstand, type Arstilstand } from './arstilstand.ts'
 import { gruppeSti, sakSti } from './adresser.ts'
 import { gruppebilde, type Gruppebilde } from './bilde.ts'
 import { osloDato } from './filer.ts'
@@ -15,14 +16,7 @@ import { brodsmuler } from './oversikt-ruter.tsx'
 import { SakSide, type SakProps } from './sak-side.tsx'
 import { kanVurdereNaa, vurdererFor } from './sakstilstand.ts'
 import { verdierFra } from './skjemaverdier.ts'
-import {
-  hentArstilstand,
-  hentGrupper,
-  hentSaker,
-  type Arstilstand,
-  type Gruppe,
-  type Sak,
-} from './sporringer.ts'
+import { hentGrupper, hentSaker, type Gruppe, type Sak } from './sporringer.ts'
 import { vurderingstekster, type Lesegrunn } from './tekster.ts'
 import { lesAret } from './vurderingsar.ts'
 
@@ -122,6 +116,7 @@ export function tegnSakside(
       innhold: (
         <SakSide
           {...{ sprak, ar, sak, bilde, grunnlag, partnere, tilstand, funn }}
+          vervId={f.aktor.vervId}
           laast={l.lesegrunn === null ? undefined : t.kanIkke[l.lesegrunn]}
           verdier={endret.verdier ?? verdierFra(sak.vurdering, numre(ar))}
           feil={endret.feil ?? new Map()}

@@ -3,8 +3,9 @@ import { kanSletteGruppe, type KanIkkeSletteGrunn } from '#core/vurdering/sett-o
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Db } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
+import { hentArstilstand } from './arstilstand.ts'
 import { gruppemerke } from './lagre-gruppe.ts'
-import { hentArstilstand, hentGrupper, hentSaker } from './sporringer.ts'
+import { hentGrupper, hentSaker } from './sporringer.ts'
 
 export type Slettefeil =
   | { readonly kode: 'finnes-ikke' | 'utdatert' }

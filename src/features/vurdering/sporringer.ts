@@ -3,6 +3,7 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
 import { enAv } from '#core/en-av.ts'
 import type { GrunnlagStatus } from '#core/beslutningsgrunnlag/typer.ts'
+import type { Tilknytning } from '#core/habilitet/typer.ts'
 import { kroner, type Kroner } from '#core/kroner.ts'
 import {
   OPPFYLTSVAR,
@@ -12,6 +13,15 @@ import {
   type Vurderingssak,
 } from '#core/vurdering/typer.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import {
+  andreHoldere,
+  habilitetI,
+  tilknytningerIAret,
+  tilknytningerPa,
+  tolkHabilitet,
+  type Habilitetsrad,
+} from '#features/habilitet/sporringer.ts'
+import type { Seteholder } from '#core/vurdering/gruppeplass.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
 /** A seat of the forum, and the person in it. */
@@ -23,10 +33,15 @@ export interface Forumverv {
   readonly sete: string
   readonly nettverkId: string | null
   readonly organisasjonId: string | null
+  readonly andreTilknytninger: readonly Tilknytning[]
   readonly stemmerett: boolean
 }
 
-export type Medlem = Forumverv & Gruppemedlem
+export type Medlem = Forumverv &
+  Gruppemedlem & {
+    /** Who else holds the seat: a vara may act with the place of the seat. */
+    readonly holdere: readonly Seteholder[]
+  }
 
 export interface Gruppe {
   readonly id: number
@@ -41,11 +56,12 @@ export interface LagretVurdering extends Vurdering {
   readonly gruppeId: number
   readonly versjon: number
   readonly fortTid: string
-  readonly fortAv: { readonly navn: string; readonly sete: string }
+  readonly fortAv: { readonly personId: number; readonly navn: string; readonly sete: string }
 }
 
 /** A decision basis as its group sees it. */
 export interface Sak extends Vurderingssak {
+  readonly habilitet: readonly Habilitetsrad[]
   readonly sakId: number
   readonly nettverkNavn: string
   readonly status: GrunnlagStatus
@@ -53,13 +69,6 @@ export interface Sak extends Vurderingssak {
   readonly ramme: Kroner | null
   readonly gruppeId: number | null
   readonly vurdering: LagretVurdering | null
-}
-
-/** What locks the whole year, and what opens the frames. */
-export interface Arstilstand {
-  readonly rammerVedtatt: boolean
-  readonly innstillingVedtatt: boolean
-  readonly utvidetRamme: boolean
 }
 
 type Ar = Pick<Tilskuddsar, 'id' | 'fylkeId' | 'ordningId' | 'ar'>
@@ -95,6 +104,8 @@ export async function hentGrupper(db: LeseDb, arId: number): Promise<readonly Gr
             'v.nettverk_id as nettverkId',
             'v.organisasjon_id as organisasjonId',
             'm.funksjon',
+            tilknytningerIAret(arId, 'b.person_id', 'v.fylke_id').as('andreTilknytninger'),
+            andreHoldere(arId).as('holdere'),
           ])
           .whereRef('m.gruppe_id', '=', 'g.id')
           .orderBy(sql`array_position(array['leder', 'sekretaer', 'medlem'], m.funksjon)`)
@@ -107,10 +118,7 @@ export async function hentGrupper(db: LeseDb, arId: number): Promise<readonly Gr
     .execute()
   return rader.map((r) => ({
     ...r,
-    medlemmer: r.medlemmer.map((m) => ({
-      ...m,
-      funksjon: enAv(FUNKSJONER, m.funksjon),
-    })),
+    medlemmer: r.medlemmer.map((m) => ({ ...m, funksjon: enAv(FUNKSJONER, m.funksjon) })),
   }))
 }
 
@@ -147,6 +155,7 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
         select t.partner_id from tiltak t
         where t.beslutningsgrunnlag_id = b.id and t.partner_id is not null
         order by 1)`.as('partner_ider'),
+      habilitetI(eb.ref('b.id')).as('habilitet'),
       jsonObjectFrom(
         eb
           .selectFrom('vurdering as u')
@@ -161,6 +170,7 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
             'u.merknad',
             'u.versjon',
             'u.fort_tid as fortTid',
+            'p.id as personId',
             'p.navn',
             'vs.navn as sete',
           ])
@@ -182,6 +192,7 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
     gruppeId: r.gruppe_id,
     medlemIds: r.medlem_ider,
     partnerIds: r.partner_ider,
+    habilitet: tolkHabilitet(r.habilitet),
     vurdering:
       r.vurdering === null
         ? null
@@ -193,7 +204,11 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
             merknad: r.vurdering.merknad,
             versjon: r.vurdering.versjon,
             fortTid: r.vurdering.fortTid,
-            fortAv: { navn: r.vurdering.navn, sete: r.vurdering.sete },
+            fortAv: {
+              personId: r.vurdering.personId,
+              navn: r.vurdering.navn,
+              sete: r.vurdering.sete,
+            },
           },
   }))
 }
@@ -218,6 +233,7 @@ export async function hentForum(
       'v.sete',
       'v.nettverk_id as nettverkId',
       'v.organisasjon_id as organisasjonId',
+      tilknytningerPa(dato, 'v.person_id', 'v.fylke_id').as('andreTilknytninger'),
     ])
     .where('v.fylke_id', '=', fylkeId)
     .where('v.rolle', '=', 'forum')
@@ -230,18 +246,4 @@ export async function hentForum(
     .orderBy('p.navn')
     .execute()
   return rader.map((r) => ({ ...r, stemmerett: true }))
-}
-
-/** One query. */
-export async function hentArstilstand(db: LeseDb, arId: number): Promise<Arstilstand> {
-  return db
-    .selectNoFrom([
-      sql<boolean>`exists (select from fordeling f
-        where f.tilskuddsar_id = ${arId} and f.status = 'vedtatt')`.as('rammerVedtatt'),
-      sql<boolean>`exists (select from innstilling i
-        where i.tilskuddsar_id = ${arId} and i.status = 'vedtatt')`.as('innstillingVedtatt'),
-      sql<boolean>`exists (select from innstilling i where i.tilskuddsar_id = ${arId}
-        and i.status = 'utkast' and i.utvidet_ramme)`.as('utvidetRamme'),
-    ])
-    .executeTakeFirstOrThrow()
 }

@@ -1,6 +1,6 @@
 import type { Oppfylt, Vurderingsresultat, Gruppefunksjon } from '#core/vurdering/typer.ts'
 import type { Forslag } from '#core/vurdering/belopsforslag.ts'
-import type { InhabilGrunn, KanIkkeVurdereGrunn } from '#core/vurdering/kan-vurdere.ts'
+import type { KanIkkeVurdereGrunn } from '#core/vurdering/kan-vurdere.ts'
 import type { Vurderingsfeil } from '#core/vurdering/gyldig-vurdering.ts'
 import type { KanIkkePlassereGrunn, KanIkkeSletteGrunn } from '#core/vurdering/sett-opp.ts'
 import type { Gruppefeil } from '#core/vurdering/sett-opp.ts'
@@ -91,6 +91,7 @@ export interface Vurderingstekster {
   }
   gruppeside: {
     ingress: string
+    habilitet: string
     start: string
     fortsett: string
     ferdig: string
@@ -175,6 +176,9 @@ export interface Vurderingstekster {
     inhabile: string
     inhabilRad: (hvem: string, grunn: string) => string
     ingenInhabile: string
+    meldInhabil: string
+    tilHabilitet: string
+    fortAvInhabil: (navn: string) => string
     kanVurdere: (n: number) => string
     denneSaken: string
     gruppaHittil: string
@@ -192,7 +196,6 @@ export interface Vurderingstekster {
   }
   kanIkkeTittel: string
   kanIkke: Record<Lesegrunn, string>
-  inhabilGrunn: Record<InhabilGrunn, string>
   feil: Record<Vurderingsfeil['kode'] | Skrivefeil['kode'], (kr: string) => string>
   feilVedKriterium: (nr: number, setning: string) => string
   utdatert: {

@@ -407,7 +407,15 @@ describe('gruppa vurderer', () => {
     })
     if (ar === undefined) throw new Error('Demoen mangler året')
     const vervId = await forum('Ragna Iverdal')
-    const vurderer = { vervId, seteId: 0, nettverkId: null, organisasjonId: null, stemmerett: true }
+    const vurderer = {
+      vervId,
+      seteId: 0,
+      personId: null,
+      nettverkId: null,
+      organisasjonId: null,
+      andreTilknytninger: [],
+      stemmerett: true,
+    }
     const ved = (tid: string, lest: string) => ({
       ar,
       gruppe: 'orn',

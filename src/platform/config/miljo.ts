@@ -11,6 +11,8 @@ export type Miljo = {
   readonly datamappe: string
   /** Without an address Samråd starts its own PostgreSQL in the data folder. */
   readonly databaseUrl: string | undefined
+  /** The same database for the application's own role, where Samråd may not make roles. */
+  readonly appUrl: string | undefined
   readonly demo: boolean
   readonly loggniva: Loggniva
   /** Pages reload when the server has restarted. */
@@ -46,6 +48,7 @@ export function lesMiljo(
     host: HOST,
     datamappe: resolve(SAMRAAD_DATA),
     databaseUrl: DATABASE_URL,
+    appUrl: lest.data.SAMRAAD_APP_URL,
     // Nobody wants invented people in the database of a real county by default.
     demo: SAMRAAD_DEMO ?? DATABASE_URL === undefined,
     loggniva: LOG_LEVEL,
@@ -80,6 +83,14 @@ const skjema = z.object({
     .refine(erPostgresAdresse, {
       error:
         'DATABASE_URL må være en adresse til PostgreSQL på formen postgres://bruker:passord@vert:5432/database.',
+    })
+    .optional(),
+  SAMRAAD_APP_URL: z
+    .string()
+    .trim()
+    .refine(erPostgresAdresse, {
+      error:
+        'SAMRAAD_APP_URL må være en adresse til PostgreSQL på formen postgres://samraad_app:passord@vert:5432/database.',
     })
     .optional(),
   SAMRAAD_DEMO: z

@@ -18,6 +18,21 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface Arsstatus {
+  forslag: number | null;
+  grunnlag: number | null;
+  i_gruppe: number | null;
+  innstilling_utkast: boolean | null;
+  innstilling_vedtatt: string | null;
+  med_nokkeltall: number | null;
+  nettverk: number | null;
+  omsokt: number | null;
+  sendt: number | null;
+  tilskuddsar_id: number | null;
+  vedtatt: unknown | null;
+  vurdert: number | null;
+}
+
 export interface Avsetning {
   belop_kr: number;
   direkte_til: string | null;
@@ -160,6 +175,32 @@ export interface Gruppemedlem {
 export interface Gruppesak {
   beslutningsgrunnlag_id: number;
   gruppe_id: number;
+}
+
+export interface Habilitet {
+  av_person_id: number;
+  av_verv_id: number;
+  beslutningsgrunnlag_id: number | null;
+  fylke_id: string;
+  grunn: string | null;
+  id: Generated<number>;
+  nr: number;
+  ord: Generated<string>;
+  organ: string;
+  person_id: number;
+  regelgrunn: string | null;
+  slag: string;
+  tid: Generated<string>;
+  utfall: string | null;
+  verv_id: number;
+}
+
+export interface Habilitetsgrunn {
+  gyldig: string;
+  hjemmel: unknown;
+  kilde: string;
+  kode: string;
+  nr: number;
 }
 
 export interface Historikk {
@@ -657,6 +698,7 @@ export interface Vurderingsgruppe {
 }
 
 export interface DB {
+  arsstatus: Arsstatus;
   avsetning: Avsetning;
   beslutningsgrunnlag: Beslutningsgrunnlag;
   budsjettlinje: Budsjettlinje;
@@ -669,6 +711,8 @@ export interface DB {
   fylkesoppsett: Fylkesoppsett;
   gruppemedlem: Gruppemedlem;
   gruppesak: Gruppesak;
+  habilitet: Habilitet;
+  habilitetsgrunn: Habilitetsgrunn;
   historikk: Historikk;
   historikk_kolonne: HistorikkKolonne;
   historikk_personlig: HistorikkPersonlig;

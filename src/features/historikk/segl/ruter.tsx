@@ -14,7 +14,9 @@ export const seglruter: readonly Rute[] = [
     handling: 'segl.se',
     formater: ['json', 'pdf'],
     kjor: async (f) => {
-      const { segl, uten } = await hentSegl(f.db)
+      const { segl, antall } = await hentSegl(f.db)
+      // The public sees no history, and so not how much there is of it either.
+      const uten = f.aktor.vervId === null ? null : antall
       const t = seglsidetekster[f.sprak]
       const [siste] = segl
       return {
@@ -77,5 +79,5 @@ async function hentSegl(db: LeseDb) {
       sql<boolean>`tx >= coalesce((select tx_under from segl order by nr desc limit 1), '0'::xid8)`,
     )
     .executeTakeFirst()
-  return { segl, uten: rad?.antall ?? 0 }
+  return { segl, antall: rad?.antall ?? 0 }
 }

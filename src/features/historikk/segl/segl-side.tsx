@@ -17,14 +17,15 @@ interface Segl {
 export function Seglside(p: {
   readonly sprak: Sprak
   readonly segl: readonly Segl[]
-  readonly uten: number
+  /** Null: not for this reader. */
+  readonly uten: number | null
 }) {
   const t = seglsidetekster[p.sprak]
   return (
     <>
       <Sidehode tittel={t.tittel} ingress={t.hva} />
       <p class="sam-brod">{t.trykk}</p>
-      <p class="sam-brod">{p.uten === 0 ? t.alt : t.uten(p.uten)}</p>
+      {p.uten !== null && <p class="sam-brod">{p.uten === 0 ? t.alt : t.uten(p.uten)}</p>}
       <Avsnitt tittel={t.nyeste} id="segl">
         <Tabell
           sprak={p.sprak}

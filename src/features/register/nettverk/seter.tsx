@@ -27,7 +27,12 @@ export function Seter(p: NettverkProps) {
           rader={seter}
           radnokkel={(s) => String(s.vervId)}
           kolonner={[
-            { nokkel: 'sete', tittel: t.sete, radhode: true, celle: (s) => s.sete },
+            {
+              nokkel: 'sete',
+              tittel: t.sete,
+              radhode: true,
+              celle: (s) => (s.vara ? t.somVara(s.sete) : s.sete),
+            },
             {
               nokkel: 'person',
               tittel: t.person,

@@ -39,6 +39,7 @@ export interface Sete {
   readonly vervId: number
   readonly rolle: string
   readonly sete: string
+  readonly vara: boolean
   readonly person: string
   readonly erDemo: boolean
   readonly gyldig: Periode
@@ -128,6 +129,7 @@ export async function hentNettverkene(
             'v.id',
             'v.rolle',
             'v.sete',
+            'v.plass',
             'x.navn',
             'x.er_demo',
             fra('v.gyldig', 'fra'),
@@ -178,6 +180,7 @@ export async function hentNettverkene(
       vervId: s.id,
       rolle: s.rolle,
       sete: s.sete,
+      vara: s.plass !== 'representant',
       person: s.navn,
       erDemo: s.er_demo,
       gyldig: { fra: s.fra, til: s.til },

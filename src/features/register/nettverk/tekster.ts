@@ -24,6 +24,7 @@ interface Nettverkstekster {
   ingenSeter: string
   ingenSeterTekst: string
   seter: string
+  somVara: (sete: string) => string
   sete: string
   person: string
   om: string
@@ -69,6 +70,7 @@ export const nettverkstekster = tekster<Nettverkstekster>({
     ingenSeter: 'Ingen koordinator og ingen plass i samarbeidsforum denne datoen',
     ingenSeterTekst: 'Uten plass i samarbeidsforum har nettverket ingen som taler for det der.',
     seter: 'Koordinator og plasser i samarbeidsforum',
+    somVara: (sete) => `${sete} (vara)`,
     sete: 'Plass',
     person: 'Person',
     om: 'Om nettverket',
@@ -111,6 +113,7 @@ export const nettverkstekster = tekster<Nettverkstekster>({
     ingenSeter: 'Ingen koordinator og ingen plass i samarbeidsforum denne datoen',
     ingenSeterTekst: 'Utan plass i samarbeidsforum har nettverket ingen som talar for det der.',
     seter: 'Koordinator og plassar i samarbeidsforum',
+    somVara: (sete) => `${sete} (vara)`,
     sete: 'Plass',
     person: 'Person',
     om: 'Om nettverket',
@@ -154,6 +157,7 @@ export const nettverkstekster = tekster<Nettverkstekster>({
     ingenSeter: 'No coordinator and no seat in the cooperation forum on this date',
     ingenSeterTekst: 'Without a seat in the forum, nobody speaks for the network there.',
     seter: 'Coordinator and seats in the cooperation forum',
+    somVara: (sete) => `${sete} (deputy)`,
     sete: 'Seat',
     person: 'Person',
     om: 'About the network',

@@ -26,13 +26,19 @@ export function Personside(p: {
   }
   const seter = [
     ...person.seter.map((s) => ({ ...s, nokkel: `s${s.id}`, hva: u.plass[s.plass] })),
-    ...person.tillitsverv.map((v) => ({ ...v, nokkel: `t${v.id}`, sete: '', hva: u.verv[v.verv] })),
+    ...person.tillitsverv.map((v) => ({
+      ...UTEN_RETT,
+      ...v,
+      nokkel: `t${v.id}`,
+      sete: '',
+      hva: u.verv[v.verv],
+    })),
   ]
   return (
     <>
       <Sidehode
         tittel={person.navn}
-        ingress={t.ingress(seter.length + person.verv.length)}
+        ingress={t.ingress(seter.length)}
         handlinger={
           p.kanSeHistorikk && (
             <LenkeKnapp vekt="sekundaer" href={`/${p.fylkeId}/personer/${person.id}/historikk`}>
@@ -42,7 +48,7 @@ export function Personside(p: {
         }
         status={person.erDemo && <Statusmerke type="noytral">{t.oppdiktet}</Statusmerke>}
       />
-      <Avsnitt tittel={t.seter} id="seter">
+      <Avsnitt tittel={t.seter} id="seter" ingress={t.seterTekst}>
         <Tabell
           sprak={sprak}
           tekst={t.seter}
@@ -61,37 +67,16 @@ export function Personside(p: {
             { nokkel: 'sete', tittel: u.sete, celle: (s) => s.sete || '–' },
             { nokkel: 'plass', tittel: u.plassOrd, celle: (s) => s.hva },
             periode,
-          ]}
-        />
-      </Avsnitt>
-      <Avsnitt tittel={t.verv} id="verv">
-        <Tabell
-          sprak={sprak}
-          tekst={t.verv}
-          skjultTekst
-          smalt="stabel"
-          tom={t.ingenVerv}
-          rader={person.verv}
-          radnokkel={(v) => String(v.id)}
-          kolonner={[
-            { nokkel: 'sete', tittel: t.rolle, radhode: true, celle: (v) => v.sete },
             {
               nokkel: 'for',
               tittel: t.forHvem,
-              celle: (v) => (
-                <>
-                  {v.nettverkId !== null && (
-                    <a href={`/${p.fylkeId}/register/nettverk/${v.nettverkId}`}>{v.nettverk}</a>
-                  )}{' '}
-                  {v.organisasjonId !== null && (
-                    <a href={`/${p.fylkeId}/register/organisasjoner/${v.organisasjonId}`}>
-                      {v.organisasjon}
-                    </a>
-                  )}
-                </>
-              ),
+              celle: (s) => <ForHvem fylkeId={p.fylkeId} sete={s} />,
             },
-            periode,
+            {
+              nokkel: 'rett',
+              tittel: t.rett,
+              celle: (s) => (s.rolle === null ? t.ingenRett : t.roller[s.rolle]),
+            },
           ]}
         />
       </Avsnitt>
@@ -119,6 +104,34 @@ export function Personside(p: {
             ]}
           />
         </Avsnitt>
+      )}
+    </>
+  )
+}
+
+const UTEN_RETT = {
+  rolle: null,
+  nettverkId: null,
+  nettverk: null,
+  organisasjonId: null,
+  organisasjon: null,
+} as const
+
+type Sete = Pick<
+  Personbilde['seter'][number],
+  'nettverkId' | 'nettverk' | 'organisasjonId' | 'organisasjon'
+>
+
+function ForHvem({ fylkeId, sete: s }: { readonly fylkeId: string; readonly sete: Sete }) {
+  if (s.nettverkId === null && s.organisasjonId === null) return <>–</>
+  return (
+    <>
+      {s.nettverkId !== null && (
+        <a href={`/${fylkeId}/register/nettverk/${s.nettverkId}`}>{s.nettverk}</a>
+      )}
+      {s.nettverkId !== null && s.organisasjonId !== null && ', '}
+      {s.organisasjonId !== null && (
+        <a href={`/${fylkeId}/register/organisasjoner/${s.organisasjonId}`}>{s.organisasjon}</a>
       )}
     </>
   )

@@ -18,6 +18,12 @@ export interface Personbilde {
     readonly utvalg: string
     readonly sete: string
     readonly plass: Plass
+    /** The right the seat gives; null for a seat that gives none. */
+    readonly rolle: Rolle | null
+    readonly nettverkId: string | null
+    readonly nettverk: string | null
+    readonly organisasjonId: string | null
+    readonly organisasjon: string | null
     readonly gyldig: Periode
   }[]
   readonly tillitsverv: readonly {
@@ -25,16 +31,6 @@ export interface Personbilde {
     readonly utvalgId: string
     readonly utvalg: string
     readonly verv: Tillitsvervslag
-    readonly gyldig: Periode
-  }[]
-  readonly verv: readonly {
-    readonly id: number
-    readonly rolle: Rolle
-    readonly sete: string
-    readonly nettverkId: string | null
-    readonly nettverk: string | null
-    readonly organisasjonId: string | null
-    readonly organisasjon: string | null
     readonly gyldig: Periode
   }[]
   /** Where an organisation the person acts for is a network's fixed partner. */
@@ -47,7 +43,7 @@ export interface Personbilde {
   }[]
 }
 
-type Kolonne = `${'b' | 't' | 'v' | 'np'}.gyldig`
+type Kolonne = `${'b' | 't' | 'np'}.gyldig`
 const fra = (k: Kolonne) => sql<string | null>`lower(${sql.ref(k)})`.as('fra')
 const til = (k: Kolonne) => sql<string | null>`upper(${sql.ref(k)})`.as('til')
 
@@ -70,12 +66,24 @@ export async function hentPerson(
           .innerJoin('utvalg as u', (j) =>
             j.onRef('u.id', '=', 's.utvalg_id').onRef('u.fylke_id', '=', 's.fylke_id'),
           )
+          .leftJoin('nettverk as n', (j) =>
+            j
+              .on(sql<boolean>`n.id = coalesce(s.nettverk_id, u.nettverk_id)`)
+              .onRef('n.fylke_id', '=', 's.fylke_id'),
+          )
+          .leftJoin('organisasjon as o', 'o.id', 's.organisasjon_id')
           .select([
             'b.id',
             'u.id as utvalg_id',
             'u.navn as utvalg',
             's.navn as sete',
             'b.plass',
+            sql<string | null>`(select v.rolle from verv v where v.id = b.id
+              order by upper(v.gyldig) desc nulls first limit 1)`.as('rolle'),
+            'n.id as nettverk_id',
+            'n.navn as nettverk',
+            'o.id as organisasjon_id',
+            'o.navn as organisasjon',
             fra('b.gyldig'),
             til('b.gyldig'),
           ])
@@ -104,29 +112,6 @@ export async function hentPerson(
       ).as('tillitsverv'),
       jsonArrayFrom(
         eb
-          .selectFrom('verv as v')
-          .leftJoin('nettverk as n', (j) =>
-            j.onRef('n.id', '=', 'v.nettverk_id').onRef('n.fylke_id', '=', 'v.fylke_id'),
-          )
-          .leftJoin('organisasjon as o', 'o.id', 'v.organisasjon_id')
-          .select([
-            'v.id',
-            'v.rolle',
-            'v.sete',
-            'v.nettverk_id',
-            'n.navn as nettverk',
-            'v.organisasjon_id',
-            'o.navn as organisasjon',
-            fra('v.gyldig'),
-            til('v.gyldig'),
-          ])
-          .whereRef('v.person_id', '=', 'p.id')
-          .where('v.fylke_id', '=', fylkeId)
-          .orderBy('v.sete')
-          .orderBy('v.id'),
-      ).as('verv'),
-      jsonArrayFrom(
-        eb
           .selectFrom('nettverkspartner as np')
           .innerJoin('nettverk as n', (j) =>
             j.onRef('n.id', '=', 'np.nettverk_id').onRef('n.fylke_id', '=', 'np.fylke_id'),
@@ -153,7 +138,7 @@ export async function hentPerson(
     .where('p.id', '=', id)
     .executeTakeFirst()
   if (rad === undefined) return undefined
-  if (rad.seter.length + rad.tillitsverv.length + rad.verv.length === 0) return undefined
+  if (rad.seter.length + rad.tillitsverv.length === 0) return undefined
   return {
     id: rad.id,
     navn: rad.navn,
@@ -164,6 +149,11 @@ export async function hentPerson(
       utvalg: s.utvalg,
       sete: s.sete,
       plass: enAv(PLASSER, s.plass),
+      rolle: s.rolle === null ? null : enAv(ROLLER, s.rolle),
+      nettverkId: s.nettverk_id,
+      nettverk: s.nettverk,
+      organisasjonId: s.organisasjon_id,
+      organisasjon: s.organisasjon,
       gyldig: { fra: s.fra, til: s.til },
     })),
     tillitsverv: rad.tillitsverv.map((t) => ({
@@ -172,16 +162,6 @@ export async function hentPerson(
       utvalg: t.utvalg,
       verv: enAv(TILLITSVERV, t.verv),
       gyldig: { fra: t.fra, til: t.til },
-    })),
-    verv: rad.verv.map((v) => ({
-      id: v.id,
-      rolle: enAv(ROLLER, v.rolle),
-      sete: v.sete,
-      nettverkId: v.nettverk_id,
-      nettverk: v.nettverk,
-      organisasjonId: v.organisasjon_id,
-      organisasjon: v.organisasjon,
-      gyldig: { fra: v.fra, til: v.til },
     })),
     partnerskap: rad.partnerskap.map((p) => ({
       nettverkId: p.nettverk_id,

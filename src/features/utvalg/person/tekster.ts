@@ -1,3 +1,4 @@
+import type { Rolle } from '#core/tilgang/rettigheter.ts'
 import { tekster } from '#platform/i18n.ts'
 
 interface Persontekster {
@@ -5,9 +6,10 @@ interface Persontekster {
   seter: string
   ingenSeter: string
   utvalg: string
-  verv: string
-  ingenVerv: string
-  rolle: string
+  seterTekst: string
+  rett: string
+  ingenRett: string
+  roller: Record<Rolle, string>
   forHvem: string
   partnerskap: string
   partnerskapTekst: string
@@ -24,9 +26,18 @@ export const persontekster = tekster<Persontekster>({
     seter: 'Seter i utvalg',
     ingenSeter: 'Ingen seter i utvalg.',
     utvalg: 'Utvalg',
-    verv: 'Roller i tilskuddsåret',
-    ingenVerv: 'Ingen roller i tilskuddsåret.',
-    rolle: 'Rolle',
+    seterTekst: 'Rettene i Samråd følger av setene, så lenge personen sitter i dem.',
+    rett: 'Gir rett som',
+    ingenRett: 'Ingen egen rett',
+    roller: {
+      sekretariat: 'Sekretariat',
+      koordinator: 'Koordinator',
+      uh: 'Utviklingspartner',
+      eier: 'Eier',
+      forum: 'Medlem av samarbeidsforum',
+      direktorat: 'Direktorat',
+      offentlig: '–',
+    },
     forHvem: 'For hvem',
     partnerskap: 'Partnerskap',
     partnerskapTekst:
@@ -42,9 +53,18 @@ export const persontekster = tekster<Persontekster>({
     seter: 'Sete i utval',
     ingenSeter: 'Ingen sete i utval.',
     utvalg: 'Utval',
-    verv: 'Roller i tilskotsåret',
-    ingenVerv: 'Ingen roller i tilskotsåret.',
-    rolle: 'Rolle',
+    seterTekst: 'Rettane i Samråd følgjer av seta, så lenge personen sit i dei.',
+    rett: 'Gir rett som',
+    ingenRett: 'Ingen eigen rett',
+    roller: {
+      sekretariat: 'Sekretariat',
+      koordinator: 'Koordinator',
+      uh: 'Utviklingspartnar',
+      eier: 'Eigar',
+      forum: 'Medlem av samarbeidsforum',
+      direktorat: 'Direktorat',
+      offentlig: '–',
+    },
     forHvem: 'For kven',
     partnerskap: 'Partnarskap',
     partnerskapTekst:
@@ -62,9 +82,18 @@ export const persontekster = tekster<Persontekster>({
     seter: 'Seats in bodies',
     ingenSeter: 'No seats in bodies.',
     utvalg: 'Body',
-    verv: 'Roles in the grant year',
-    ingenVerv: 'No roles in the grant year.',
-    rolle: 'Role',
+    seterTekst: 'Rights in Samråd follow from the seats, for as long as the person holds them.',
+    rett: 'Gives the right of',
+    ingenRett: 'No right of its own',
+    roller: {
+      sekretariat: 'Secretariat',
+      koordinator: 'Coordinator',
+      uh: 'Development partner',
+      eier: 'Owner',
+      forum: 'Member of the cooperation forum',
+      direktorat: 'Directorate',
+      offentlig: '–',
+    },
     forHvem: 'For whom',
     partnerskap: 'Partnerships',
     partnerskapTekst:

@@ -1,0 +1,95 @@
+import {
+  hvemAvgjor,
+  kanAvgjore,
+  type Avgjorere,
+  type Organmedlem,
+} from '#core/habilitet/kan-avgjore.ts'
+import type { KanIkkeAvgjoreGrunn } from '#core/habilitet/kan-avgjore.ts'
+import { regelgrunn } from '#core/habilitet/stilling.ts'
+import type { Regelgrunn, Stilling } from '#core/habilitet/typer.ts'
+import type { Avgjorelse } from '#core/resultat.ts'
+import { stillingI } from '#core/vurdering/kan-vurdere.ts'
+import type { Gruppe, Medlem, Sak } from '#features/vurdering/sporringer.ts'
+import type { Habilitetsrad } from './sporringer.ts'
+
+/** One person of the group in one of its cases. */
+export interface Sporsmal {
+  readonly medlem: Medlem
+  readonly stilling: Stilling
+  readonly regel: Regelgrunn | null
+  /** What is declared and decided, in order. */
+  readonly rader: readonly Habilitetsrad[]
+  readonly avgjorere: Avgjorere
+  /** What the page was made of, sent back with the form. */
+  readonly merke: string
+}
+
+export interface Saksbilde {
+  readonly sak: Sak
+  /** Every person of the group once, those in question first. */
+  readonly sporsmal: readonly Sporsmal[]
+  readonly organ: readonly Organmedlem[]
+  /** The recommendation is adopted: nothing is declared or decided any more. */
+  readonly last: boolean
+}
+
+/** `meg`: the place of the one who reads, with a vara in it when it is a vara. */
+export function saksbilde(
+  gruppe: Gruppe,
+  sak: Sak,
+  last: boolean,
+  meg: Medlem | undefined,
+): Saksbilde {
+  const varaer = gruppe.medlemmer.flatMap((m) =>
+    m.holdere
+      .filter((h) => h.vervId === meg?.vervId || harHendelse(sak, h))
+      .map((h) => ({ ...m, ...h })),
+  )
+  const medlemmer = [...gruppe.medlemmer, ...varaer]
+  const organ = medlemmer
+    .filter((m) => m.vervId === meg?.vervId || gruppe.medlemmer.includes(m))
+    .map((m) => ({ ...m, stilling: stillingI(sak, m) }))
+  const personer = medlemmer.filter(
+    (m, i, alle) => alle.findIndex((x) => x.personId === m.personId) === i,
+  )
+  const sporsmal = personer.map((medlem): Sporsmal => {
+    const rader = sak.habilitet.filter((r) => r.personId === medlem.personId)
+    const regel = regelgrunn([medlem, ...medlem.andreTilknytninger], sak)
+    return {
+      medlem,
+      stilling: stillingI(sak, medlem),
+      regel,
+      rader,
+      avgjorere: hvemAvgjor(medlem.personId, organ),
+      merke: `${rader.length} ${regel ?? ''}`.trim(),
+    }
+  })
+  return { sak, sporsmal: sporsmal.toSorted((a, b) => vekt(a) - vekt(b)), organ, last }
+}
+
+function harHendelse(sak: Sak, { personId }: { readonly personId: number }): boolean {
+  return sak.habilitet.some((r) => r.personId === personId)
+}
+
+/** Whether there is anything to show: a question that stands, or one that has stood. */
+export function erReist(s: Sporsmal): boolean {
+  return s.stilling.kode !== 'ingen' || s.rader.length > 0
+}
+
+/** Whether the one who reads may put the decision on record; a person outside the group may not. */
+export function kanAvgjoreHer(
+  meg: Medlem | undefined,
+  gjelder: Medlem,
+  bilde: Saksbilde,
+): Avgjorelse<KanIkkeAvgjoreGrunn> {
+  return kanAvgjore(meg?.personId ?? null, gjelder.personId, {
+    medlemmer: bilde.organ,
+    innstillingVedtatt: bilde.last,
+  })
+}
+
+const REKKE: readonly Stilling['kode'][] = ['meldt', 'foreslatt', 'avgjort', 'ingen']
+
+function vekt(s: Sporsmal): number {
+  return REKKE.indexOf(s.stilling.kode)
+}

@@ -1,0 +1,171 @@
+import { sql, type Expression, type RawBuilder } from 'kysely'
+import { enAv } from '#core/en-av.ts'
+import {
+  GRUNNER,
+  REGELGRUNNER,
+  UTFALL,
+  type Habilitetsgrunn,
+  type Habilitetshendelse,
+  type Tilknytning,
+} from '#core/habilitet/typer.ts'
+import type { Seteholder } from '#core/vurdering/gruppeplass.ts'
+import type { Flerspraklig } from '#core/sprak.ts'
+import { arSti } from '#features/ar/sporringer.ts'
+import type { LeseDb } from '#platform/db/kobling.ts'
+
+/** One act, and who did it when. The words are read by `hentHjemlerOgOrd`, for they are not for everybody. */
+export type Habilitetsrad = Habilitetshendelse & {
+  readonly tid: string
+  readonly av: { readonly navn: string; readonly sete: string }
+  readonly navn: string
+  readonly sete: string
+  readonly organ: string
+}
+
+/** The paragraph a ground stands in on a day. */
+export type Hjemler = ReadonlyMap<Habilitetsgrunn, Flerspraklig>
+
+interface Lest {
+  readonly nr: number
+  readonly personId: number
+  readonly slag: string
+  readonly utfall: string | null
+  readonly grunn: string | null
+  readonly regelgrunn: string | null
+  readonly tid: string
+  readonly organ: string
+  readonly navn: string
+  readonly sete: string
+  readonly avNavn: string
+  readonly avSete: string
+}
+
+/** What is declared and decided in one case, in order: a column of a query that reads the case. */
+export function habilitetI(sakId: Expression<number | null>): RawBuilder<readonly Lest[]> {
+  return sql<readonly Lest[]>`(select coalesce(json_agg(x order by x."personId", x.nr), '[]') from (
+    select h.nr, h.person_id as "personId", h.slag, h.utfall, h.grunn, h.regelgrunn, h.tid,
+      h.organ, p.navn, v.navn as sete, a.navn as "avNavn",
+      av.navn as "avSete"
+    from habilitet h
+    join person p on p.id = h.person_id
+    join person a on a.id = h.av_person_id
+    join setebesetning vb on vb.id = h.verv_id
+    join sete v on v.id = vb.sete_id
+    join setebesetning ab on ab.id = h.av_verv_id
+    join sete av on av.id = ab.sete_id
+    where h.beslutningsgrunnlag_id = ${sakId}) x)`
+}
+
+const SLAG = ['meldt', 'trukket', 'avgjort'] as const
+
+export function tolkHabilitet(rader: readonly Lest[]): readonly Habilitetsrad[] {
+  return rader.map((r) => {
+    const { nr, personId, tid, organ, navn, sete } = r
+    const felles = { nr, personId, tid, organ, navn, sete }
+    const av = { navn: r.avNavn, sete: r.avSete }
+    const slag = enAv(SLAG, r.slag)
+    if (slag === 'trukket') return { ...felles, av, slag }
+    // The table holds that these two have what they need; «» is in no list, and is said loudly.
+    if (slag === 'meldt') return { ...felles, av, slag, grunn: enAv(GRUNNER, r.grunn ?? '') }
+    return {
+      ...felles,
+      av,
+      slag,
+      utfall: enAv(UTFALL, r.utfall ?? ''),
+      grunn: r.grunn === null ? null : enAv(GRUNNER, r.grunn),
+      regelgrunn: r.regelgrunn === null ? null : enAv(REGELGRUNNER, r.regelgrunn),
+    }
+  })
+}
+
+/** What every seat of a person in a county ties them to, on `dato`. Both are columns. */
+export function tilknytningerPa(
+  dato: string,
+  person: string,
+  fylke: string,
+): RawBuilder<readonly Tilknytning[]> {
+  return tilknytninger(sql`daterange(${dato}::date, ${dato}::date, '[]')`, person, fylke)
+}
+
+/** The same for the whole of a grant year. */
+export function tilknytningerIAret(
+  arId: number,
+  person: string,
+  fylke: string,
+): RawBuilder<readonly Tilknytning[]> {
+  const aret = sql`(select daterange(make_date(a.ar, 1, 1), make_date(a.ar, 12, 31), '[]')
+    from tilskuddsar a where a.id = ${arId})`
+  return tilknytninger(aret, person, fylke)
+}
+
+/** Who else holds, or has held, the seat of the holding `b`; `v` is the seat. */
+export function andreHoldere(arId: number): RawBuilder<readonly Seteholder[]> {
+  return sql<readonly Seteholder[]>`(select coalesce(json_agg(json_build_object(
+      'vervId', h.id, 'personId', hp.id, 'navn', hp.navn,
+      'andreTilknytninger', ${tilknytningerIAret(arId, 'h.person_id', 'v.fylke_id')}
+    ) order by h.plass, h.id), '[]')
+    from setebesetning h join person hp on hp.id = h.person_id
+    where h.sete_id = b.sete_id and h.id <> b.id)`
+}
+
+function tilknytninger(
+  periode: RawBuilder<unknown>,
+  person: string,
+  fylke: string,
+): RawBuilder<readonly Tilknytning[]> {
+  return sql<readonly Tilknytning[]>`(select coalesce(json_agg(distinct jsonb_build_object(
+      'nettverkId', coalesce(ts.nettverk_id, tu.nettverk_id),
+      'organisasjonId', ts.organisasjon_id)), '[]')
+    from setebesetning tb
+    join sete ts on ts.id = tb.sete_id
+    join utvalg tu on tu.fylke_id = ts.fylke_id and tu.id = ts.utvalg_id
+    where tb.person_id = ${sql.ref(person)} and ts.fylke_id = ${sql.ref(fylke)}
+      and tb.gyldig && ${periode})`
+}
+
+/**
+ * The paragraphs as they stand on `dato`, in the order they are shown, and the words of every act
+ * in the cases of a group; without a group no words are read. One query.
+ */
+export async function hentHjemlerOgOrd(
+  db: LeseDb,
+  { dato, gruppeId }: { readonly dato: string; readonly gruppeId: number | null },
+): Promise<{ readonly hjemler: Hjemler; readonly ord: Ordene | null }> {
+  const rad = await db
+    .selectNoFrom([
+      sql<readonly { kode: string; hjemmel: Flerspraklig }[]>`(
+        select coalesce(json_agg(json_build_object('kode', g.kode, 'hjemmel', g.hjemmel)
+          order by g.nr), '[]')
+        from habilitetsgrunn g where g.gyldig @> ${dato}::date)`.as('hjemler'),
+      sql<readonly { sakId: number; personId: number; nr: number; ord: string }[]>`(
+        select coalesce(json_agg(json_build_object('sakId', s.beslutningsgrunnlag_id,
+          'personId', h.person_id, 'nr', h.nr, 'ord', h.ord)), '[]')
+        from habilitet h join gruppesak s on s.beslutningsgrunnlag_id = h.beslutningsgrunnlag_id
+        where s.gruppe_id = ${gruppeId}::integer)`.as('ord'),
+    ])
+    .executeTakeFirstOrThrow()
+  return {
+    hjemler: new Map(rad.hjemler.map((r) => [enAv(GRUNNER, r.kode), r.hjemmel])),
+    ord: gruppeId === null ? null : new Map(rad.ord.map((r) => [ordnokkel(r.sakId, r), r.ord])),
+  }
+}
+
+/** The words somebody gave; null where they are not for the one who reads. */
+export type Ordene = ReadonlyMap<string, string>
+
+export function ordnokkel(
+  sakId: number,
+  rad: { readonly personId: number; readonly nr: number },
+): string {
+  return `${sakId} ${rad.personId} ${rad.nr}`
+}
+
+type Aradresse = Parameters<typeof arSti>[0]
+
+export function habilitetSti(ar: Aradresse, gruppe: string): string {
+  return `${arSti(ar)}/vurdering/${gruppe}/habilitet`
+}
+
+export function sakshabilitetSti(ar: Aradresse, gruppe: string, nettverkId: string): string {
+  return `${habilitetSti(ar, gruppe)}/${nettverkId}`
+}

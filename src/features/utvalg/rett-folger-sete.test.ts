@@ -1,0 +1,149 @@
+import { sql } from 'kysely'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { hentAktor } from '#features/tilgang/sporringer.ts'
+import { nyApp, type Testapp } from '#test/world/app.ts'
+
+const SEKRETARIAT = 1
+const GAULDAL = '/trondelag/utvalg/kompetansenettverk-gauldal'
+const I_2024 = '/trondelag/2024/kompetanseloftet/beslutningsgrunnlag/gauldal'
+
+let a: Testapp
+beforeEach(async () => {
+  a = await nyApp()
+  return () => a.slett()
+})
+
+const idag = '2023-03-08'
+const hatter = async (navn: string) => {
+  const rader = await a.db
+    .selectFrom('verv as v')
+    .innerJoin('person as p', 'p.id', 'v.person_id')
+    .select(['v.id', 'v.rolle', 'v.sete', 'v.nettverk_id'])
+    .where('p.navn', '=', navn)
+    .where(sql<boolean>`v.gyldig @> ${idag}::date`)
+    .orderBy('v.id')
+    .execute()
+  return rader
+}
+async function seteAv(vervId: number): Promise<number> {
+  const rad = await a.db
+    .selectFrom('verv')
+    .select('sete_id')
+    .where('id', '=', vervId)
+    .executeTakeFirstOrThrow()
+  return rad.sete_id
+}
+const send = (sti: string, felt: Record<string, string>) =>
+  a.send(sti, { versjon: '1', ...felt }, { som: SEKRETARIAT })
+
+describe('rettene følger av setene', () => {
+  test('den som går ut i dag, har ingen rett lenger, i samme øyeblikk', async () => {
+    expect((await hentAktor(a.db, 2, idag))?.rolle).toBe('koordinator')
+    const side = await a.hent(`${I_2024}/rediger`, { som: 2 })
+    const svar = await send(`${GAULDAL}/sete/${await seteAv(2)}`, {
+      plass: 'representant',
+      person: 'ingen',
+      fra: idag,
+    })
+    expect(svar.status).toBe(303)
+    expect(await hentAktor(a.db, 2, idag)).toBeUndefined()
+    expect((await hatter('Njål Granmo')).map((v) => v.rolle)).toEqual(['forum', 'forum'])
+    const etter = await a.hent(`${I_2024}/rediger`, { som: 2 })
+    expect(side.status).not.toBe(403)
+    expect(etter.status).toBe(403)
+  })
+
+  test('en overlevering flytter retten: den gamle mister den, den nye har den', async () => {
+    await send(`${GAULDAL}/sete/${await seteAv(2)}`, {
+      plass: 'representant',
+      nyPerson: 'Torgeir Prøvdal',
+      fra: idag,
+    })
+    expect(await hentAktor(a.db, 2, idag)).toBeUndefined()
+    const [ny, ...flere] = await hatter('Torgeir Prøvdal')
+    expect(flere).toEqual([])
+    expect(ny).toMatchObject({ rolle: 'koordinator', nettverk_id: 'gauldal' })
+  })
+
+  test('et roster som leses inn, gir rett til dem som står i det', async () => {
+    const tekst = 'Sete\tGruppe\tRepresentant\tVara\nKS\t\tEinar Forfallsen\tTora Varamann\n'
+    const svar = await send('/trondelag/utvalg/samarbeidsforum-rekom/import', {
+      fra: idag,
+      tekst,
+      steg: 'lagre',
+    })
+    expect(svar.status).toBe(303)
+    const [einar] = await hatter('Einar Forfallsen')
+    const [tora] = await hatter('Tora Varamann')
+    expect([einar?.rolle, tora?.rolle]).toEqual(['forum', 'forum'])
+    expect(await hentAktor(a.db, tora?.id ?? 0, idag)).toMatchObject({
+      plass: 'vara1',
+      opptrer: { ok: false, grunn: 'representanten-opptrer' },
+      opptrerIStedet: 'Einar Forfallsen',
+    })
+  })
+
+  test('et sete uten en linje som gir rett, gir ingen', async () => {
+    const rett = await hatter('Dagny Hestnes')
+    expect(rett.map((v) => v.sete)).toEqual(['Gauldal, Rekom', 'Gauldal, Dekom'])
+    const styret = sql`select 1 from setebesetning b join sete s on s.id = b.sete_id
+      join person p on p.id = b.person_id
+      where p.navn = 'Dagny Hestnes' and s.utvalg_id = 'styret-gauldal'`
+    expect((await styret.execute(a.db)).rows).toHaveLength(1)
+  })
+
+  test('når gruppa eller stemmen til setet blir endret, følger retten med', async () => {
+    const id = await seteAv(33)
+    const felt = {
+      navn: 'Statped',
+      gruppe: 'statped',
+      nettverk: '',
+      organisasjon: 'statped',
+      kilde: 'Mandat',
+    }
+    const sti = `/trondelag/utvalg/samarbeidsforum-rekom/sete/${id}/rediger`
+    expect((await send(sti, felt)).status).toBe(303)
+    expect(await hentAktor(a.db, 33, idag)).toBeUndefined()
+    expect((await send(sti, { ...felt, stemme: 'ja' })).status).toBe(409)
+    expect((await send(sti, { ...felt, stemme: 'ja', versjon: '2', navn: '' })).status).toBe(422)
+    expect((await send(sti, { ...felt, stemme: 'ja', versjon: '2' })).status).toBe(303)
+    expect((await hentAktor(a.db, 33, idag))?.rolle).toBe('forum')
+  })
+
+  test('en linje for gruppa går foran linja for hele utvalget, på de dagene den gjelder', async () => {
+    await sql`insert into seterett (fylke_id, utvalgstype, gruppe, rolle, gyldig, hjemmel)
+      values ('trondelag', 'samarbeidsforum', 'statped', 'eier', '[2024-01-01,2025-01-01)', 'Prøve')`.execute(
+      a.db,
+    )
+    const rolle = async (dato: string) => (await hentAktor(a.db, 33, dato))?.rolle
+    expect(await rolle('2023-12-31')).toBe('forum')
+    expect(await rolle('2024-01-01')).toBe('eier')
+    expect(await rolle('2025-01-01')).toBe('forum')
+  })
+
+  test('UH i et nettverk når bare det nettverket; institusjonens utpekte når alle den er partner for', async () => {
+    const nettverk = async (vervId: number) =>
+      (await hentAktor(a.db, vervId, '2025-05-01'))?.nettverkIder.length
+    const rad = await a.db
+      .selectFrom('verv')
+      .select('id')
+      .where('utvalg_id', '=', 'kompetansenettverk-gauldal')
+      .where('rolle', '=', 'uh')
+      .orderBy('id')
+      .executeTakeFirstOrThrow()
+    expect(await nettverk(rad.id)).toBe(1)
+    expect(await nettverk(5)).toBeGreaterThan(1)
+  })
+
+  test('et nytt fylke begynner med de vanlige linjene', async () => {
+    await sql`insert into fylke (id, navn, statsforvalter) values ('agder', 'Agder', 'Statsforvalteren i Agder')`.execute(
+      a.db,
+    )
+    const { antall } = await a.db
+      .selectFrom('seterett')
+      .select((w) => w.fn.countAll<number>().as('antall'))
+      .where('fylke_id', '=', 'agder')
+      .executeTakeFirstOrThrow()
+    expect(antall).toBe(9)
+  })
+})
