@@ -151,3 +151,7 @@ create trigger inhabil_vurderer_ikke before insert or update on vurdering
 
 -- A person's own words, perhaps on their family: history can let go of them and still be sealed.
 insert into historikk_kolonne (tabell, kolonne, regel) values ('habilitet', 'ord', 'personlig');
+
+-- What somebody is too near to is the county's own; the paragraphs are the law's, for everyone.
+select samraad_radsikkerhet('habilitet', $$ $les in ('*', fylke_id) $$, $$ $skriv in ('*', fylke_id) $$);
+select samraad_radsikkerhet('habilitetsgrunn', 'true', $$ $skriv = '*' $$);

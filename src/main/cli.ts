@@ -1,8 +1,12 @@
+import { kjorFylke } from '#features/administrasjon/kommando/kjor-fylke.ts'
 import { kjorFordel } from '#features/fordeling/kommando/kjor-fordel.ts'
+import { kjorInviter } from '#features/innlogging/kommando/kjor-inviter.ts'
 import { kjorVerifiser } from '#features/historikk/kommando/kjor-verifiser.ts'
+import { inviter } from '#features/innlogging/inviter.ts'
 import { kjorRydd } from '#features/personvern/rydd/kjor-rydd.ts'
 import { lesMiljo } from '#platform/config/miljo.ts'
 import { startInnebygd } from '#platform/db/innebygd.ts'
+import { opptatteAdresser } from './ruter.ts'
 import { medDatabase } from './med-database.ts'
 import { klargjorSkjema, startTjener } from './server.ts'
 
@@ -12,6 +16,8 @@ const HJELP = `Bruk: samraad KOMMANDO
   migrate      bring databasen til siste versjon, og avslutt
   fordel FIL   regn ut rammer fra .json, .csv eller .xlsx, uten database
   verifiser    kontroller at ingen har rørt historikken
+  fylke        lag et nytt fylke, og en lenke til den første i sekretariatet
+  inviter      lag en ny lenke til en i sekretariatet, når ingen kan invitere
   rydd         slett det som er eldre enn lagringstiden sin (--toerr viser bare)
   --help       denne teksten
 
@@ -33,8 +39,18 @@ async function hoved(argumenter: readonly string[]): Promise<number> {
       return migrate()
     case 'fordel':
       return kjorFordel(resten, STROMMER)
+    case 'inviter':
+      return inviterSekretar(resten)
     case 'verifiser':
       return kjorVerifiser(resten, STROMMER, medDatabase)
+    case 'fylke':
+      return kjorFylke(resten, STROMMER, {
+        medDatabase,
+        inviter,
+        naa: Temporal.Now.instant(),
+        adresse: (process.env['SAMRAAD_ADRESSE'] ?? '').replace(/\/$/, ''),
+        opptatt: opptatteAdresser(),
+      })
     case 'rydd':
       return kjorRydd(resten, STROMMER, medDatabase, Temporal.Now.instant())
     case '--help':
@@ -70,6 +86,15 @@ async function serve(): Promise<number> {
   const kode = await slutt
   await startet.verdi.stopp()
   return kode
+}
+
+function inviterSekretar(argumenter: readonly string[]): Promise<number> | number {
+  const miljo = lesMiljo(process.env)
+  if (!miljo.ok) return feilet(miljo.feil, 2)
+  return kjorInviter(argumenter, STROMMER, medDatabase, {
+    adresse: miljo.verdi.innlogging?.adresse,
+    naa: Temporal.Now.instant(),
+  })
 }
 
 async function migrate(): Promise<number> {

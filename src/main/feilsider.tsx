@@ -42,6 +42,7 @@ export async function tegnFeil(
   const kanLastes = c.req.method === 'GET' && (svar.status === 409 || svar.status === 500)
   const lenker: readonly Brodsmule[] = [
     ...(svar.lenke ? [svar.lenke] : []),
+    ...(svar.status === 403 ? [{ tekst: t.hvaKanJeg, href: '/hva-kan-jeg' }] : []),
     ...(svar.status === 403 ? innganger(visning, deps) : []),
     ...(kanLastes ? [{ tekst: t.provIgjen, href: visning.adresse.pathname }] : []),
     { tekst: t.tilForsiden, href: '/' },

@@ -6,12 +6,11 @@ import type { Besok } from './foresporsel.ts'
 export function kontekst({ aktor, okt }: Besok, handling: Handling): Kontekst {
   // Until the login is done nobody is known, and the program looks up the invitation itself.
   const fylke = handling === 'person.logg-inn' ? '*' : (aktor.fylkeId ?? '')
-  const leserOveralt = aktor.rolle === 'direktorat'
   return {
     personId: okt?.personId ?? null,
     vervId: aktor.vervId,
     handling,
-    les: leserOveralt ? '*' : fylke,
+    les: aktor.rolle === 'direktorat' ? '*' : fylke,
     skriv: fylke,
   }
 }

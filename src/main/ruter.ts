@@ -9,11 +9,13 @@ import { habilitetsruter } from '#features/habilitet/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
 import { minsideruter } from '#features/minside/ruter.tsx'
 import { personvernruter } from '#features/personvern/ruter.ts'
+import { publiseringsruter } from '#features/publisering/ruter.tsx'
 import { registerruter } from '#features/register/ruter.ts'
 import { innloggingsruter } from '#features/innlogging/ruter.tsx'
 import { invitasjonsruter } from '#features/innlogging/invitasjonsruter.tsx'
 import { UTEN_INNLOGGING, type Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
+import { hvaKanJegRute } from '#features/tilgang/hva-kan-jeg-rute.tsx'
 import { visningsruter } from '#features/tilgang/ruter.tsx'
 import { utvalgsruter } from '#features/utvalg/ruter.ts'
 import { vurderingsruter } from '#features/vurdering/ruter.ts'
@@ -27,6 +29,7 @@ export function alleRuter(
     // Before the counties: else it would be taken for one.
     ...seglruter,
     ...visningsruter,
+    hvaKanJegRute,
     ...innloggingsruter(innlogging, demo),
     ...invitasjonsruter(innlogging),
     // Before the counties: an address of one part is otherwise the name of a county.
@@ -40,10 +43,26 @@ export function alleRuter(
     ...historikkruter,
     ...innstillingsruter,
     ...oppsettruter,
+    ...publiseringsruter,
     ...registerruter,
     ...utvalgsruter,
     // Before the cases of a group: the address of its list would else be taken for a case's.
     ...habilitetsruter,
     ...vurderingsruter,
   ]
+}
+
+/** First parts of addresses that no county can be called. */
+export function opptatteAdresser(): ReadonlySet<string> {
+  const forste = alleRuter(true).map((r) => r.sti.split('/')[1] ?? '')
+  return new Set([
+    ...forste.filter((del) => del !== '' && !del.startsWith(':')),
+    'assets',
+    'healthz',
+    'readyz',
+    'metrics',
+    'utvikling',
+    'invitasjon',
+    'logg-inn',
+  ])
 }

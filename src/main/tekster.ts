@@ -31,6 +31,7 @@ export interface Rammetekster {
   grunn: Record<Tilgangsgrunn, string>
   feilnummer: (id: string) => string
   tilForsiden: string
+  hvaKanJeg: string
   provIgjen: string
   bytt: string
   duEr: (navn: string, sete: string) => string
@@ -130,6 +131,7 @@ export const rammetekster = tekster<Rammetekster>({
     },
     feilnummer: (id) => `Oppgi feilnummer ${id} hvis du melder fra.`,
     tilForsiden: 'Gå til forsiden',
+    hvaKanJeg: 'Se hva du kan gjøre',
     provIgjen: 'Last siden på nytt og prøv igjen',
     bytt: 'Bytt til en person som har rett til det',
     duEr: (navn, sete) => `Du er ${navn}, for ${sete}.`,
@@ -242,6 +244,7 @@ export const rammetekster = tekster<Rammetekster>({
     },
     feilnummer: (id) => `Oppgi feilnummer ${id} om du melder frå.`,
     tilForsiden: 'Gå til framsida',
+    hvaKanJeg: 'Sjå kva du kan gjere',
     provIgjen: 'Last sida på nytt og prøv igjen',
     bytt: 'Byt til ein person som har rett til det',
     duEr: (navn, sete) => `Du er ${navn}, for ${sete}.`,
@@ -355,6 +358,7 @@ export const rammetekster = tekster<Rammetekster>({
     },
     feilnummer: (id) => `Give error number ${id} if you report this.`,
     tilForsiden: 'Go to the front page',
+    hvaKanJeg: 'See what you can do',
     provIgjen: 'Reload the page and try again',
     bytt: 'Change to a person who has the right',
     duEr: (navn, sete) => `You are ${navn}, for ${sete}.`,

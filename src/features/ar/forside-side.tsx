@@ -102,6 +102,11 @@ export function Fylkeside(p: {
         <Kort niva={3} tittel={t.registeret} href={`/${p.fylke.id}/register`}>
           <p class="ds-paragraph">{t.registeretTekst}</p>
         </Kort>
+        {p.kanSetteOpp && (
+          <Kort niva={3} tittel={t.administrasjon} href={`/${p.fylke.id}/administrasjon`}>
+            <p class="ds-paragraph">{t.administrasjonTekst}</p>
+          </Kort>
+        )}
       </Kortrekke>
     </>
   )

@@ -16,6 +16,8 @@ interface Artekster {
   demo: string
   registeret: string
   registeretTekst: string
+  administrasjon: string
+  administrasjonTekst: string
   oversikt: (ordning: string, ar: number) => string
   saksgang: string
   steg: Record<Stegnavn, string>
@@ -81,6 +83,8 @@ export const artekster = tekster<Artekster>({
     demo: 'Demo',
     registeret: 'Register',
     registeretTekst: 'Nettverk, organisasjoner og ordninger i fylket.',
+    administrasjon: 'Administrasjon',
+    administrasjonTekst: 'Alt fylket setter, og hva som mangler.',
     oversikt: (ordning, ar) => `${ordning} ${ar}`,
     saksgang: 'Hvor vi er i året',
     steg: {
@@ -153,6 +157,8 @@ export const artekster = tekster<Artekster>({
     demo: 'Demo',
     registeret: 'Register',
     registeretTekst: 'Nettverk, organisasjonar og ordningar i fylket.',
+    administrasjon: 'Administrasjon',
+    administrasjonTekst: 'Alt fylket set, og kva som manglar.',
     oversikt: (ordning, ar) => `${ordning} ${ar}`,
     saksgang: 'Kvar vi er i året',
     steg: {
@@ -224,6 +230,8 @@ export const artekster = tekster<Artekster>({
     demo: 'Demo',
     registeret: 'Register',
     registeretTekst: 'Networks, organisations and schemes of the county.',
+    administrasjon: 'Administration',
+    administrasjonTekst: 'Everything the county sets, and what is missing.',
     oversikt: (ordning, ar) => `${ordning} ${ar}`,
     saksgang: 'Where we are in the year',
     steg: {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
-import type { Db } from '#platform/db/kobling.ts'
+import type { Db, Trx } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { hashAv, nyHemmelighet } from '#platform/http/hemmelighet.ts'
 
@@ -12,10 +12,7 @@ export interface NyInvitasjon {
   readonly utloper: string
 }
 
-/**
- * A link that ties a person to whoever logs in with it, once, within 14 days. An open link to the
- * same person is withdrawn. The secret is given back here and kept nowhere.
- */
+/** For a person who holds a seat in the county. */
 export function inviter(
   db: Db,
   i: {
@@ -25,10 +22,7 @@ export function inviter(
     readonly naa: Temporal.Instant
   },
 ): Promise<Resultat<NyInvitasjon, 'ikke-i-fylket'>> {
-  const lenke = nyHemmelighet()
-  const kl = i.naa.toString()
   const dato = i.naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
-  const utloper = i.naa.add(LEVETID).toString()
   return withTransaction(db, async (trx) => {
     const person = await trx
       .selectFrom('person as p')
@@ -39,26 +33,45 @@ export function inviter(
       .where(sql<boolean>`v.gyldig @> ${dato}::date`)
       .executeTakeFirst()
     if (person === undefined) return feil('ikke-i-fylket')
-    await trx
-      .updateTable('invitasjon')
-      .set({ trukket: kl })
-      .where('person_id', '=', i.personId)
-      .where('brukt', 'is', null)
-      .where('trukket', 'is', null)
-      .execute()
-    await trx
-      .insertInto('invitasjon')
-      .values({
-        fylke_id: i.fylkeId,
-        person_id: i.personId,
-        lenke_hash: hashAv(lenke),
-        opprettet: kl,
-        opprettet_av: i.avVervId,
-        utloper,
-      })
-      .execute()
-    return ok({ lenke, navn: person.navn, utloper })
+    return ok({ navn: person.navn, ...(await nyLenke(trx, i)) })
   })
+}
+
+/**
+ * A link that ties a person to whoever logs in with it, once, within 14 days. An open link to the
+ * same person is withdrawn. The secret is given back here and kept nowhere.
+ */
+export async function nyLenke(
+  trx: Trx,
+  i: {
+    readonly fylkeId: string
+    readonly personId: number
+    readonly avVervId: number
+    readonly naa: Temporal.Instant
+  },
+): Promise<Omit<NyInvitasjon, 'navn'>> {
+  const lenke = nyHemmelighet()
+  const kl = i.naa.toString()
+  const utloper = i.naa.add(LEVETID).toString()
+  await trx
+    .updateTable('invitasjon')
+    .set({ trukket: kl })
+    .where('person_id', '=', i.personId)
+    .where('brukt', 'is', null)
+    .where('trukket', 'is', null)
+    .execute()
+  await trx
+    .insertInto('invitasjon')
+    .values({
+      fylke_id: i.fylkeId,
+      person_id: i.personId,
+      lenke_hash: hashAv(lenke),
+      opprettet: kl,
+      opprettet_av: i.avVervId,
+      utloper,
+    })
+    .execute()
+  return { lenke, utloper }
 }
 
 /** The link stops working. False when there is no open invitation with that number in the county. */

@@ -31,7 +31,10 @@ const FLEST_RADER = 50
 export function Minside(p: Mineprops) {
   const { sprak } = p
   const t = opplysningstekster[sprak]
-  const om = p.opplysninger.filter((o) => o.dekning?.slag === 'om')
+  // The name first, for it is what people look for.
+  const om = p.opplysninger
+    .filter((o) => o.dekning?.slag === 'om')
+    .toSorted((a, b) => Number(b.tabell === 'person') - Number(a.tabell === 'person'))
   const gjort = p.opplysninger.filter((o) => o.dekning?.slag !== 'om')
   return (
     <>
@@ -102,7 +105,7 @@ function Rader(p: { readonly sprak: Sprak; readonly opplysning: Opplysning }) {
         radnokkel={({ nr }) => String(nr)}
         kolonner={nokler.map((nokkel) => ({
           nokkel,
-          tittel: t.kolonner[nokkel] ?? nokkel.replaceAll('_', ' '),
+          tittel: t.kolonner[nokkel] ?? stor(nokkel.replaceAll('_', ' ')),
           celle: ({ rad }: (typeof vist)[number]) => lesbar(rad[nokkel], sprak),
         }))}
       />
@@ -186,4 +189,8 @@ function lesbar(verdi: unknown, sprak: Sprak): string {
   if (tekst === '') return '–'
   if (TIDSPUNKT.test(tekst)) return formatTidspunkt(tekst, sprak)
   return DATO.test(tekst) ? formatDato(tekst, sprak) : tekst
+}
+
+function stor(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
 }

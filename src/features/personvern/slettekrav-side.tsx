@@ -66,7 +66,7 @@ export function Slettekravside(p: Slettekravprops) {
         />
       </Avsnitt>
       <Avsnitt tittel={t.uten} id="uten-krav" ingress={t.utenTekst}>
-        <Skjema adresse={sti} metode="get">
+        <Skjema adresse={sti} metode="get" paRad>
           <Velger
             sprak={sprak}
             navn="person"

@@ -79,29 +79,31 @@ export function Slettepersonside(p: Slettepersonprops) {
           </Varsel>
         )}
       </Avsnitt>
-      <Avsnitt tittel={t.avgjor} id="avgjor">
-        <Skjema adresse={`${sti}/pseudonymiser`}>
-          <Tekstomrade
-            sprak={sprak}
-            navn="begrunnelse"
-            etikett={t.begrunnelse}
-            beskrivelse={t.begrunnelseHjelp}
-            krav="maFyllesUt"
-            rader={4}
-            verdi={p.begrunnelse}
-            feil={p.feil}
-          />
-          <Knapperad>
-            {p.hindre.length === 0 && <Knapp farge="danger">{t.knapp}</Knapp>}
-            {p.apent && (
-              <Knapp vekt="sekundaer" adresse={`${sti}/avsla`}>
-                {t.avsla}
-              </Knapp>
-            )}
-          </Knapperad>
-          {p.hindre.length > 0 && <p class="sam-dempet">{t.hindretKnapp}</p>}
-        </Skjema>
-      </Avsnitt>
+      {(p.hindre.length === 0 || p.apent) && (
+        <Avsnitt tittel={t.avgjor} id="avgjor">
+          <Skjema adresse={`${sti}/pseudonymiser`}>
+            <Tekstomrade
+              sprak={sprak}
+              navn="begrunnelse"
+              etikett={t.begrunnelse}
+              beskrivelse={t.begrunnelseHjelp}
+              krav="maFyllesUt"
+              rader={4}
+              verdi={p.begrunnelse}
+              feil={p.feil}
+            />
+            <Knapperad>
+              {p.hindre.length === 0 && <Knapp farge="danger">{t.knapp}</Knapp>}
+              {p.apent && (
+                <Knapp vekt="sekundaer" adresse={`${sti}/avsla`}>
+                  {t.avsla}
+                </Knapp>
+              )}
+            </Knapperad>
+            {p.hindre.length > 0 && <p class="sam-dempet">{t.hindretKnapp}</p>}
+          </Skjema>
+        </Avsnitt>
+      )}
     </>
   )
 }

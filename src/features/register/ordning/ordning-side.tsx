@@ -1,3 +1,4 @@
+import type { Lovhenvisning } from '#core/administrasjon/oppsett.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { periodetekst } from '#features/register/periodetekst.ts'
 import type { Fylke } from '#features/register/sporringer.ts'
@@ -21,6 +22,8 @@ export interface OrdningProps {
   readonly ordning: Ordning
   readonly ordninger: readonly Ordning[]
   readonly visning: Visningsdato
+  /** In force on the day that is shown. */
+  readonly lover: readonly Lovhenvisning[]
   readonly kanEndre: boolean
   /** The first year the rules may be changed from; null when none. */
   readonly forsteApne: number | null
@@ -82,6 +85,7 @@ export function Ordningsside(p: OrdningProps) {
                 { term: t.kilde, verdi: naa.kilde },
               ]
             : []),
+          ...(p.lover.length > 0 ? [{ term: t.lover, verdi: <Lover lover={p.lover} /> }] : []),
         ]}
       />
       <Datovelger sprak={sprak} adresse={`${sti}/${o.id}`} visning={p.visning} />
@@ -99,5 +103,16 @@ export function Ordningsside(p: OrdningProps) {
       )}
       <Utgaver {...p} dag={dag} />
     </>
+  )
+}
+
+function Lover(p: { readonly lover: readonly Lovhenvisning[] }) {
+  return (
+    <ul class="ds-list">
+      {p.lover.map((l) => {
+        const navn = [l.kortnavn, l.paragraf].filter(Boolean).join(' ')
+        return <li key={navn}>{l.lenke === '' ? navn : <a href={l.lenke}>{navn}</a>}</li>
+      })}
+    </ul>
   )
 }

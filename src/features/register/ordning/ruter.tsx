@@ -1,10 +1,12 @@
 import { forsteApneAr } from '#core/register/regelendring.ts'
+import { hentLovhenvisninger } from '#features/administrasjon/sporringer.ts'
 import { iFylket } from '#features/register/fylkesrute.ts'
 import { registersmuler } from '#features/register/nettverk/sted.ts'
 import { registertekster } from '#features/register/tekster.ts'
 import { lesDato } from '#features/register/visning.tsx'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet } from '#platform/http/svar.ts'
+import { visningsdag } from './gjeldende.ts'
 import { Ordningsliste } from './liste-side.tsx'
 import { Ordningsside } from './ordning-side.tsx'
 import { ordningssmuler } from './sted.ts'
@@ -46,9 +48,12 @@ export const ordningsruter: readonly Rute[] = [
       const ordninger = await hentOrdninger(f.db, fylke.id)
       const ordning = ordninger.find((o) => o.id === f.param('ordning'))
       if (ordning === undefined) return ikkeFunnet()
+      const visning = lesDato(f)
+      const dag = visningsdag(ordning, visning.dato)
+      const lover = await hentLovhenvisninger(f.db, fylke.id, dag, ordning.id)
       return {
         slag: 'innhold',
-        json: () => ordning,
+        json: () => ({ ...ordning, lovhenvisninger: lover }),
         side: () => ({
           tittel: ordning.kortnavn,
           brodsmuler: ordningssmuler(f.sprak, fylke),
@@ -58,7 +63,8 @@ export const ordningsruter: readonly Rute[] = [
               fylke={fylke}
               ordning={ordning}
               ordninger={ordninger}
-              visning={lesDato(f)}
+              visning={visning}
+              lover={lover}
               kanEndre={f.kan('register.endre').ok}
               forsteApne={forsteApneAr(ordning.gyldig, ordning.lasteAr, iAr(f))}
             />

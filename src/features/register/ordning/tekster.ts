@@ -44,6 +44,7 @@ interface Ordningstekster {
   tidslinjeIngress: string
   utgave: string
   hjemmel: string
+  lover: string
   kilde: string
   navn: Record<Regelnavn, string>
   strenghet: Record<Strenghet, string>
@@ -114,6 +115,7 @@ export const ordningstekster = tekster<Ordningstekster>({
       'En utgave som har vært brukt, blir aldri skrevet om. En endring blir en ny utgave.',
     utgave: 'Utgave',
     hjemmel: 'Hjemmel',
+    lover: 'Lovhenvisninger',
     kilde: 'Kilde',
     navn: {
       partnertyper: 'Hvem som kan være partner',
@@ -223,6 +225,7 @@ export const ordningstekster = tekster<Ordningstekster>({
       'Ei utgåve som har vore brukt, blir aldri skriven om. Ei endring blir ei ny utgåve.',
     utgave: 'Utgåve',
     hjemmel: 'Heimel',
+    lover: 'Lovtilvisingar',
     kilde: 'Kjelde',
     navn: {
       partnertyper: 'Kven som kan vere partnar',
@@ -332,6 +335,7 @@ export const ordningstekster = tekster<Ordningstekster>({
       'A version that has been used is never rewritten. A change becomes a new version.',
     utgave: 'Version',
     hjemmel: 'Legal basis',
+    lover: 'Law references',
     kilde: 'Source',
     navn: {
       partnertyper: 'Who may be a partner',
