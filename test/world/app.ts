@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { Varseloppsett } from '#features/varsel/oppsett.ts'
 import { lagLogg } from '#platform/log/logg.ts'
 import { KAKER, kakenavn } from '#platform/http/kaker.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
@@ -57,6 +58,7 @@ export async function nyApp(
     erDemo?: boolean
     innlogging?: Innloggingsoppsett
     mellomledd?: number
+    varsel?: Varseloppsett
     /** Starts the demo's issuer too; the way in is then `/logg-inn/demo`. */
     medUtsteder?: boolean
   } = {},
@@ -94,7 +96,7 @@ export async function nyApp(
     innlogging,
     demoutsteder: utsteder?.svar,
     mellomledd,
-    ruter: alleRuter(erDemo, innlogging),
+    ruter: alleRuter(erDemo, innlogging, valg.varsel),
     erKlar: async () => true,
   })
   const okter = lagOkter(database.db, naatid)
