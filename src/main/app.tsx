@@ -28,7 +28,6 @@ import { krevRegler } from './krev-regler.ts'
 import { lagInnsynslogg, type Innsynslogg } from './innsyn.ts'
 import { lagMalinger } from './malinger.ts'
 import { lagOppgaveteller, type Oppgaveteller } from './oppgaveteller.ts'
-import { delSti, utenHemmelighet } from './sti.ts'
 import { settKaker, svarMedInnhold } from './svar.ts'
 
 export interface Avhengigheter {
