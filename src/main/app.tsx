@@ -23,6 +23,7 @@ import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
 import { kontekst } from './kontekst.ts'
 import { krevRegler } from './krev-regler.ts'
+import { lagInnsynslogg, type Innsynslogg } from './innsyn.ts'
 import { lagMalinger } from './malinger.ts'
 import { lagOppgaveteller, type Oppgaveteller } from './oppgaveteller.ts'
 import { svarPaKast } from './kast.ts'
@@ -71,6 +72,7 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
   krevRegler(deps.ruter)
   const app = new Hono<Variabler>({ getPath: (req) => delSti(new URL(req.url).pathname).sti })
   const malinger = lagMalinger()
+  const innsyn = lagInnsynslogg(deps.db, deps.naa)
 
   app.use(async (c, neste) => {
     c.set('id', randomUUID())
@@ -158,7 +160,9 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
     app.all('/demo-utsteder/*', async (c) => (await demoutsteder(c.req.raw)) ?? c.notFound())
   }
   for (const rute of deps.ruter) {
-    app.on(rute.metode, [rute.sti], async (c) => kjorRute(c, deps, rute, malinger.sporringer))
+    app.on(rute.metode, [rute.sti], async (c) =>
+      kjorRute(c, deps, rute, innsyn, malinger.sporringer),
+    )
   }
 
   app.notFound((c) => tegnFeil(c, deps, { status: 404 }))
@@ -170,6 +174,7 @@ async function kjorRute(
   c: Context<Variabler>,
   deps: Avhengigheter,
   rute: Rute,
+  logg: Innsynslogg,
   tell: (sti: string, antall: number) => void,
 ): Promise<Response> {
   const { format } = delSti(new URL(c.req.url).pathname)
@@ -182,7 +187,10 @@ async function kjorRute(
     const lov = await medKontekst(kontekst(besok, rute.handling), async () =>
       avgjorTilgang(rute, foresporsel, besok),
     )
+    const noterAvvist = async (grunn: string) =>
+      logg.avvist(besok, rute.handling, utenHemmelighet(besok.adresse.pathname), grunn)
     if (!lov.ok) {
+      await noterAvvist(lov.grunn)
       return lov.grunn === 'finnes-ikke'
         ? tegnFeil(c, deps, { status: 404 })
         : avvisTilgang(c, deps, rute.handling, lov.grunn)
@@ -202,8 +210,19 @@ async function kjorRute(
         await settKaker(c, deps, svar)
         return c.redirect(svar.til, 303)
       case 'avvist':
+        if (svar.status === 403 || (svar.status === 404 && rute.metode === 'POST')) {
+          await noterAvvist(svar.status === 403 ? 'regel' : 'finnes-ikke')
+        }
         return tegnFeil(c, deps, svar)
       case 'innhold':
+        if (svar.skjermet !== undefined) {
+          await logg.lest(
+            besok,
+            rute.handling,
+            utenHemmelighet(besok.adresse.pathname),
+            svar.skjermet,
+          )
+        }
         return svarMedInnhold(c, deps, besok, svar, format ?? 'html')
       default:
         return uventet(svar)

@@ -3,6 +3,8 @@ import { oppsettruter } from '#features/ar/oppsett/ruter.tsx'
 import { arruter } from '#features/ar/ruter.tsx'
 import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
 import { fordelingsruter } from '#features/fordeling/ruter.ts'
+import { historikkruter } from '#features/historikk/ruter.tsx'
+import { seglruter } from '#features/historikk/segl/ruter.tsx'
 import { habilitetsruter } from '#features/habilitet/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
 import { minsideruter } from '#features/minside/ruter.tsx'
@@ -28,6 +30,8 @@ export function alleRuter(
   varsel: Varseloppsett = UTEN_EPOST,
 ): readonly Rute[] {
   return [
+    // Before the counties: else it would be taken for one.
+    ...seglruter,
     ...visningsruter,
     hvaKanJegRute,
     ...innloggingsruter(innlogging, demo),
@@ -42,6 +46,7 @@ export function alleRuter(
     ...arruter,
     ...fordelingsruter,
     ...grunnlagsruter,
+    ...historikkruter,
     ...innstillingsruter,
     ...oppsettruter,
     ...publiseringsruter,
