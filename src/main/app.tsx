@@ -15,9 +15,9 @@ import type { Db, LeseDb } from '#platform/db/kobling.ts'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
 import { medKontekst } from '#platform/kontekst.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
-import { FORMATER, type Format } from '#platform/http/svar.ts'
 import type { Logg } from '#platform/log/logg.ts'
 import { avgjorTilgang } from './avgjor-tilgang.ts'
+import { delSti, utenHemmelighet } from './adresse.ts'
 import { avvisTilgang, tegnFeil } from './feilsider.tsx'
 import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
@@ -211,16 +211,4 @@ async function kjorRute(
   })
   tell(rute.sti, antall)
   return verdi
-}
-
-/** The link of an invitation is a key; a log is read by others than the one it was made for. */
-function utenHemmelighet(sti: string): string {
-  return sti.replace(/^\/invitasjon\/.+/, '/invitasjon/…')
-}
-
-/** `/a/b.json` → `/a/b` and `json`. Built assets keep their endings. */
-function delSti(sti: string): { readonly sti: string; readonly format: Format | null } {
-  if (sti.startsWith('/assets/')) return { sti, format: null }
-  const format = FORMATER.find((f) => sti.endsWith(`.${f}`)) ?? null
-  return { sti: format === null ? sti : sti.slice(0, -(format.length + 1)), format }
 }

@@ -171,6 +171,8 @@ function forklar(
     const forklaring = vervId === null ? t.feil[403].tekst : t.grunn[grunn]
     return { forklaring, utdyping: [t.kanGjores(roller)] }
   }
+  // Open later: to name who may then would say that the one who asks may.
+  if (grunn === 'annen-tilstand') return { forklaring: lukket }
   return grunn === 'mangler-rolle'
     ? { forklaring: lukket, utdyping: [t.kanLeses(roller)] }
     : { forklaring: t.grunn[grunn], utdyping: [lukket, t.kanLeses(roller)] }

@@ -16,20 +16,26 @@ import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { hvaKanJegRute } from '#features/tilgang/hva-kan-jeg-rute.tsx'
 import { visningsruter } from '#features/tilgang/ruter.tsx'
 import { utvalgsruter } from '#features/utvalg/ruter.ts'
+import { UTEN_EPOST, type Varseloppsett } from '#features/varsel/oppsett.ts'
+import { utgaenderuter } from '#features/varsel/utgaende-ruter.tsx'
+import { valgruter } from '#features/varsel/valg-ruter.tsx'
 import { vurderingsruter } from '#features/vurdering/ruter.ts'
 
 /** Every page and every action there is. What is not here does not exist. */
 export function alleRuter(
   demo: boolean,
   innlogging: Innloggingsoppsett = UTEN_INNLOGGING,
+  varsel: Varseloppsett = UTEN_EPOST,
 ): readonly Rute[] {
   return [
     ...visningsruter,
     hvaKanJegRute,
     ...innloggingsruter(innlogging, demo),
-    ...invitasjonsruter(innlogging),
+    ...invitasjonsruter(innlogging, varsel),
     // Before the counties: an address of one part is otherwise the name of a county.
     ...minsideruter,
+    ...valgruter,
+    ...utgaenderuter(varsel),
     // Before the counties: «personvern» is no county's id.
     ...personvernruter,
     ...administrasjonsruter,

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { lagLogg, type Logg } from '#platform/log/logg.ts'
+import type { Varseloppsett } from '#features/varsel/oppsett.ts'
 import { KAKER, kakenavn } from '#platform/http/kaker.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import { koble, type Db } from '#platform/db/kobling.ts'
@@ -58,6 +59,7 @@ export async function nyApp(
     innlogging?: Innloggingsoppsett
     mellomledd?: number
     logg?: Logg
+    varsel?: Varseloppsett
     /** Starts the demo's issuer too; the way in is then `/logg-inn/demo`. */
     medUtsteder?: boolean
   } = {},
@@ -95,7 +97,7 @@ export async function nyApp(
     innlogging,
     demoutsteder: utsteder?.svar,
     mellomledd,
-    ruter: alleRuter(erDemo, innlogging),
+    ruter: alleRuter(erDemo, innlogging, valg.varsel),
     erKlar: async () => true,
   })
   const okter = lagOkter(database.db, naatid)
