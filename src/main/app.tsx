@@ -4,29 +4,28 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
-import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import { uventet } from '#core/resultat.ts'
 import { erFersk } from '#core/tilgang/okt.ts'
 import { kreverFerskInnlogging } from '#core/tilgang/krav.ts'
-import type { Handling } from '#core/tilgang/rettigheter.ts'
 import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Db, LeseDb } from '#platform/db/kobling.ts'
-import { SamtidighetsFeil } from '#platform/db/transaksjon.ts'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
-import { medKontekst, type Kontekst } from '#platform/kontekst.ts'
+import { medKontekst } from '#platform/kontekst.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
-import { FORMATER, type Format } from '#platform/http/svar.ts'
 import type { Logg } from '#platform/log/logg.ts'
 import { avgjorTilgang } from './avgjor-tilgang.ts'
-import { avvisOpptreden, avvisTilgang, tegnFeil } from './feilsider.tsx'
+import { delSti, utenHemmelighet } from './adresse.ts'
+import { avvisTilgang, tegnFeil } from './feilsider.tsx'
 import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
+import { kontekst } from './kontekst.ts'
 import { krevRegler } from './krev-regler.ts'
 import { lagMalinger } from './malinger.ts'
 import { lagOppgaveteller, type Oppgaveteller } from './oppgaveteller.ts'
+import { svarPaKast } from './kast.ts'
 import { settKaker, svarMedInnhold } from './svar.ts'
 
 export interface Avhengigheter {
@@ -163,16 +162,7 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
   }
 
   app.notFound((c) => tegnFeil(c, deps, { status: 404 }))
-  app.onError(async (feil, c) => {
-    if (feil instanceof HTTPException && feil.status < 500) {
-      return tegnFeil(c, deps, { status: feil.status === 404 ? 404 : 403 })
-    }
-    if (feil instanceof SamtidighetsFeil) return tegnFeil(c, deps, { status: 409 })
-    const opptreden = avvisOpptreden(c, deps, feil)
-    if (opptreden !== undefined) return opptreden
-    deps.logg.error({ id: c.get('id'), feil: feil.stack ?? String(feil) }, 'uventet feil')
-    return tegnFeil(c, deps, { status: 500 })
-  })
+  app.onError(async (feil, c) => svarPaKast(c, deps, feil))
   return app
 }
 
@@ -221,29 +211,4 @@ async function kjorRute(
   })
   tell(rute.sti, antall)
   return verdi
-}
-
-/** The one who asks, as the database is told. */
-function kontekst({ aktor, okt }: Besok, handling: Handling): Kontekst {
-  // Until the login is done nobody is known, and the program looks up the invitation itself.
-  const fylke = handling === 'person.logg-inn' ? '*' : (aktor.fylkeId ?? '')
-  return {
-    personId: okt?.personId ?? null,
-    vervId: aktor.vervId,
-    handling,
-    les: aktor.rolle === 'direktorat' ? '*' : fylke,
-    skriv: fylke,
-  }
-}
-
-/** The link of an invitation is a key; a log is read by others than the one it was made for. */
-function utenHemmelighet(sti: string): string {
-  return sti.replace(/^\/invitasjon\/.+/, '/invitasjon/…')
-}
-
-/** `/a/b.json` → `/a/b` and `json`. Built assets keep their endings. */
-function delSti(sti: string): { readonly sti: string; readonly format: Format | null } {
-  if (sti.startsWith('/assets/')) return { sti, format: null }
-  const format = FORMATER.find((f) => sti.endsWith(`.${f}`)) ?? null
-  return { sti: format === null ? sti : sti.slice(0, -(format.length + 1)), format }
 }

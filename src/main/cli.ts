@@ -1,5 +1,6 @@
 import { kjorFylke } from '#features/administrasjon/kommando/kjor-fylke.ts'
 import { kjorFordel } from '#features/fordeling/kommando/kjor-fordel.ts'
+import { kjorInviter } from '#features/innlogging/kommando/kjor-inviter.ts'
 import { kjorVerifiser } from '#features/historikk/kommando/kjor-verifiser.ts'
 import { inviter } from '#features/innlogging/inviter.ts'
 import { kjorRydd } from '#features/personvern/rydd/kjor-rydd.ts'
@@ -16,6 +17,7 @@ const HJELP = `Bruk: samraad KOMMANDO
   fordel FIL   regn ut rammer fra .json, .csv eller .xlsx, uten database
   verifiser    kontroller at ingen har rørt historikken
   fylke        lag et nytt fylke, og en lenke til den første i sekretariatet
+  inviter      lag en ny lenke til en i sekretariatet, når ingen kan invitere
   rydd         slett det som er eldre enn lagringstiden sin (--toerr viser bare)
   --help       denne teksten
 
@@ -37,6 +39,8 @@ async function hoved(argumenter: readonly string[]): Promise<number> {
       return migrate()
     case 'fordel':
       return kjorFordel(resten, STROMMER)
+    case 'inviter':
+      return inviterSekretar(resten)
     case 'verifiser':
       return kjorVerifiser(resten, STROMMER, medDatabase)
     case 'fylke':
@@ -82,6 +86,15 @@ async function serve(): Promise<number> {
   const kode = await slutt
   await startet.verdi.stopp()
   return kode
+}
+
+function inviterSekretar(argumenter: readonly string[]): Promise<number> | number {
+  const miljo = lesMiljo(process.env)
+  if (!miljo.ok) return feilet(miljo.feil, 2)
+  return kjorInviter(argumenter, STROMMER, medDatabase, {
+    adresse: miljo.verdi.innlogging?.adresse,
+    naa: Temporal.Now.instant(),
+  })
 }
 
 async function migrate(): Promise<number> {

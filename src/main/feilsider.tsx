@@ -14,7 +14,7 @@ import { tegnSide } from './ramme.tsx'
 import { rammetekster, type Rammetekster } from './tekster.ts'
 
 type Feilsvar = Omit<Avvist, 'slag' | 'status'> & {
-  readonly status: 403 | 404 | 409 | 413 | 429 | 500
+  readonly status: 400 | 403 | 404 | 409 | 413 | 429 | 500
   /** Paragraphs below the explanation. */
   readonly utdyping?: readonly string[]
 }
@@ -42,6 +42,7 @@ export async function tegnFeil(
   const kanLastes = c.req.method === 'GET' && (svar.status === 409 || svar.status === 500)
   const lenker: readonly Brodsmule[] = [
     ...(svar.lenke ? [svar.lenke] : []),
+    ...(svar.status === 403 ? [{ tekst: t.hvaKanJeg, href: '/hva-kan-jeg' }] : []),
     ...(svar.status === 403 ? innganger(visning, deps) : []),
     ...(kanLastes ? [{ tekst: t.provIgjen, href: visning.adresse.pathname }] : []),
     { tekst: t.tilForsiden, href: '/' },
@@ -170,6 +171,8 @@ function forklar(
     const forklaring = vervId === null ? t.feil[403].tekst : t.grunn[grunn]
     return { forklaring, utdyping: [t.kanGjores(roller)] }
   }
+  // Open later: to name who may then would say that the one who asks may.
+  if (grunn === 'annen-tilstand') return { forklaring: lukket }
   return grunn === 'mangler-rolle'
     ? { forklaring: lukket, utdyping: [t.kanLeses(roller)] }
     : { forklaring: t.grunn[grunn], utdyping: [lukket, t.kanLeses(roller)] }

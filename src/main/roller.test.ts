@@ -1,24 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kan, kanNoenGang, type Aktor } from '#core/tilgang/kan.ts'
+import { kan, kanNoenGang } from '#core/tilgang/kan.ts'
 import { HANDLINGER } from '#core/tilgang/rettigheter.ts'
 import type { Tilstand } from '#core/tilgang/tilstander.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
-import { ALLMENNHETEN, hentAktor } from '#features/tilgang/sporringer.ts'
-import { nyApp, type Som, type Testapp } from '#test/world/app.ts'
+import { nyApp, type Testapp } from '#test/world/app.ts'
+import { finnFolk, type Prover } from '#test/world/folk.ts'
 import { alleRuter } from './ruter.ts'
-
-// One of each kind, in the demo's own seats. The last two sit in another county.
-const FOLK: Readonly<Record<string, string | undefined>> = {
-  sekretariat: "rolle = 'sekretariat' and fylke_id = 'trondelag'",
-  'koordinator i Gauldal': "rolle = 'koordinator' and nettverk_id = 'gauldal'",
-  'koordinator i Fosen': "rolle = 'koordinator' and nettverk_id = 'fosen'",
-  'partner ved Nord': "rolle = 'uh' and organisasjon_id = 'nord'",
-  eier: "rolle = 'eier' and fylke_id = 'trondelag'",
-  direktoratet: "rolle = 'direktorat'",
-  forumsmedlem: "rolle = 'forum' and nettverk_id = 'gauldal'",
-  allmennheten: undefined,
-  'sekretariat i et annet fylke': "rolle = 'sekretariat' and fylke_id <> 'trondelag'",
-}
 
 // What stands in an address. A route with another part makes the test fail until it is here.
 const DELER: Readonly<Record<string, string>> = {
@@ -49,31 +36,13 @@ function iDemoen(rute: Rute): Tilstand {
 }
 
 let a: Testapp
-const vervAv = new Map<string, Som>()
-const aktorAv = new Map<string, Aktor>()
+let folk: readonly Prover[]
 
 beforeAll(async () => {
   a = await nyApp()
-  for (const [navn, vilkar] of Object.entries(FOLK)) {
-    const id = vilkar === undefined ? undefined : await finn(vilkar)
-    vervAv.set(navn, id)
-    aktorAv.set(
-      navn,
-      id === undefined ? ALLMENNHETEN : ((await hentAktor(a.db, id, '2023-03-08')) ?? ALLMENNHETEN),
-    )
-  }
+  folk = await finnFolk(a.db)
 })
 afterAll(() => a.slett())
-
-async function finn(vilkar: string): Promise<number> {
-  const { CompiledQuery } = await import('kysely')
-  const svar = await a.db.executeQuery<{ id: number }>(
-    CompiledQuery.raw(`select id from verv where ${vilkar} order by id limit 1`),
-  )
-  const id = svar.rows[0]?.id
-  if (id === undefined) throw new Error(`Demoen mangler et verv der ${vilkar}`)
-  return id
-}
 
 const ruter = alleRuter(true)
 
@@ -104,8 +73,7 @@ describe('roller × ruter', () => {
     }
     const svar: Record<string, string> = {}
     const ventet: Record<string, string> = {}
-    for (const [navn, aktor] of aktorAv) {
-      const som = vervAv.get(navn)
+    for (const { navn, som, aktor } of folk) {
       const faatt =
         rute.metode === 'GET' ? await a.hent(sti, { som }) : await a.send(sti, {}, { som })
       expect(faatt.status, `${navn}: ${sti}`).toBeLessThan(500)

@@ -16,18 +16,23 @@ export interface Samraadprosess {
 export async function startSamraad(valg: {
   readonly datamappe: string
   readonly miljo?: Readonly<Record<string, string>>
+  readonly nodevalg?: readonly string[]
 }): Promise<Samraadprosess> {
-  const barn = spawn(process.execPath, [join(ROT, 'build/server/cli.js'), 'serve'], {
-    cwd: ROT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      PORT: '0',
-      LOG_LEVEL: 'warn',
-      SAMRAAD_DATA: valg.datamappe,
-      ...valg.miljo,
+  const barn = spawn(
+    process.execPath,
+    [...(valg.nodevalg ?? []), join(ROT, 'build/server/cli.js'), 'serve'],
+    {
+      cwd: ROT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        PORT: '0',
+        LOG_LEVEL: 'warn',
+        SAMRAAD_DATA: valg.datamappe,
+        ...valg.miljo,
+      },
     },
-  })
+  )
   const slutt = new Promise<number | null>((ferdig) => {
     barn.once('exit', (kode) => ferdig(kode))
   })

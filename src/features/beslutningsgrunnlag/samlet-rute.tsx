@@ -75,7 +75,8 @@ export const samletRute: Rute = {
             mine={samling.rader.filter(
               ({ nettverkId }) => f.kan('grunnlag.rediger', { nettverkId }).ok,
             )}
-            kanSeVurdering={f.kan('vurdering.se').ok}
+            kanSeVurdering={f.kan('vurdering.se', { tilstand: 'etter-frist' }).ok}
+            kanSePublisering={f.kan('publisering.se').ok}
           />
         ),
       }),

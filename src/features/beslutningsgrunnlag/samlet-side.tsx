@@ -25,6 +25,7 @@ export interface SamletProps {
   /** Networks the reader writes for. */
   readonly mine: readonly Samlingsrad[]
   readonly kanSeVurdering: boolean
+  readonly kanSePublisering: boolean
 }
 
 /** All decision bases of the year as one table, with the sums against the frames always in view. */
@@ -49,6 +50,11 @@ export function SamletSide(p: SamletProps) {
       <Filterskjema {...p} sti={sti} />
       <Samlingstabell {...p} sti={sti} />
       <Merknader {...p} sti={sti} />
+      {p.kanSePublisering && (
+        <p>
+          <a href={`${arSti(ar)}/publisering`}>{t.publisering}</a>
+        </p>
+      )}
       <LastNed tittel={t.lastNed} lenker={fillenker(sti, ['pdf', 'xlsx', 'csv', 'json'], sok)} />
       <Sumlinje etikett={t.sum.etikett}>
         <Sumliste tall={summene(sprak, samling)} />

@@ -6,6 +6,7 @@ export const teksterEn: Grunnlagstekster = {
   ingress:
     'All the networks side by side: what they want to do, who takes part, and what they apply for, measured against the frames.',
   frist: (dato) => `The deadline is ${dato}. What comes later is accepted, and marked.`,
+  publisering: 'Publication and shielding',
   lastNed: 'Download',
   status: {
     sendt: 'Submitted',

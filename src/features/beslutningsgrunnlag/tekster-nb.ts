@@ -6,6 +6,7 @@ export const teksterNb: Grunnlagstekster = {
   ingress:
     'Alle nettverkene side om side: hva de vil gjøre, hvem som er med, og hva de søker om, målt mot rammene.',
   frist: (dato) => `Fristen er ${dato}. Det som kommer etter fristen, tas imot og merkes.`,
+  publisering: 'Publisering og skjerming',
   lastNed: 'Last ned',
   status: {
     sendt: 'Sendt inn',

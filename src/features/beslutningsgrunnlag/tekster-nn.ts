@@ -6,6 +6,7 @@ export const teksterNn: Grunnlagstekster = {
   ingress:
     'Alle nettverka side om side: kva dei vil gjere, kven som er med, og kva dei søkjer om, målt mot rammene.',
   frist: (dato) => `Fristen er ${dato}. Det som kjem etter fristen, blir teke imot og merkt.`,
+  publisering: 'Publisering og skjerming',
   lastNed: 'Last ned',
   status: {
     sendt: 'Sendt inn',

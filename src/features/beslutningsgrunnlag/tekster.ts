@@ -23,6 +23,7 @@ export interface Grunnlagstekster {
   samlet: string
   ingress: string
   frist: (dato: string) => string
+  publisering: string
   lastNed: string
   status: Record<Synligstatus, string>
   slag: Record<Kontrollfunn['slag'], string>

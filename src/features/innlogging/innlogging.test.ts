@@ -91,6 +91,27 @@ describe('å logge inn', () => {
     ).rejects.toThrow('identitet_sub_check')
   })
 
+  test('en oppdiktet person slipper ikke inn utenfor demoen, heller ikke med invitasjon', async () => {
+    const navn = 'Eirin Jutuldal'
+    expect((await medInvitasjon(navn, 'sub-eirin')).svar.status).toBe(303)
+    await v.db.updateTable('person').set({ er_demo: true }).where('navn', '=', navn).execute()
+    const n = v.nettleser()
+    const svar = await v.loggInn(n, 'sub-eirin')
+    expect(svar.status).toBe(403)
+    expect(await svar.text()).toContain('Personen er oppdiktet')
+    const { lenke, svar: igjen } = await medInvitasjon(navn, 'sub-eirin-to')
+    expect(igjen.status).toBe(403)
+    // Refused whole: the invitation is not used, and nobody new is known.
+    expect((await n.hent(`/invitasjon/${lenke}`)).status).toBe(200)
+    const kjente = await v.db
+      .selectFrom('identitet')
+      .select('sub')
+      .where('sub', '=', 'sub-eirin-to')
+      .execute()
+    expect(kjente).toEqual([])
+    expect([...n.kaker.keys()]).not.toContain('__Host-samraad_okt')
+  })
+
   test('den som avbryter hos utstederen, får vite det og kan prøve igjen', async () => {
     const svar = await v.loggInn(v.nettleser(), '')
     expect(svar.status).toBe(403)

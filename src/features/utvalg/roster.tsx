@@ -104,6 +104,7 @@ export function Roster(p: Utvalgsprops & { readonly sti: string }) {
                 {
                   nokkel: 'endre',
                   tittel: t.handling,
+                  bredde: 'middels',
                   celle: (s) => (
                     <>
                       <a href={`${p.sti}/sete/${s.id}`} aria-label={t.besettNavn(s.navn)}>
@@ -116,14 +117,14 @@ export function Roster(p: Utvalgsprops & { readonly sti: string }) {
                       >
                         {t.redigerSete}
                       </a>
-                      <br />
+                      {' · '}
                       <a
                         href={`${p.sti}/sete/${s.id}/fravaer`}
                         aria-label={fravaerstekster[p.sprak].lenkeNavn(s.navn)}
                       >
                         {fravaerstekster[p.sprak].lenke}
                       </a>
-                      <br />
+                      {' · '}
                       <a href={`${p.sti}/sete/${s.id}/avslutt`} aria-label={t.avsluttNavn(s.navn)}>
                         {t.avslutt}
                       </a>

@@ -201,6 +201,14 @@ export const teksterEn: Vurderingstekster = {
   },
   kanIkkeTittel: 'You may read this case, but not assess it',
   kanIkke: {
+    'sitter-ikke': 'You do not hold the seat today.',
+    'meldt-fravaer': 'You are declared absent today. A deputy assesses instead.',
+    'annen-har-opptradt':
+      'Another person has assessed for the seat today. A seat has one at a time.',
+    'representanten-opptrer':
+      'You are a deputy. You may assess when the representative is declared absent, or when the seat is vacant.',
+    'vara1-opptrer':
+      'You are the second deputy. You may assess when both the representative and the first deputy are absent.',
     leser: 'Only members of the cooperation forum assess. The secretariat follows and never votes.',
     'innstilling-vedtatt':
       'The joint recommendation is adopted. The assessments cannot be changed after that.',

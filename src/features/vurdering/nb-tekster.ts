@@ -207,6 +207,13 @@ export const teksterNb: Vurderingstekster = {
   },
   kanIkkeTittel: 'Du leser, men kan ikke vurdere denne saken',
   kanIkke: {
+    'sitter-ikke': 'Du sitter ikke i setet i dag.',
+    'meldt-fravaer': 'Det er meldt fravær for deg i dag. Vara vurderer i stedet.',
+    'annen-har-opptradt': 'En annen har vurdert for setet i dag. Et sete har én om gangen.',
+    'representanten-opptrer':
+      'Du er vara. Du kan vurdere når representanten har meldt fravær, eller når setet er ledig.',
+    'vara1-opptrer':
+      'Du er andre vara. Du kan vurdere når både representanten og første vara har meldt fravær.',
     leser: 'Bare medlemmer av samarbeidsforum vurderer. Sekretariatet følger med og stemmer aldri.',
     'innstilling-vedtatt': 'Felles innstilling er vedtatt. Vurderingene kan ikke endres etterpå.',
     'ikke-sendt':

@@ -208,6 +208,13 @@ export const teksterNn: Vurderingstekster = {
   },
   kanIkkeTittel: 'Du les, men kan ikkje vurdere denne saka',
   kanIkke: {
+    'sitter-ikke': 'Du sit ikkje i setet i dag.',
+    'meldt-fravaer': 'Det er meldt fråvær for deg i dag. Vara vurderer i staden.',
+    'annen-har-opptradt': 'Ein annan har vurdert for setet i dag. Eit sete har éin om gongen.',
+    'representanten-opptrer':
+      'Du er vara. Du kan vurdere når representanten har meldt fråvær, eller når setet er ledig.',
+    'vara1-opptrer':
+      'Du er andre vara. Du kan vurdere når både representanten og første vara har meldt fråvær.',
     leser:
       'Berre medlemmer av samarbeidsforum vurderer. Sekretariatet følgjer med og røystar aldri.',
     'innstilling-vedtatt':

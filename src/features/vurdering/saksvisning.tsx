@@ -6,6 +6,7 @@ import {
   type LagretGrunnlag,
   type Partnervalg,
 } from '#features/beslutningsgrunnlag/sporringer.ts'
+import { OPPTREDENGRUNNER } from '#core/verv/kan-opptre.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, type Avvist, type Innhold } from '#platform/http/svar.ts'
 import { hentArstilstand, type Arstilstand } from './arstilstand.ts'
@@ -63,7 +64,9 @@ export async function lesSakside(f: Foresporsel): Promise<Saksbesok | Avvist> {
 /** The role is asked first, then the rule: the same two, in the same order, as when it is saved. */
 function lesegrunn(f: Foresporsel, sak: Sak, gruppe: Gruppe, ar: Arstilstand): Lesegrunn | null {
   const vurderer = vurdererFor(f.aktor)
-  if (vurderer === null || !f.kan('vurdering.skriv').ok) return 'leser'
+  const rett = f.kan('vurdering.skriv')
+  if (vurderer === null) return 'leser'
+  if (!rett.ok) return OPPTREDENGRUNNER.find((g) => g === rett.grunn) ?? 'leser'
   const lov = kanVurdereNaa(vurderer, sak, gruppe, ar)
   return lov.ok ? null : lov.grunn
 }

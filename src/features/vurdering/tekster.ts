@@ -1,3 +1,4 @@
+import type { Opptredengrunn } from '#core/verv/kan-opptre.ts'
 import type { Oppfylt, Vurderingsresultat, Gruppefunksjon } from '#core/vurdering/typer.ts'
 import type { Forslag } from '#core/vurdering/belopsforslag.ts'
 import type { KanIkkeVurdereGrunn } from '#core/vurdering/kan-vurdere.ts'
@@ -11,7 +12,7 @@ import { teksterNn } from './nn-tekster.ts'
 import type { Skrivefeil } from './skjemaverdier.ts'
 
 /** Why somebody only reads: the rule's own reasons, and the lack of a right to assess at all. */
-export type Lesegrunn = KanIkkeVurdereGrunn | 'leser'
+export type Lesegrunn = KanIkkeVurdereGrunn | Opptredengrunn | 'leser'
 
 export interface Vurderingstekster {
   tittel: string

@@ -37,7 +37,10 @@ export function Fravaersside(p: Fravaersprops) {
   return (
     <>
       <Sidehode overtittel={p.sete.utvalg} tittel={t.tittel(p.sete.navn)} ingress={t.ingress} />
-      <Feiloppsummering sprak={p.sprak} feil={p.feil} />
+      <Feiloppsummering
+        sprak={p.sprak}
+        feil={p.feil.map((x) => ({ ...x, tekst: `${etikett(x.felt, p.sprak)}: ${x.tekst}` }))}
+      />
       <Avsnitt tittel={t.hvemOpptrer} id="idag" ingress={dagensSvar(p)}>
         <Tabell
           sprak={p.sprak}
@@ -104,6 +107,12 @@ export function Fravaersside(p: Fravaersprops) {
   )
 }
 
+function etikett(felt: string | undefined, sprak: Sprak): string {
+  const t = fravaerstekster[sprak]
+  if (felt === 'fra') return t.fra
+  return felt === 'siste' ? t.siste : t.hvem
+}
+
 function dagensSvar(p: Fravaersprops): string {
   const t = fravaerstekster[p.sprak]
   const dag = dagensSete(p.sete, p.idag)
@@ -115,11 +124,7 @@ function dagensSvar(p: Fravaersprops): string {
 function idagFor(p: Fravaersprops, x: Seteplass): ComponentChildren {
   const t = fravaerstekster[p.sprak]
   const svar = kanOpptre(x.besetningId, dagensSete(p.sete, p.idag))
-  return svar.ok ? (
-    <Statusmerke type="aktiv">{t.opptrerIdag}</Statusmerke>
-  ) : (
-    <Statusmerke type="noytral">{t.grunn[svar.grunn]}</Statusmerke>
-  )
+  return svar.ok ? <Statusmerke type="aktiv">{t.opptrerIdag}</Statusmerke> : t.grunn[svar.grunn]
 }
 
 /** To those it concerns: when somebody is away is nobody else's. */

@@ -52,6 +52,9 @@ function ark(mer: Record<string, string> = {}): Record<string, string> {
 describe('vara opptrer bare når representanten ikke gjør det', () => {
   test('vara leser, men får vite hvem som opptrer når hen prøver å vurdere', async () => {
     expect((await a.hent(V, { som: ISAK })).status).toBe(200)
+    expect(await tekst(await a.hent(VAERNES, { som: ISAK }))).toContain(
+      'Du er vara. Du kan vurdere når representanten har meldt fravær',
+    )
     const svar = await a.send(VAERNES, ark(), { som: ISAK })
     expect(svar.status).toBe(403)
     const side = await svar.text()
@@ -103,7 +106,7 @@ describe('vara opptrer bare når representanten ikke gjør det', () => {
     const html = await svar.text()
     expect(html).toContain('value="2023-02-30"')
     const side = await tekst(new Response(html))
-    expect(side).toContain('Hvem er fraværende?: Velg en av dem som sitter i setet.')
+    expect(side).toContain('Den som er fraværende: Velg en av dem som sitter i setet.')
     expect(side).toContain('Første dag: Skriv en dato som finnes.')
     expect(side).toContain('Siste dag: Fyll ut feltet.')
     const bakover = await meld(ASHILD, ASHILD, '2023-03-01', '2023-03-02')

@@ -27,10 +27,9 @@ export const fravaersruter: readonly Rute[] = [
       const verdier = { plass: s.tekst('plass'), fra: s.tekst('fra'), siste: s.tekst('siste') }
       const k = kommando(f)
       const t = fravaerstekster[f.sprak]
-      const felt = { plass: t.hvem, fra: t.fra, siste: t.siste }
-      const ved = (navn: keyof typeof felt, kode: keyof typeof t.feil): Feltfeil => ({
-        felt: navn,
-        tekst: `${felt[navn]}: ${t.feil[kode]}`,
+      const ved = (felt: keyof typeof verdier, kode: keyof typeof t.feil): Feltfeil => ({
+        felt,
+        tekst: t.feil[kode],
       })
       const mangler = (['fra', 'siste'] as const).flatMap((navn) =>
         verdier[navn] === ''

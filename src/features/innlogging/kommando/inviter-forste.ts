@@ -1,0 +1,117 @@
+import { sql } from 'kysely'
+import { feil, ok, type Resultat } from '#core/resultat.ts'
+import type { Db, Trx } from '#platform/db/kobling.ts'
+import { withTransaction } from '#platform/db/transaksjon.ts'
+import { nyLenke, type NyInvitasjon } from '../inviter.ts'
+
+export interface ForsteInvitasjon {
+  readonly fylkeId: string
+  readonly navn: string
+  readonly naa: Temporal.Instant
+}
+
+export type ForsteFeil =
+  | { readonly slag: 'ukjent-fylke'; readonly finnes: readonly string[] }
+  | { readonly slag: 'ikke-et-fylke' }
+  | { readonly slag: 'flere-med-navnet' }
+
+/**
+ * The one who lets the others in: a link for a member of the county's secretariat, who is given a
+ * seat there when there is none. Made by whoever runs the installation, so no right is asked for.
+ */
+export function inviterForste(
+  db: Db,
+  i: ForsteInvitasjon,
+): Promise<Resultat<NyInvitasjon & { readonly sete: string }, ForsteFeil>> {
+  const dato = i.naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  return withTransaction(db, async (trx) => {
+    const fylke = await finnFylke(trx, i.fylkeId)
+    if (!fylke.ok) return fylke
+    const sitter = await trx
+      .selectFrom('verv as v')
+      .innerJoin('person as p', 'p.id', 'v.person_id')
+      .distinctOn('v.person_id')
+      .select(['v.id', 'v.person_id', 'v.sete'])
+      .where('v.fylke_id', '=', i.fylkeId)
+      .where('v.rolle', '=', 'sekretariat')
+      .where('p.navn', '=', i.navn)
+      .where(sql<boolean>`v.gyldig @> ${dato}::date`)
+      .orderBy('v.person_id')
+      .orderBy('v.id')
+      .execute()
+    if (sitter.length > 1) return feil({ slag: 'flere-med-navnet' as const })
+    const verv = sitter[0] ?? (await nyISekretariatet(trx, i, dato))
+    // Nobody's seat made it; the list of invitations names the one it is for.
+    const lenke = await nyLenke(trx, {
+      fylkeId: i.fylkeId,
+      personId: verv.person_id,
+      avVervId: verv.id,
+      naa: i.naa,
+    })
+    return ok({ navn: i.navn, sete: verv.sete, ...lenke })
+  })
+}
+
+async function finnFylke(trx: Trx, fylkeId: string): Promise<Resultat<true, ForsteFeil>> {
+  const fylker = await trx.selectFrom('fylke').select(['id', 'er_nasjonal']).orderBy('id').execute()
+  const fylke = fylker.find((f) => f.id === fylkeId)
+  if (fylke?.er_nasjonal) return feil({ slag: 'ikke-et-fylke' })
+  if (fylke !== undefined) return ok(true)
+  const finnes = fylker.filter((f) => !f.er_nasjonal).map((f) => f.id)
+  return feil({ slag: 'ukjent-fylke', finnes })
+}
+
+const SETE = 'Sekretariatet for samarbeidsforum'
+
+/** A person in a seat of its own among the State Administrator's, who never vote. */
+async function nyISekretariatet(
+  trx: Trx,
+  i: ForsteInvitasjon,
+  dato: string,
+): Promise<{ readonly id: number; readonly person_id: number; readonly sete: string }> {
+  const gyldig = sql<string>`daterange(${dato}::date, null)`
+  const finnes = await trx
+    .selectFrom('utvalg')
+    .select('id')
+    .where('fylke_id', '=', i.fylkeId)
+    .where('type', '=', 'samarbeidsforum')
+    .where(sql<boolean>`gyldig @> ${dato}::date`)
+    .orderBy('id')
+    .executeTakeFirst()
+  const utvalg =
+    finnes ??
+    (await trx
+      .insertInto('utvalg')
+      .values({
+        id: 'samarbeidsforum',
+        fylke_id: i.fylkeId,
+        navn: 'Samarbeidsforum',
+        type: 'samarbeidsforum',
+        gyldig,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow())
+  const { id: personId } = await trx
+    .insertInto('person')
+    .values({ navn: i.navn })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { id: seteId } = await trx
+    .insertInto('sete')
+    .values({
+      fylke_id: i.fylkeId,
+      utvalg_id: utvalg.id,
+      gruppe: 'statsforvalteren',
+      navn: SETE,
+      har_stemme: false,
+      gyldig,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { id } = await trx
+    .insertInto('setebesetning')
+    .values({ sete_id: seteId, person_id: personId, plass: 'representant', gyldig })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { id, person_id: personId, sete: SETE }
+}

@@ -1,0 +1,129 @@
+import { parseArgs } from 'node:util'
+import { feil, ok, uventet, type Resultat } from '#core/resultat.ts'
+import type { Db } from '#platform/db/kobling.ts'
+import { formatTidspunkt } from '#ui/format.ts'
+import { inviterForste, type ForsteFeil } from './inviter-forste.ts'
+
+export interface Ut {
+  readonly stdout: (tekst: string) => void
+  readonly stderr: (tekst: string) => void
+}
+
+type MedDatabase = <T>(fn: (db: Db) => Promise<T>) => Promise<Resultat<T, readonly string[]>>
+
+const HJELP = `Bruk: samraad inviter --fylke ID --navn NAVN [--json]
+
+Lager en ny lenke til en i sekretariatet, når den forrige er for gammel eller ingen som kan invitere,
+er igjen. Den vises bare her, virker én gang og i 14 dager. Personen får et sete i sekretariatet hvis
+hun ikke har et. Et nytt fylke lages med samraad fylke.
+
+  --fylke ID     fylket, slik det står i adressene, for eksempel trondelag
+  --navn NAVN    personen, med fullt navn
+  --json         skriv svaret som JSON
+
+SAMRAAD_OIDC og SAMRAAD_ADRESSE må være satt, slik de er for samraad serve.
+Avslutter med 0 når det gikk bra, 1 når databasen ikke svarte og 2 når det du ga inn, har feil.
+`
+
+/** The command `samraad inviter`: 0 and the link, 1 when the database fails, 2 at bad input. */
+export async function kjorInviter(
+  args: readonly string[],
+  io: Ut,
+  medDatabase: MedDatabase,
+  omgivelser: { readonly adresse: string | undefined; readonly naa: Temporal.Instant },
+): Promise<number> {
+  const valg = lesValg(args, omgivelser.adresse)
+  if (!valg.ok) return avvis(valg.feil, io, 2)
+  if (valg.verdi === 'hjelp') {
+    io.stdout(HJELP)
+    return 0
+  }
+  const { json, ...inn } = valg.verdi
+  const svar = await medDatabase((db) => inviterForste(db, { ...inn, naa: omgivelser.naa }))
+  if (!svar.ok) return avvis(svar.feil, io, 1)
+  if (!svar.verdi.ok) return avvis([setning(svar.verdi.feil, inn)], io, 2)
+  const { lenke, utloper, navn, sete } = svar.verdi.verdi
+  const hele = `${omgivelser.adresse ?? ''}/invitasjon/${lenke}`
+  io.stdout(
+    json
+      ? `${JSON.stringify({ lenke: hele, navn, sete, fylke: inn.fylkeId, utloper }, null, 2)}\n`
+      : `Invitasjon til ${navn}, ${sete} (${inn.fylkeId}):\n\n  ${hele}\n\n` +
+          `Lenken vises bare nå. Den virker én gang, til ${formatTidspunkt(utloper, 'nb')}.\n`,
+  )
+  return 0
+}
+
+interface Valg {
+  readonly fylkeId: string
+  readonly navn: string
+  readonly json: boolean
+}
+
+/** Every fault at once. */
+function lesValg(
+  args: readonly string[],
+  adresse: string | undefined,
+): Resultat<Valg | 'hjelp', readonly string[]> {
+  const { values, tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      json: { type: 'boolean' },
+      fylke: { type: 'string' },
+      navn: { type: 'string' },
+    },
+  })
+  if (values.help === true) return ok('hjelp')
+  const kjente = new Set(['json', 'fylke', 'navn'])
+  const tekst = (verdi: unknown) => (typeof verdi === 'string' ? verdi.trim() : '')
+  const fylkeId = tekst(values.fylke)
+  const navn = tekst(values.navn)
+  const mangler = [
+    ...tokens.flatMap((t) =>
+      t.kind === 'option' && !kjente.has(t.name)
+        ? [`Ukjent valg: ${t.rawName}. Se --help.`]
+        : t.kind === 'positional'
+          ? [`Ukjent argument: ${t.value}. Se --help.`]
+          : [],
+    ),
+    ...(/^[a-z0-9-]{1,60}$/.test(fylkeId)
+      ? []
+      : ['--fylke må være fylket slik det står i adressene: små bokstaver, tall og bindestrek.']),
+    ...(navn.length > 0 && navn.length <= 200 && !/\p{Cc}/u.test(navn)
+      ? []
+      : ['--navn må være navnet på personen, høyst 200 tegn.']),
+    ...(adresse === undefined
+      ? [
+          'SAMRAAD_OIDC og SAMRAAD_ADRESSE må være satt: lenken begynner med adressen, og uten utstedere kan ingen bruke den.',
+        ]
+      : []),
+  ]
+  if (mangler.length > 0) return feil(mangler)
+  return ok({
+    fylkeId,
+    navn,
+    json: values.json === true,
+  })
+}
+
+function setning(f: ForsteFeil, { fylkeId, navn }: Valg | Omit<Valg, 'json'>): string {
+  switch (f.slag) {
+    case 'ukjent-fylke':
+      return f.finnes.length === 0
+        ? `Fylket ${fylkeId} finnes ikke. Lag det med samraad fylke.`
+        : `Fylket ${fylkeId} finnes ikke. Disse finnes: ${f.finnes.join(', ')}. Et nytt lages med samraad fylke.`
+    case 'ikke-et-fylke':
+      return `${fylkeId} er ikke et fylke, og har ikke noe sekretariat.`
+    case 'flere-med-navnet':
+      return `Flere i sekretariatet heter ${navn}. Lag invitasjonen i nettleseren.`
+    default:
+      return uventet(f)
+  }
+}
+
+function avvis(grunner: readonly string[], io: Ut, kode: number): number {
+  io.stderr(`${grunner.map((f) => `Feil: ${f}`).join('\n')}\n`)
+  return kode
+}

@@ -1,0 +1,72 @@
+import { hentFylker, type Fylkesvalg } from '#features/ar/sporringer.ts'
+import type { LeseDb } from '#platform/db/kobling.ts'
+import type { Foresporsel, Rute } from './foresporsel.ts'
+import { hvaKanJeg, type Rettsgruppe } from './hva-kan-jeg.ts'
+import { HvaKanJegSide } from './hva-kan-jeg-side.tsx'
+import { rettighetstekster, type Ting } from './rettighetstekster.ts'
+
+/** The rights of the hat one wears now. Two queries. */
+export const hvaKanJegRute: Rute = {
+  metode: 'GET',
+  sti: '/hva-kan-jeg',
+  handling: 'tilgang.se',
+  formater: ['json'],
+  kjor: async (f) => {
+    const { aktor, sprak } = f
+    const fylke = (await hentFylker(f.db)).find((x) => x.id === aktor.fylkeId)
+    const nettverk = await hentNettverksnavn(f)
+    const grupper = hvaKanJeg(aktor, { fylke: fylke?.navn ?? null, nettverk }, sprak)
+    return {
+      slag: 'innhold',
+      json: () => ({ rolle: aktor.rolle, sete: aktor.sete, fylke: aktor.fylkeId, grupper }),
+      side: () => ({
+        tittel: rettighetstekster[sprak].tittel,
+        brodsmuler: [],
+        innhold: (
+          <HvaKanJegSide
+            sprak={sprak}
+            hvem={aktor.vervId === null ? '' : `${aktor.navn}, ${aktor.sete}`}
+            grupper={grupper}
+            lenke={(g) => lenke(g, fylke)}
+          />
+        ),
+      }),
+    }
+  },
+}
+
+const I_FYLKET: Partial<Record<Ting, string>> = { register: 'register', utvalg: 'utvalg', ar: '' }
+const I_ARET: Partial<Record<Ting, string>> = {
+  fordeling: 'fordeling',
+  grunnlag: 'beslutningsgrunnlag',
+  vurdering: 'vurdering',
+  innstilling: 'innstilling',
+}
+
+/** Where it is done; for what belongs to a year, in the newest year of the county. */
+function lenke({ ting, rader }: Rettsgruppe, fylke: Fylkesvalg | undefined): string | null {
+  if (ting === 'minside' && rader.some((r) => r.svar === 'ja')) return '/min-side'
+  if (fylke === undefined || !rader.some((r) => r.svar === 'ja')) return null
+  const del = I_FYLKET[ting]
+  if (del !== undefined) return del === '' ? `/${fylke.id}` : `/${fylke.id}/${del}`
+  const iAret = I_ARET[ting]
+  const [nyeste] = fylke.ar
+  return iAret === undefined || nyeste === undefined
+    ? null
+    : `/${fylke.id}/${nyeste.ar}/${nyeste.ordningId}/${iAret}`
+}
+
+async function hentNettverksnavn({
+  db,
+  aktor,
+}: Pick<Foresporsel, 'aktor'> & { readonly db: LeseDb }): Promise<readonly string[]> {
+  if (aktor.fylkeId === null || aktor.nettverkIder.length === 0) return []
+  const rader = await db
+    .selectFrom('nettverk')
+    .select('navn')
+    .where('fylke_id', '=', aktor.fylkeId)
+    .where('id', 'in', [...aktor.nettverkIder])
+    .orderBy('navn')
+    .execute()
+  return rader.map((r) => r.navn)
+}
