@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
-import type { Varseloppsett } from '#features/varsel/oppsett.ts'
 import { lagLogg, type Logg } from '#platform/log/logg.ts'
+import type { Varseloppsett } from '#features/varsel/oppsett.ts'
 import { KAKER, kakenavn } from '#platform/http/kaker.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import { koble, type Db } from '#platform/db/kobling.ts'
@@ -58,8 +58,8 @@ export async function nyApp(
     erDemo?: boolean
     innlogging?: Innloggingsoppsett
     mellomledd?: number
-    varsel?: Varseloppsett
     logg?: Logg
+    varsel?: Varseloppsett
     /** Starts the demo's issuer too; the way in is then `/logg-inn/demo`. */
     medUtsteder?: boolean
   } = {},
