@@ -4,7 +4,6 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
-import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import { uventet } from '#core/resultat.ts'
@@ -13,14 +12,13 @@ import { kreverFerskInnlogging } from '#core/tilgang/krav.ts'
 import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Db, LeseDb } from '#platform/db/kobling.ts'
-import { SamtidighetsFeil } from '#platform/db/transaksjon.ts'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
 import { medKontekst } from '#platform/kontekst.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import type { Logg } from '#platform/log/logg.ts'
 import { avgjorTilgang } from './avgjor-tilgang.ts'
 import { delSti, utenHemmelighet } from './adresse.ts'
-import { avvisOpptreden, avvisTilgang, tegnFeil } from './feilsider.tsx'
+import { avvisTilgang, tegnFeil } from './feilsider.tsx'
 import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
 import { kontekst } from './kontekst.ts'
@@ -28,6 +26,7 @@ import { krevRegler } from './krev-regler.ts'
 import { lagInnsynslogg, type Innsynslogg } from './innsyn.ts'
 import { lagMalinger } from './malinger.ts'
 import { lagOppgaveteller, type Oppgaveteller } from './oppgaveteller.ts'
+import { svarPaKast } from './kast.ts'
 import { settKaker, svarMedInnhold } from './svar.ts'
 
 export interface Avhengigheter {
@@ -167,16 +166,7 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
   }
 
   app.notFound((c) => tegnFeil(c, deps, { status: 404 }))
-  app.onError(async (feil, c) => {
-    if (feil instanceof HTTPException && feil.status < 500) {
-      return tegnFeil(c, deps, { status: feil.status === 404 ? 404 : 403 })
-    }
-    if (feil instanceof SamtidighetsFeil) return tegnFeil(c, deps, { status: 409 })
-    const opptreden = avvisOpptreden(c, deps, feil)
-    if (opptreden !== undefined) return opptreden
-    deps.logg.error({ id: c.get('id'), feil: feil.stack ?? String(feil) }, 'uventet feil')
-    return tegnFeil(c, deps, { status: 500 })
-  })
+  app.onError(async (feil, c) => svarPaKast(c, deps, feil))
   return app
 }
 

@@ -14,7 +14,7 @@ import { tegnSide } from './ramme.tsx'
 import { rammetekster, type Rammetekster } from './tekster.ts'
 
 type Feilsvar = Omit<Avvist, 'slag' | 'status'> & {
-  readonly status: 403 | 404 | 409 | 413 | 429 | 500
+  readonly status: 400 | 403 | 404 | 409 | 413 | 429 | 500
   /** Paragraphs below the explanation. */
   readonly utdyping?: readonly string[]
 }

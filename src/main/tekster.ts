@@ -27,7 +27,7 @@ export interface Rammetekster {
   apenKode: string
   personvern: string
   roller: Record<Rolle, string>
-  feil: Record<403 | 404 | 409 | 413 | 429 | 500, { tittel: string; tekst: string }>
+  feil: Record<400 | 403 | 404 | 409 | 413 | 429 | 500, { tittel: string; tekst: string }>
   grunn: Record<Tilgangsgrunn, string>
   feilnummer: (id: string) => string
   tilForsiden: string
@@ -96,6 +96,11 @@ export const rammetekster = tekster<Rammetekster>({
       offentlig: 'Allmennheten',
     },
     feil: {
+      400: {
+        tittel: 'Skjemaet kom ikke helt fram',
+        tekst:
+          'Vi kunne ikke lese det du sendte, og ingenting er lagret. Gå tilbake og send skjemaet på nytt.',
+      },
       403: { tittel: 'Du har ikke tilgang', tekst: 'Siden finnes, men du kan ikke gjøre dette.' },
       404: {
         tittel: 'Vi fant ikke siden',
@@ -210,6 +215,11 @@ export const rammetekster = tekster<Rammetekster>({
       offentlig: 'Ålmenta',
     },
     feil: {
+      400: {
+        tittel: 'Skjemaet kom ikkje heilt fram',
+        tekst:
+          'Vi kunne ikkje lese det du sende, og ingenting er lagra. Gå tilbake og send skjemaet på nytt.',
+      },
       403: { tittel: 'Du har ikkje tilgang', tekst: 'Sida finst, men du kan ikkje gjere dette.' },
       404: {
         tittel: 'Vi fann ikkje sida',
@@ -324,6 +334,11 @@ export const rammetekster = tekster<Rammetekster>({
       offentlig: 'The public',
     },
     feil: {
+      400: {
+        tittel: 'The form did not arrive whole',
+        tekst:
+          'We could not read what you sent, and nothing was saved. Go back and send the form again.',
+      },
       403: { tittel: 'You do not have access', tekst: 'The page exists, but you cannot do this.' },
       404: {
         tittel: 'We could not find the page',
