@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // The pure core needs nothing; the house gets one real PostgreSQL; the living is the built program,
-// started and killed for real.
+// started and killed for real; the fuzzer has a server to itself, since it counts transactions.
 // Our modules keep nothing between tests but caches, so the files share a process.
 const isolate = false
 
@@ -10,6 +10,17 @@ export default defineConfig({
     projects: [
       { test: { name: 'kjerne', isolate, include: ['src/core/**/*.test.ts', 'test/*.test.ts'] } },
       { test: { name: 'levende', include: ['test/levende/*.test.ts'] } },
+      {
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'fuzz',
+          include: ['test/fuzz/*.test.ts'],
+          // The guard counts the transactions of the whole server.
+          fileParallelism: false,
+          globalSetup: ['test/world/postgres.ts'],
+          hookTimeout: 60_000,
+        },
+      },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {

@@ -6,6 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { fordel } from '#core/fordeling/fordel.ts'
 import { demokake } from '#test/world/demoinnlogging.ts'
 import { startSamraad } from '#test/world/prosess.ts'
+import { skrivere } from './historikk.ts'
 import { hent, last } from './last.ts'
 
 const ROT = join(import.meta.dirname, '..')
@@ -49,6 +50,12 @@ try {
   await samraad.stopp()
   rmSync(datamappe, { recursive: true, force: true })
 }
+rader.push(...(await skrivere(KORT ? 1 : 3, KORT ? 3 : 5)))
+skriv('200 samtidige som skriver (forseglingen koster høyst 10 %)', [
+  '',
+  'Transaksjoner/s',
+  'Andel',
+])
 nettleserfiler()
 tildeling()
 

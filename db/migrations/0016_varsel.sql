@@ -174,6 +174,26 @@ end $$;
 create trigger varsle after insert or update of gyldig on setebesetning
   for each row execute function varsle_sete();
 
+-- Mail and its working tables have no history: a mail may hold a link that is a key, and must be
+-- gone when it is sent. Who did what is in the history of the row that was changed.
+insert into historikk_unntak values
+  ('epost', 'har egen lagringstid, og kan bære en lenke som er en nøkkel'),
+  ('epostforsok', 'teknisk, hører til e-posten'),
+  ('varsel', 'hvem som ble varslet; avledet av endringer som har historikk'),
+  ('varselhendelse', 'avledet av endringer som har historikk'),
+  ('minsidebesok', 'teknisk: når en person sist så siden sin')
+on conflict do nothing;
+
+-- Where a person is reached can be deleted from history, as the name can.
+insert into historikk_kolonne values ('person', 'epost', 'personlig') on conflict do nothing;
+do $$ begin
+  drop trigger "A_historikk" on person;
+  execute format(
+    'create trigger "A_historikk" after insert or update or delete on person for each row '
+    'execute function historikk_skriv(%L, %L, %L, %L)',
+    '{id}', historikk_kolonner('person', 'utelatt'), historikk_kolonner('person', 'hemmelig'),
+    historikk_kolonner('person', 'personlig'));
+end $$;
 -- What happened in a county, and the mail about it, are the county's. A rule or a mail without a
 -- county is the program's own.
 select samraad_radsikkerhet('varselregel', 'true', $$ $skriv = '*' or fylke_id = $skriv $$);

@@ -98,6 +98,23 @@ describe('det som går galt', () => {
     expect(await (await a.hent('/', { som: 1 })).text()).toContain('sam-hvem-tekst')
   })
 
+  test('et skjema som ble avbrutt på veien, eller er sendt som noe annet, får vite at ingenting er lagret', async () => {
+    for (const [type, body] of [
+      ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; na'],
+      ['application/json', '{"farge":"dark"}'],
+      ['text/plain', 'farge=dark'],
+    ] as const) {
+      const svar = await a.app.request('http://samraad.test/visning', {
+        method: 'POST',
+        headers: { origin: 'http://samraad.test', 'content-type': type },
+        body,
+      })
+      expect(svar.status, type).toBe(400)
+      expect(await svar.text()).toContain('ingenting er lagret')
+      expect(svar.headers.get('set-cookie')).toBeNull()
+    }
+  })
+
   test('den som ikke får lese vurderingen, får vite hvorfor, hvem som kan og hvor resultatet kommer', async () => {
     for (const som of [
       undefined,

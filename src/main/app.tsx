@@ -4,7 +4,6 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
-import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import { uventet } from '#core/resultat.ts'
@@ -13,20 +12,21 @@ import { kreverFerskInnlogging } from '#core/tilgang/krav.ts'
 import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Db, LeseDb } from '#platform/db/kobling.ts'
-import { SamtidighetsFeil } from '#platform/db/transaksjon.ts'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
 import { medKontekst } from '#platform/kontekst.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
-import { FORMATER, type Format } from '#platform/http/svar.ts'
 import type { Logg } from '#platform/log/logg.ts'
 import { avgjorTilgang } from './avgjor-tilgang.ts'
-import { avvisOpptreden, avvisTilgang, tegnFeil } from './feilsider.tsx'
+import { delSti, utenHemmelighet } from './adresse.ts'
+import { avvisTilgang, tegnFeil } from './feilsider.tsx'
 import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
 import { kontekst } from './kontekst.ts'
 import { krevRegler } from './krev-regler.ts'
+import { lagInnsynslogg, type Innsynslogg } from './innsyn.ts'
 import { lagMalinger } from './malinger.ts'
 import { lagOppgaveteller, type Oppgaveteller } from './oppgaveteller.ts'
+import { svarPaKast } from './kast.ts'
 import { settKaker, svarMedInnhold } from './svar.ts'
 
 export interface Avhengigheter {
@@ -72,6 +72,7 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
   krevRegler(deps.ruter)
   const app = new Hono<Variabler>({ getPath: (req) => delSti(new URL(req.url).pathname).sti })
   const malinger = lagMalinger()
+  const innsyn = lagInnsynslogg(deps.db, deps.naa)
 
   app.use(async (c, neste) => {
     c.set('id', randomUUID())
@@ -159,20 +160,13 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
     app.all('/demo-utsteder/*', async (c) => (await demoutsteder(c.req.raw)) ?? c.notFound())
   }
   for (const rute of deps.ruter) {
-    app.on(rute.metode, [rute.sti], async (c) => kjorRute(c, deps, rute, malinger.sporringer))
+    app.on(rute.metode, [rute.sti], async (c) =>
+      kjorRute(c, deps, rute, innsyn, malinger.sporringer),
+    )
   }
 
   app.notFound((c) => tegnFeil(c, deps, { status: 404 }))
-  app.onError(async (feil, c) => {
-    if (feil instanceof HTTPException && feil.status < 500) {
-      return tegnFeil(c, deps, { status: feil.status === 404 ? 404 : 403 })
-    }
-    if (feil instanceof SamtidighetsFeil) return tegnFeil(c, deps, { status: 409 })
-    const opptreden = avvisOpptreden(c, deps, feil)
-    if (opptreden !== undefined) return opptreden
-    deps.logg.error({ id: c.get('id'), feil: feil.stack ?? String(feil) }, 'uventet feil')
-    return tegnFeil(c, deps, { status: 500 })
-  })
+  app.onError(async (feil, c) => svarPaKast(c, deps, feil))
   return app
 }
 
@@ -180,6 +174,7 @@ async function kjorRute(
   c: Context<Variabler>,
   deps: Avhengigheter,
   rute: Rute,
+  logg: Innsynslogg,
   tell: (sti: string, antall: number) => void,
 ): Promise<Response> {
   const { format } = delSti(new URL(c.req.url).pathname)
@@ -192,7 +187,10 @@ async function kjorRute(
     const lov = await medKontekst(kontekst(besok, rute.handling), async () =>
       avgjorTilgang(rute, foresporsel, besok),
     )
+    const noterAvvist = async (grunn: string) =>
+      logg.avvist(besok, rute.handling, utenHemmelighet(besok.adresse.pathname), grunn)
     if (!lov.ok) {
+      await noterAvvist(lov.grunn)
       return lov.grunn === 'finnes-ikke'
         ? tegnFeil(c, deps, { status: 404 })
         : avvisTilgang(c, deps, rute.handling, lov.grunn)
@@ -212,8 +210,19 @@ async function kjorRute(
         await settKaker(c, deps, svar)
         return c.redirect(svar.til, 303)
       case 'avvist':
+        if (svar.status === 403 || (svar.status === 404 && rute.metode === 'POST')) {
+          await noterAvvist(svar.status === 403 ? 'regel' : 'finnes-ikke')
+        }
         return tegnFeil(c, deps, svar)
       case 'innhold':
+        if (svar.skjermet !== undefined) {
+          await logg.lest(
+            besok,
+            rute.handling,
+            utenHemmelighet(besok.adresse.pathname),
+            svar.skjermet,
+          )
+        }
         return svarMedInnhold(c, deps, besok, svar, format ?? 'html')
       default:
         return uventet(svar)
@@ -221,16 +230,4 @@ async function kjorRute(
   })
   tell(rute.sti, antall)
   return verdi
-}
-
-/** The link of an invitation is a key; a log is read by others than the one it was made for. */
-function utenHemmelighet(sti: string): string {
-  return sti.replace(/^\/invitasjon\/.+/, '/invitasjon/…')
-}
-
-/** `/a/b.json` → `/a/b` and `json`. Built assets keep their endings. */
-function delSti(sti: string): { readonly sti: string; readonly format: Format | null } {
-  if (sti.startsWith('/assets/')) return { sti, format: null }
-  const format = FORMATER.find((f) => sti.endsWith(`.${f}`)) ?? null
-  return { sti: format === null ? sti : sti.slice(0, -(format.length + 1)), format }
 }

@@ -14,7 +14,7 @@ import { tegnSide } from './ramme.tsx'
 import { rammetekster, type Rammetekster } from './tekster.ts'
 
 type Feilsvar = Omit<Avvist, 'slag' | 'status'> & {
-  readonly status: 403 | 404 | 409 | 413 | 429 | 500
+  readonly status: 400 | 403 | 404 | 409 | 413 | 429 | 500
   /** Paragraphs below the explanation. */
   readonly utdyping?: readonly string[]
 }
@@ -171,6 +171,8 @@ function forklar(
     const forklaring = vervId === null ? t.feil[403].tekst : t.grunn[grunn]
     return { forklaring, utdyping: [t.kanGjores(roller)] }
   }
+  // Open later: to name who may then would say that the one who asks may.
+  if (grunn === 'annen-tilstand') return { forklaring: lukket }
   return grunn === 'mangler-rolle'
     ? { forklaring: lukket, utdyping: [t.kanLeses(roller)] }
     : { forklaring: t.grunn[grunn], utdyping: [lukket, t.kanLeses(roller)] }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { getCookie } from 'hono/cookie'
+import { HTTPException } from 'hono/http-exception'
 import { kan, type Aktor, type Forhold } from '#core/tilgang/kan.ts'
 import { gjelderOkt, type Okt } from '#core/tilgang/okt.ts'
 import type { Sprak } from '#core/sprak.ts'
@@ -8,7 +9,7 @@ import { merkBrukt } from '#features/innlogging/endre-okt.ts'
 import { hentOkt } from '#features/innlogging/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import { ALLMENNHETEN } from '#features/tilgang/sporringer.ts'
-import { Skjemadata } from '#platform/http/skjemadata.ts'
+import { Skjemadata, utenNul } from '#platform/http/skjemadata.ts'
 import type { Format } from '#platform/http/svar.ts'
 import { velgSprak } from '#platform/i18n.ts'
 import type { Fargevalg } from '#ui/side.tsx'
@@ -58,17 +59,28 @@ export async function lesForesporsel(
     param: (navn) => {
       const verdi = c.req.param(navn)
       if (verdi === undefined) throw new Error(`Ruten ${c.req.routePath} har ingen del :${navn}`)
+      if (verdi.includes('\0')) throw new HTTPException(404)
       return verdi
     },
-    sok: visning.adresse.searchParams,
+    sok: new URLSearchParams([...visning.adresse.searchParams].map(([n, v]) => [n, utenNul(v)])),
     kake: (navn) => getCookie(c, kakenavn(navn, erSikker(deps))),
     avsender: avsender(c, deps.mellomledd),
     sti: c.req.path,
     format,
-    skjema: async () => new Skjemadata(await c.req.formData()),
+    skjema: () => lesSkjema(c),
     kan: (handling, annet) => kan(aktor, handling, { ...forhold, ...annet }),
   }
   return { foresporsel, besok: { ...visning, aktor, okt, forhold } }
+}
+
+/** A body cut off on its way, or sent as something else than a form, is the sender's to send again. */
+async function lesSkjema(c: Context<Variabler>): Promise<Skjemadata> {
+  try {
+    return new Skjemadata(await c.req.formData())
+  } catch (kastet) {
+    if (kastet instanceof HTTPException || !(kastet instanceof TypeError)) throw kastet
+    throw new HTTPException(400, { cause: kastet })
+  }
 }
 
 interface Innlogget {

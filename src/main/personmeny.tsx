@@ -15,6 +15,11 @@ export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JS
         <a href={`/${fylke}/invitasjoner`}>{t.invitasjoner}</a>
       </p>
     )
+  const epost = kan(d.aktor, 'epost.se', { fylkeId: fylke }).ok && (
+    <p>
+      <a href={`/${fylke}/epost`}>{t.utgaendeEpost}</a>
+    </p>
+  )
   const administrasjon = kan(d.aktor, 'administrasjon.se', { fylkeId: fylke }).ok && (
     <p>
       <a href={`/${fylke}/administrasjon`}>{t.administrasjon}</a>
@@ -32,6 +37,7 @@ export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JS
       {!d.aktor.opptrer.ok && <p class="sam-liten">{t.grunn[d.aktor.opptrer.grunn]}</p>}
       {administrasjon}
       {invitasjoner}
+      {epost}
       {mine}
       {okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (

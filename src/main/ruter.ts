@@ -3,6 +3,8 @@ import { oppsettruter } from '#features/ar/oppsett/ruter.tsx'
 import { arruter } from '#features/ar/ruter.tsx'
 import { grunnlagsruter } from '#features/beslutningsgrunnlag/ruter.ts'
 import { fordelingsruter } from '#features/fordeling/ruter.ts'
+import { historikkruter } from '#features/historikk/ruter.tsx'
+import { seglruter } from '#features/historikk/segl/ruter.tsx'
 import { habilitetsruter } from '#features/habilitet/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
 import { minsideruter } from '#features/minside/ruter.tsx'
@@ -16,26 +18,35 @@ import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { hvaKanJegRute } from '#features/tilgang/hva-kan-jeg-rute.tsx'
 import { visningsruter } from '#features/tilgang/ruter.tsx'
 import { utvalgsruter } from '#features/utvalg/ruter.ts'
+import { UTEN_EPOST, type Varseloppsett } from '#features/varsel/oppsett.ts'
+import { utgaenderuter } from '#features/varsel/utgaende-ruter.tsx'
+import { valgruter } from '#features/varsel/valg-ruter.tsx'
 import { vurderingsruter } from '#features/vurdering/ruter.ts'
 
 /** Every page and every action there is. What is not here does not exist. */
 export function alleRuter(
   demo: boolean,
   innlogging: Innloggingsoppsett = UTEN_INNLOGGING,
+  varsel: Varseloppsett = UTEN_EPOST,
 ): readonly Rute[] {
   return [
+    // Before the counties: else it would be taken for one.
+    ...seglruter,
     ...visningsruter,
     hvaKanJegRute,
     ...innloggingsruter(innlogging, demo),
-    ...invitasjonsruter(innlogging),
+    ...invitasjonsruter(innlogging, varsel),
     // Before the counties: an address of one part is otherwise the name of a county.
     ...minsideruter,
+    ...valgruter,
+    ...utgaenderuter(varsel),
     // Before the counties: «personvern» is no county's id.
     ...personvernruter,
     ...administrasjonsruter,
     ...arruter,
     ...fordelingsruter,
     ...grunnlagsruter,
+    ...historikkruter,
     ...innstillingsruter,
     ...oppsettruter,
     ...publiseringsruter,

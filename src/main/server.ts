@@ -8,14 +8,19 @@ import { apneApprolle, lagApprolle } from '#platform/db/approlle.ts'
 import { migrer, type Migrert } from '#platform/db/migrer.ts'
 import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
+import { startArbeider } from '#platform/epost/arbeider.ts'
+import { smtpLeverer } from '#platform/epost/smtp.ts'
 import { lesRessurser } from '#platform/http/ressurser.ts'
 import { lagLogg, type Logg } from '#platform/log/logg.ts'
 import { lagOidcklient } from '#platform/oidc/klient.ts'
 import { startForsegler } from '#features/historikk/segl/forsegler.ts'
 import { lagInnlogging } from '#features/innlogging/oppsett.ts'
 import { startRydder } from '#features/personvern/rydd/rydder.ts'
+import { varseljobber } from '#features/varsel/jobber.ts'
+import { varseloppsett } from './varseloppsett.ts'
 import { lagApp } from './app.tsx'
 import { startDemo } from './demo.ts'
+import { lyttefeil } from './lyttefeil.ts'
 import { alleRuter } from './ruter.ts'
 
 /** Milliseconds: the longest a line of history stands without a seal while Samråd runs. */
@@ -70,6 +75,13 @@ export async function startTjener(
     return lyttet
   }
   const { adresse, tjener, stoppDemo } = lyttet.verdi
+  const arbeider = startArbeider({
+    db: kobling.db,
+    lever: miljo.epost && smtpLeverer(miljo.epost),
+    naa: () => Temporal.Now.instant(),
+    logg,
+    jobber: varseljobber(kobling.db, varseloppsett(miljo, adresse), () => Temporal.Now.instant()),
+  })
   innebygd?.settAdresse(adresse)
   let stoppet: Promise<void> | undefined
   const stopp = async () => {
@@ -79,6 +91,7 @@ export async function startTjener(
       if ('closeIdleConnections' in tjener) tjener.closeIdleConnections()
     })
     await stoppDemo()
+    await arbeider.stopp()
     await rydd()
   }
   return ok({ adresse, stopp: () => (stoppet ??= stopp()) })
@@ -194,7 +207,7 @@ async function lytt(
       innlogging,
       mellomledd: miljo.mellomledd,
       utvikling: miljo.utvikling,
-      ruter: alleRuter(miljo.demo, innlogging),
+      ruter: alleRuter(miljo.demo, innlogging, varseloppsett(miljo, adresse)),
       erKlar: () => erKlar(db),
     })
   }
@@ -227,12 +240,4 @@ async function erKlar(db: Db): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-function lyttefeil(f: Error, { host, port }: Miljo): string {
-  const kode = 'code' in f ? f.code : ''
-  if (kode === 'EADDRINUSE')
-    return `Port ${port} på ${host} er opptatt. Stopp det som bruker den, eller velg en annen, for eksempel: PORT=${port + 1} npm start`
-  if (kode === 'EACCES') return `Port ${port} krever høyere rettigheter. Velg en port over 1023.`
-  return `Samråd kunne ikke lytte på ${host}:${port}: ${f.message}`
 }

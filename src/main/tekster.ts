@@ -27,7 +27,7 @@ export interface Rammetekster {
   apenKode: string
   personvern: string
   roller: Record<Rolle, string>
-  feil: Record<403 | 404 | 409 | 413 | 429 | 500, { tittel: string; tekst: string }>
+  feil: Record<400 | 403 | 404 | 409 | 413 | 429 | 500, { tittel: string; tekst: string }>
   grunn: Record<Tilgangsgrunn, string>
   feilnummer: (id: string) => string
   tilForsiden: string
@@ -54,6 +54,7 @@ export interface Rammetekster {
   ikkeValgt: string
   invitasjoner: string
   minSide: string
+  utgaendeEpost: string
   aGjore: (antall: number) => string
   administrasjon: string
   mineOpplysninger: string
@@ -95,6 +96,11 @@ export const rammetekster = tekster<Rammetekster>({
       offentlig: 'Allmennheten',
     },
     feil: {
+      400: {
+        tittel: 'Skjemaet kom ikke helt fram',
+        tekst:
+          'Vi kunne ikke lese det du sendte, og ingenting er lagret. Gå tilbake og send skjemaet på nytt.',
+      },
       403: { tittel: 'Du har ikke tilgang', tekst: 'Siden finnes, men du kan ikke gjøre dette.' },
       404: {
         tittel: 'Vi fant ikke siden',
@@ -144,9 +150,9 @@ export const rammetekster = tekster<Rammetekster>({
       `Dette kan leses av: ${roller}. Er du en av dem, og kommer ikke inn, si fra til sekretariatet.`,
     lukket: {
       'grunnlag.oversikt':
-        'Beslutningsgrunnlagene er samarbeidsforumets arbeidsdokumenter. Når innstillingen er vedtatt, kan alle lese hva det er søkt om, og hva som er innstilt.',
+        'Beslutningsgrunnlagene er samarbeidsforumets arbeidsdokumenter. Når innstillingen er vedtatt, kan alle lese hva som er søkt om og innstilt, og når sekretariatet publiserer dem, kan alle lese dem her.',
       'grunnlag.se-tittel':
-        'Beslutningsgrunnlagene er samarbeidsforumets arbeidsdokumenter. Når innstillingen er vedtatt, kan alle lese hva det er søkt om, og hva som er innstilt.',
+        'Beslutningsgrunnlagene er samarbeidsforumets arbeidsdokumenter. Når innstillingen er vedtatt, kan alle lese hva som er søkt om og innstilt, og når sekretariatet publiserer dem, kan alle lese dem her.',
       'vurdering.se':
         'Vurderingen er gruppenes eget arbeid, og bare samarbeidsforumet og sekretariatet ser den. Når innstillingen er vedtatt, kan alle lese resultatet i innstillingen.',
     },
@@ -161,6 +167,7 @@ export const rammetekster = tekster<Rammetekster>({
     ikkeValgt: 'ikke valgt',
     invitasjoner: 'Invitasjoner',
     minSide: 'Min side',
+    utgaendeEpost: 'Utgående e-post',
     aGjore: (n) => (n === 1 ? 'én ting å gjøre' : `${n} ting å gjøre`),
     administrasjon: 'Administrasjon',
     mineOpplysninger: 'Mine opplysninger',
@@ -208,6 +215,11 @@ export const rammetekster = tekster<Rammetekster>({
       offentlig: 'Ålmenta',
     },
     feil: {
+      400: {
+        tittel: 'Skjemaet kom ikkje heilt fram',
+        tekst:
+          'Vi kunne ikkje lese det du sende, og ingenting er lagra. Gå tilbake og send skjemaet på nytt.',
+      },
       403: { tittel: 'Du har ikkje tilgang', tekst: 'Sida finst, men du kan ikkje gjere dette.' },
       404: {
         tittel: 'Vi fann ikkje sida',
@@ -257,9 +269,9 @@ export const rammetekster = tekster<Rammetekster>({
       `Dette kan lesast av: ${roller}. Er du ein av dei, og kjem ikkje inn, sei frå til sekretariatet.`,
     lukket: {
       'grunnlag.oversikt':
-        'Avgjerdsgrunnlaga er arbeidsdokumenta til samarbeidsforumet. Når innstillinga er vedteken, kan alle lese kva det er søkt om, og kva som er innstilt.',
+        'Avgjerdsgrunnlaga er arbeidsdokumenta til samarbeidsforumet. Når innstillinga er vedteken, kan alle lese kva som er søkt om og innstilt, og når sekretariatet publiserer dei, kan alle lese dei her.',
       'grunnlag.se-tittel':
-        'Avgjerdsgrunnlaga er arbeidsdokumenta til samarbeidsforumet. Når innstillinga er vedteken, kan alle lese kva det er søkt om, og kva som er innstilt.',
+        'Avgjerdsgrunnlaga er arbeidsdokumenta til samarbeidsforumet. Når innstillinga er vedteken, kan alle lese kva som er søkt om og innstilt, og når sekretariatet publiserer dei, kan alle lese dei her.',
       'vurdering.se':
         'Vurderinga er gruppene sitt eige arbeid, og berre samarbeidsforumet og sekretariatet ser ho. Når innstillinga er vedteken, kan alle lese resultatet i innstillinga.',
     },
@@ -274,6 +286,7 @@ export const rammetekster = tekster<Rammetekster>({
     ikkeValgt: 'ikkje vald',
     invitasjoner: 'Invitasjonar',
     minSide: 'Mi side',
+    utgaendeEpost: 'Utgåande e-post',
     aGjore: (n) => (n === 1 ? 'éin ting å gjere' : `${n} ting å gjere`),
     administrasjon: 'Administrasjon',
     mineOpplysninger: 'Mine opplysningar',
@@ -321,6 +334,11 @@ export const rammetekster = tekster<Rammetekster>({
       offentlig: 'The public',
     },
     feil: {
+      400: {
+        tittel: 'The form did not arrive whole',
+        tekst:
+          'We could not read what you sent, and nothing was saved. Go back and send the form again.',
+      },
       403: { tittel: 'You do not have access', tekst: 'The page exists, but you cannot do this.' },
       404: {
         tittel: 'We could not find the page',
@@ -371,9 +389,9 @@ export const rammetekster = tekster<Rammetekster>({
       `This can be read by: ${roller}. If you are one of them and cannot get in, tell the secretariat.`,
     lukket: {
       'grunnlag.oversikt':
-        'The decision bases are working documents of the cooperation forum. When the recommendation is adopted, everyone can read what was applied for and what was recommended.',
+        'The decision bases are working documents of the cooperation forum. When the recommendation is adopted, everyone can read what was applied for and recommended, and when the secretariat publishes them, everyone can read them here.',
       'grunnlag.se-tittel':
-        'The decision bases are working documents of the cooperation forum. When the recommendation is adopted, everyone can read what was applied for and what was recommended.',
+        'The decision bases are working documents of the cooperation forum. When the recommendation is adopted, everyone can read what was applied for and recommended, and when the secretariat publishes them, everyone can read them here.',
       'vurdering.se':
         'The assessment is the work of the groups, and only the cooperation forum and the secretariat see it. When the recommendation is adopted, everyone can read the result there.',
     },
@@ -388,6 +406,7 @@ export const rammetekster = tekster<Rammetekster>({
     ikkeValgt: 'not chosen',
     invitasjoner: 'Invitations',
     minSide: 'My page',
+    utgaendeEpost: 'Outgoing e-mail',
     aGjore: (n) => (n === 1 ? 'one thing to do' : `${n} things to do`),
     administrasjon: 'Administration',
     mineOpplysninger: 'My data',

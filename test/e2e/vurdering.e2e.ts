@@ -59,8 +59,10 @@ for (const vindu of [
           if (e === null || e === document.body || linje === null) return null
           const boks = e.getBoundingClientRect()
           // What is taller than the window, as a table that can be scrolled, cannot be seen whole.
-          const iVeien = Math.min(boks.bottom, innerHeight) - linje.getBoundingClientRect().top
-          const dekket = !linje.contains(e) && iVeien > 0 && boks.height < innerHeight / 2
+          const { top, bottom } = linje.getBoundingClientRect()
+          // At the end of the page the line has come to rest, and the foot of the page is below it.
+          const iVeien = Math.min(boks.bottom, innerHeight) > top && boks.top < bottom
+          const dekket = !linje.contains(e) && iVeien && boks.height < innerHeight / 2
           return { hva: e.outerHTML.slice(0, 80), dekket }
         })
         if (fokus === null) break

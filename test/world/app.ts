@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
-import { lagLogg } from '#platform/log/logg.ts'
+import { lagLogg, type Logg } from '#platform/log/logg.ts'
+import type { Varseloppsett } from '#features/varsel/oppsett.ts'
 import { KAKER, kakenavn } from '#platform/http/kaker.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
 import { koble, type Db } from '#platform/db/kobling.ts'
@@ -57,12 +58,14 @@ export async function nyApp(
     erDemo?: boolean
     innlogging?: Innloggingsoppsett
     mellomledd?: number
+    logg?: Logg
+    varsel?: Varseloppsett
     /** Starts the demo's issuer too; the way in is then `/logg-inn/demo`. */
     medUtsteder?: boolean
   } = {},
 ): Promise<Testapp> {
   const { demo = true, naa = '2023-03-08T08:00:00Z', erDemo = true } = valg
-  const { mellomledd = 0, medUtsteder = false } = valg
+  const { mellomledd = 0, medUtsteder = false, logg = lagLogg('silent') } = valg
   const database = await nyDatabase({ demo })
   const { nokkel } = await database.db
     .selectFrom('signeringsnokkel')
@@ -86,7 +89,7 @@ export async function nyApp(
     db: kobling.db,
     les: kobling.les,
     naa: naatid,
-    logg: lagLogg('silent'),
+    logg,
     ressurser: RESSURSER,
     ressursmappe: '.',
     nokkel,
@@ -94,7 +97,7 @@ export async function nyApp(
     innlogging,
     demoutsteder: utsteder?.svar,
     mellomledd,
-    ruter: alleRuter(erDemo, innlogging),
+    ruter: alleRuter(erDemo, innlogging, valg.varsel),
     erKlar: async () => true,
   })
   const okter = lagOkter(database.db, naatid)

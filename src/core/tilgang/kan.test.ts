@@ -160,6 +160,7 @@ describe('rettighetstabellen', () => {
       'visning.velg',
       'register.se',
       'utvalg.se',
+      'segl.se',
       'personvern.se',
       'opplysninger.se-egne',
       'opplysninger.krev-sletting',

@@ -129,6 +129,12 @@ export const RETTIGHETER = {
   'register.endre': SEKRETARIATET,
   'utvalg.se': ALLE,
   'utvalg.endre': SEKRETARIATET,
+  'historikk.se-fylke': SEKRETARIATET,
+  'historikk.se-sak': MOTTAKEREN,
+  'historikk.se-utvalg': FORUMETS_KRETS,
+  // One's own; the secretariat sees the county's people. The route asks who it is about.
+  'historikk.se-person': FYLKETS_SETER,
+  'segl.se': ALLE,
   'administrasjon.se': SEKRETARIATET,
   'administrasjon.endre': SEKRETARIATET,
   'personvern.se': ALLE,

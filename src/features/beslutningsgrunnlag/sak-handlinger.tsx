@@ -15,6 +15,7 @@ import { grunnlagstekster, type Avslag } from './tekster.ts'
 /** What this reader may do here by role; each with the state's own yes or no. Absent: not theirs. */
 export interface Handlingsvalg {
   readonly begynn?: Avgjorelse<Avslag> | undefined
+  readonly historikk?: boolean
   /** The year whose text may be taken over. */
   readonly fraAr?: number | undefined
   readonly rediger?: Avgjorelse<Avslag> | undefined

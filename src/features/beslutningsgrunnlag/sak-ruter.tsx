@@ -106,12 +106,14 @@ async function visSak(
   ekstra: Partial<Handlingsvalg> = {},
   status: 200 | 422 = 200,
 ): Promise<Innhold> {
-  const valg = { ...(await handlingsvalg(f, sak)), ...ekstra }
+  const historikk = f.kan('historikk.se-sak').ok
+  const valg = { ...(await handlingsvalg(f, sak)), historikk, ...ekstra }
   const { ar, rad, partnere } = sak
   const alt = { sprak: f.sprak, ar, rad, partnere }
   return {
     slag: 'innhold',
     status,
+    skjermet: skjermetFor(f, sak),
     filnavn: `beslutningsgrunnlag-${ar.ordningId}-${ar.ar}-${rad.nettverkId}`,
     json: () => sakJson(alt),
     pdf: () => ({ mal: 'tabelldokument', data: sakDokument(alt, osloDato(f.naa())) }),
@@ -121,6 +123,16 @@ async function visSak(
       innhold: <SakSide {...alt} valg={valg} />,
     }),
   }
+}
+
+/** Drafts, what is not published yet, and what stays shielded; those who write it read their own. */
+function skjermetFor(f: Foresporsel, { ar, rad }: Sak): Innhold['skjermet'] {
+  const { rolle, fylkeId, nettverkIder } = f.aktor
+  const erEgen =
+    rolle !== 'sekretariat' && fylkeId === ar.fylkeId && nettverkIder.includes(rad.nettverkId)
+  const apent = rad.tilstand === 'publisert' && rad.skjerming === null
+  if (rad.grunnlag === null || erEgen || apent) return undefined
+  return { fylkeId: ar.fylkeId, tilskuddsarId: ar.id, nettverkId: rad.nettverkId }
 }
 
 /** Reads the case, runs the command, and answers with a receipt or with why it was refused. */

@@ -74,6 +74,11 @@ export function SakSide(p: SakProps) {
       {g !== null && <Tall {...p} g={g} />}
       {g !== null && <Kontroll {...p} sti={sti} />}
       {g !== null && <Sakinnhold {...p} g={g} />}
+      {g !== null && p.valg.historikk && (
+        <p>
+          <a href={`${sti}/historikk`}>{t.sak.historikk}</a>
+        </p>
+      )}
       {g !== null && <LastNed tittel={t.lastNed} lenker={fillenker(sti, ['pdf', 'json'])} />}
     </>
   )

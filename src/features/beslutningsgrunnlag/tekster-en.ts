@@ -95,6 +95,7 @@ export const teksterEn: Grunnlagstekster = {
   opplysninger: (n) => (n === 1 ? '1 note' : `${n} notes`),
   belopIKroner: 'Amounts are in whole kroner.',
   sak: {
+    historikk: 'See all changes in the case',
     tiltak: 'Measures',
     tiltakNr: (nr) => `Measure ${nr}`,
     deltakere: 'Participants',

@@ -95,6 +95,7 @@ export const teksterNb: Grunnlagstekster = {
   opplysninger: (n) => (n === 1 ? '1 opplysning' : `${n} opplysninger`),
   belopIKroner: 'Beløpene er i hele kroner.',
   sak: {
+    historikk: 'Se alle endringer i saken',
     tiltak: 'Tiltak',
     tiltakNr: (nr) => `Tiltak ${nr}`,
     deltakere: 'Deltakere',

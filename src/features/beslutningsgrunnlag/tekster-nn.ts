@@ -95,6 +95,7 @@ export const teksterNn: Grunnlagstekster = {
   opplysninger: (n) => (n === 1 ? '1 opplysning' : `${n} opplysningar`),
   belopIKroner: 'Beløpa er i heile kroner.',
   sak: {
+    historikk: 'Sjå alle endringar i saka',
     tiltak: 'Tiltak',
     tiltakNr: (nr) => `Tiltak ${nr}`,
     deltakere: 'Deltakarar',

@@ -91,6 +91,7 @@ export interface Grunnlagstekster {
   opplysninger: (n: number) => string
   belopIKroner: string
   sak: {
+    historikk: string
     tiltak: string
     tiltakNr: (nr: number) => string
     deltakere: string

@@ -54,6 +54,7 @@ export function Habilitetstabell(p: Saksprops) {
   const { sak } = bilde
   const reist = bilde.sporsmal.filter(erReist)
   const resten = bilde.sporsmal.filter((s) => !erReist(s))
+  const avgjorNoe = reist.some((s) => kanAvgjoreHer(p.meg, s.medlem, bilde).ok)
   return (
     <>
       <Tabell
@@ -96,12 +97,17 @@ export function Habilitetstabell(p: Saksprops) {
             bredde: 'middels',
             celle: (s) => <Hvem sprak={sprak} sporsmal={s} />,
           },
-          {
-            nokkel: 'handling',
-            tittel: t.kolonner.handling,
-            bredde: 'krymp',
-            celle: (s) => <Handling {...p} sporsmal={s} />,
-          },
+          // To those who decide nothing here, who does is said beside each question.
+          ...(avgjorNoe
+            ? [
+                {
+                  nokkel: 'handling',
+                  tittel: t.kolonner.handling,
+                  bredde: 'krymp' as const,
+                  celle: (s: Sporsmal) => <Handling {...p} sporsmal={s} />,
+                },
+              ]
+            : []),
         ]}
       />
       {resten.length > 0 && (

@@ -33,11 +33,11 @@ describe('historikken skrives av seg selv', () => {
     expect(unntak).toMatchInlineSnapshot(`
       [
         {
-          "grunn": "har egen lagringstid, og kan bære en lenke som er en nøkkel",
+          "grunn": "utgående post med egen lagringstid; ikke en tilstand noen har rett til",
           "tabell": "epost",
         },
         {
-          "grunn": "teknisk, hører til e-posten",
+          "grunn": "teknisk, hvert forsøk på å sende",
           "tabell": "epostforsok",
         },
         {
@@ -65,7 +65,7 @@ describe('historikken skrives av seg selv', () => {
           "tabell": "innsyn",
         },
         {
-          "grunn": "teknisk: når en person sist så siden sin",
+          "grunn": "teknisk, når en selv sist så sin egen side",
           "tabell": "minsidebesok",
         },
         {
@@ -77,11 +77,11 @@ describe('historikken skrives av seg selv', () => {
           "tabell": "signeringsnokkel",
         },
         {
-          "grunn": "hvem som ble varslet; avledet av endringer som har historikk",
+          "grunn": "avledet av hendelsene; valgene til personen har historikk",
           "tabell": "varsel",
         },
         {
-          "grunn": "avledet av endringer som har historikk",
+          "grunn": "avledet av det som har historikk",
           "tabell": "varselhendelse",
         },
       ]

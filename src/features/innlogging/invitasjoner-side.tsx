@@ -15,6 +15,8 @@ export interface Laget {
   readonly navn: string
   readonly adresse: string
   readonly utloper: string
+  /** The address the link was sent to; null: it is to be copied. */
+  readonly sendtTil: string | null
 }
 
 interface InvitasjonerProps {
@@ -25,6 +27,10 @@ interface InvitasjonerProps {
   readonly kanBrukes: boolean
   readonly laget: Laget | undefined
   readonly feil: boolean
+  /** Mail is set up: the link can be sent. */
+  readonly sendes: boolean
+  readonly epostfeil: boolean
+  readonly skrevet: { readonly person: string; readonly epost: string } | undefined
 }
 
 const STATUS: Record<Invitasjonstilstand, Statustype> = {
@@ -37,6 +43,7 @@ const STATUS: Record<Invitasjonstilstand, Statustype> = {
 export function InvitasjonerSide(p: InvitasjonerProps) {
   const t = innloggingstekster[p.sprak].inviter
   const feil = p.feil ? t.velgPerson : undefined
+  const epostfeil = p.epostfeil ? t.epostFeil : undefined
   return (
     <>
       <Sidehode tittel={t.tittel} ingress={<p>{t.ingress}</p>} />
@@ -48,7 +55,10 @@ export function InvitasjonerSide(p: InvitasjonerProps) {
       {p.laget && <NyLenke sprak={p.sprak} laget={p.laget} />}
       <Feiloppsummering
         sprak={p.sprak}
-        feil={feil === undefined ? [] : [{ felt: 'person', tekst: feil }]}
+        feil={[
+          ...(feil === undefined ? [] : [{ felt: 'person', tekst: feil }]),
+          ...(epostfeil === undefined ? [] : [{ felt: 'epost', tekst: epostfeil }]),
+        ]}
       />
       <Skjema adresse={`/${p.fylkeId}/invitasjoner`}>
         <Velger
@@ -57,12 +67,27 @@ export function InvitasjonerSide(p: InvitasjonerProps) {
           etikett={t.person}
           beskrivelse={t.personHjelp}
           feil={feil}
+          verdi={p.skrevet?.person}
           bredde="l"
           valg={p.innbydbare.map((i) => ({
             verdi: String(i.personId),
             tekst: `${i.navn}, ${i.seter.join('; ')}${i.kanLoggeInn ? ` (${t.kanLoggeInn})` : ''}`,
           }))}
         />
+        {p.sendes && (
+          <Tekstfelt
+            sprak={p.sprak}
+            navn="epost"
+            type="email"
+            etikett={t.epost}
+            beskrivelse={t.epostHjelp}
+            krav="valgfritt"
+            feil={epostfeil}
+            verdi={p.skrevet?.epost}
+            autocomplete="off"
+            bredde="l"
+          />
+        )}
         <Knapperad>
           <Knapp>{t.knapp}</Knapp>
         </Knapperad>
@@ -78,6 +103,7 @@ function NyLenke(p: { readonly sprak: Sprak; readonly laget: Laget }) {
   const t = innloggingstekster[p.sprak].inviter
   return (
     <Varsel sprak={p.sprak} type="suksess" tittel={t.lagetTittel(p.laget.navn)} kunngjor>
+      {p.laget.sendtTil !== null && <p>{t.sendtTil(p.laget.sendtTil)}</p>}
       <p>{t.lagetTekst}</p>
       <Tekstfelt
         sprak={p.sprak}

@@ -1,5 +1,7 @@
 import { hentFylke, type Fylke } from '#features/register/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
+import type { Varseloppsett } from '#features/varsel/oppsett.ts'
+import { erEpostadresse } from '#platform/epost/adresse.ts'
 import { ikkeFunnet, videre, type Innhold } from '#platform/http/svar.ts'
 import { inviter, trekkInvitasjon } from './inviter.ts'
 import { InvitasjonerSide, type Laget } from './invitasjoner-side.tsx'
@@ -8,7 +10,7 @@ import { hentInnbydbare, hentInvitasjoner } from './sporringer.ts'
 import { innloggingstekster } from './tekster.ts'
 
 /** The secretariat lets people in: makes a link to copy, sees who used theirs, withdraws. */
-export function invitasjonsruter(o: Innloggingsoppsett): readonly Rute[] {
+export function invitasjonsruter(o: Innloggingsoppsett, varsel: Varseloppsett): readonly Rute[] {
   const kanBrukes = o.klienter.length > 0
   return [
     {
@@ -17,7 +19,9 @@ export function invitasjonsruter(o: Innloggingsoppsett): readonly Rute[] {
       handling: 'person.se-invitasjoner',
       kjor: async (f) => {
         const fylke = await hentFylke(f.db, f.param('fylke'))
-        return fylke === undefined ? ikkeFunnet() : liste(f, fylke, kanBrukes, {})
+        return fylke === undefined
+          ? ikkeFunnet()
+          : liste(f, fylke, kanBrukes, { sendes: varsel.sendes })
       },
     },
     {
@@ -27,18 +31,33 @@ export function invitasjonsruter(o: Innloggingsoppsett): readonly Rute[] {
       kjor: async (f) => {
         const fylke = await hentFylke(f.db, f.param('fylke'))
         if (fylke === undefined || f.aktor.vervId === null) return ikkeFunnet()
-        const person = (await f.skjema()).tekst('person')
+        const skjema = await f.skjema()
+        const person = skjema.tekst('person')
+        const adresse = varsel.sendes ? skjema.tekst('epost') : ''
+        const skrevet = { person, epost: adresse }
+        if (adresse !== '' && !erEpostadresse(adresse))
+          return liste(f, fylke, kanBrukes, { sendes: true, epostfeil: true, skrevet })
         const laget = await inviter(f.skrivDb, {
           fylkeId: fylke.id,
           personId: /^\d{1,9}$/.test(person) ? Number(person) : 0,
           avVervId: f.aktor.vervId,
           naa: f.naa(),
+          ...(varsel.sendes && {
+            epost: {
+              adresse,
+              fra: fylke.statsforvalter,
+              nettsted: varsel.nettsted,
+              domene: varsel.domene,
+            },
+          }),
         })
-        if (!laget.ok) return liste(f, fylke, kanBrukes, { feil: true })
-        const { lenke, navn, utloper } = laget.verdi
+        if (!laget.ok)
+          return liste(f, fylke, kanBrukes, { sendes: varsel.sendes, feil: true, skrevet })
+        const { lenke, navn, utloper, sendtTil } = laget.verdi
         // Shown in the answer itself: the secret is kept nowhere it could be fetched from again.
         return liste(f, fylke, kanBrukes, {
-          laget: { navn, utloper, adresse: `${o.adresse}/invitasjon/${lenke}` },
+          sendes: varsel.sendes,
+          laget: { navn, utloper, sendtTil, adresse: `${o.adresse}/invitasjon/${lenke}` },
         })
       },
     },
@@ -67,14 +86,20 @@ async function liste(
   f: Foresporsel,
   fylke: Fylke,
   kanBrukes: boolean,
-  svar: { readonly laget?: Laget; readonly feil?: boolean },
+  svar: {
+    readonly sendes: boolean
+    readonly laget?: Laget
+    readonly feil?: boolean
+    readonly epostfeil?: boolean
+    readonly skrevet?: { readonly person: string; readonly epost: string }
+  },
 ): Promise<Innhold> {
   const naa = f.naa()
   const innbydbare = await hentInnbydbare(f.db, fylke.id, naa)
   const invitasjoner = await hentInvitasjoner(f.db, fylke.id, naa)
   return {
     slag: 'innhold',
-    ...(svar.feil && { status: 422 as const }),
+    ...((svar.feil || svar.epostfeil) && { status: 422 as const }),
     side: () => ({
       tittel: innloggingstekster[f.sprak].inviter.tittel,
       brodsmuler: [{ tekst: fylke.navn, href: `/${fylke.id}` }],
@@ -87,6 +112,9 @@ async function liste(
           kanBrukes={kanBrukes}
           laget={svar.laget}
           feil={svar.feil ?? false}
+          sendes={svar.sendes}
+          epostfeil={svar.epostfeil ?? false}
+          skrevet={svar.skrevet}
         />
       ),
     }),

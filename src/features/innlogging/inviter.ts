@@ -1,13 +1,27 @@
 import { sql } from 'kysely'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
+import { varselsprak } from '#core/varsler/sprak.ts'
+import { hentMottakere } from '#features/varsel/sporringer.ts'
 import type { Db, Trx } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
+import { leggIKo, taUtAvKo } from '#platform/epost/ko.ts'
 import { hashAv, nyHemmelighet } from '#platform/http/hemmelighet.ts'
+import { invitasjonsbrev } from './invitasjonsbrev.ts'
 
 const LEVETID = Temporal.Duration.from({ hours: 14 * 24 })
 
+export interface Invitasjonspost {
+  /** Judged to be one address; empty: the one the person has. */
+  readonly adresse: string
+  readonly fra: string
+  readonly nettsted: string
+  readonly domene: string
+}
+
 export interface NyInvitasjon {
   readonly lenke: string
+  /** Where the link was sent; null: nowhere. */
+  readonly sendtTil: string | null
   readonly navn: string
   readonly utloper: string
 }
@@ -20,6 +34,8 @@ export function inviter(
     readonly personId: number
     readonly avVervId: number
     readonly naa: Temporal.Instant
+    /** Given: the link goes by mail too, to the address the person has or gets here. */
+    readonly epost?: Invitasjonspost
   },
 ): Promise<Resultat<NyInvitasjon, 'ikke-i-fylket'>> {
   const dato = i.naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
@@ -48,19 +64,22 @@ export async function nyLenke(
     readonly personId: number
     readonly avVervId: number
     readonly naa: Temporal.Instant
+    readonly epost?: Invitasjonspost
   },
 ): Promise<Omit<NyInvitasjon, 'navn'>> {
   const lenke = nyHemmelighet()
   const kl = i.naa.toString()
   const utloper = i.naa.add(LEVETID).toString()
-  await trx
+  const gamle = await trx
     .updateTable('invitasjon')
     .set({ trukket: kl })
     .where('person_id', '=', i.personId)
     .where('brukt', 'is', null)
     .where('trukket', 'is', null)
+    .returning('id')
     .execute()
-  await trx
+  for (const { id } of gamle) await taUtAvKo(trx, `invitasjon:${id}`, i.naa)
+  const { id } = await trx
     .insertInto('invitasjon')
     .values({
       fylke_id: i.fylkeId,
@@ -70,8 +89,49 @@ export async function nyLenke(
       opprettet_av: i.avVervId,
       utloper,
     })
-    .execute()
-  return { lenke, utloper }
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const sendtTil =
+    i.epost === undefined ? null : await sendLenke(trx, { ...i, ...i.epost, id, lenke, utloper })
+  return { lenke, utloper, sendtTil }
+}
+
+/** The queue holds the secret only until it is sent, and never after the invitation is no good. */
+async function sendLenke(
+  trx: Trx,
+  i: Invitasjonspost & {
+    readonly fylkeId: string
+    readonly personId: number
+    readonly naa: Temporal.Instant
+    readonly id: number
+    readonly lenke: string
+    readonly utloper: string
+  },
+): Promise<string | null> {
+  if (i.adresse !== '')
+    await trx.updateTable('person').set({ epost: i.adresse }).where('id', '=', i.personId).execute()
+  const dato = i.naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const [m] = await hentMottakere(trx, [i.personId], i.fylkeId, dato)
+  if (m === undefined || m.epost === null) return null
+  const sprak = varselsprak({ valgt: m.sprak, organisasjon: m.organisasjon, fylke: m.fylke })
+  await leggIKo(trx, {
+    til: m.epost,
+    personId: i.personId,
+    fylkeId: i.fylkeId,
+    slag: 'invitasjon',
+    sprak,
+    brev: invitasjonsbrev({
+      sprak,
+      fra: i.fra,
+      adresse: `${i.nettsted}/invitasjon/${i.lenke}`,
+      utloper: i.utloper,
+    }),
+    nokkel: `invitasjon:${i.id}`,
+    gjelderTil: i.utloper,
+    domene: i.domene,
+    naa: i.naa,
+  })
+  return m.epost
 }
 
 /** The link stops working. False when there is no open invitation with that number in the county. */
@@ -91,7 +151,8 @@ export async function trekkInvitasjon(
       .where('trukket', 'is', null)
       .returning('id')
       .executeTakeFirst()
-    return rad === undefined ? feil('ikke-apen') : ok(true)
+    if (rad !== undefined) await taUtAvKo(trx, `invitasjon:${id}`, naa)
+    return ok(rad !== undefined)
   })
-  return svar.ok
+  return svar.ok && svar.verdi
 }

@@ -62,6 +62,10 @@ interface Innloggingstekster {
     knapp: string
     lagetTittel: (navn: string) => string
     lagetTekst: string
+    epost: string
+    epostHjelp: string
+    epostFeil: string
+    sendtTil: (adresse: string) => string
     lenke: string
     liste: string
     ingen: string
@@ -161,6 +165,10 @@ export const innloggingstekster = tekster<Innloggingstekster>({
       personHjelp: 'Alle som har et verv i fylket i dag.',
       velgPerson: 'Velg hvem du vil invitere.',
       knapp: 'Lag invitasjon',
+      epost: 'E-post på jobb',
+      epostHjelp: 'Lenken sendes dit. Uten adresse brukes den personen har fra før.',
+      epostFeil: 'Skriv én e-postadresse, for eksempel navn@kommunen.no.',
+      sendtTil: (a) => `Lenken sendes til ${a}.`,
       lagetTittel: (navn) => `Invitasjonen til ${navn} er laget`,
       lagetTekst:
         'Kopier lenken nå, den vises bare denne ene gangen. Send den bare til personen selv. Den som har lenken, kan logge inn som personen.',
@@ -260,6 +268,10 @@ export const innloggingstekster = tekster<Innloggingstekster>({
       personHjelp: 'Alle som har eit verv i fylket i dag.',
       velgPerson: 'Vel kven du vil invitere.',
       knapp: 'Lag invitasjon',
+      epost: 'E-post på jobb',
+      epostHjelp: 'Lenkja blir send dit. Utan adresse blir den personen har frå før, brukt.',
+      epostFeil: 'Skriv éi e-postadresse, til dømes namn@kommunen.no.',
+      sendtTil: (a) => `Lenkja blir send til ${a}.`,
       lagetTittel: (navn) => `Invitasjonen til ${navn} er laga`,
       lagetTekst:
         'Kopier lenkja no, ho blir vist berre denne eine gongen. Send ho berre til personen sjølv. Den som har lenkja, kan logge inn som personen.',
@@ -361,6 +373,10 @@ export const innloggingstekster = tekster<Innloggingstekster>({
       personHjelp: 'Everyone who holds a seat in the county today.',
       velgPerson: 'Choose whom to invite.',
       knapp: 'Make an invitation',
+      epost: 'Work e-mail',
+      epostHjelp: 'The link is sent there. Without an address the one the person has is used.',
+      epostFeil: 'Write one e-mail address, for example name@municipality.no.',
+      sendtTil: (a) => `The link is sent to ${a}.`,
       lagetTittel: (navn) => `The invitation for ${navn} is made`,
       lagetTekst:
         'Copy the link now, it is shown only this once. Send it only to the person. Whoever has the link can log in as the person.',

@@ -5,6 +5,7 @@ import type { Hatt, Oppgave } from '#core/oppgaver/typer.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { formatDato, formatKortDato, formatTidspunkt } from '#ui/format.ts'
 import { fillenker, LastNed } from '#ui/last-ned.tsx'
+import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Tabell } from '#ui/tabell.tsx'
 import { Tallkortrekke } from '#ui/tallkort.tsx'
@@ -39,7 +40,15 @@ export function Minside(p: MinsideProps) {
   const hatter = p.hatter.toSorted((a, b) => antall(b) - antall(a))
   return (
     <>
-      <Sidehode tittel={t.tittel} ingress={t.ingress(aGjore, forfalt)} />
+      <Sidehode
+        tittel={t.tittel}
+        ingress={t.ingress(aGjore, forfalt)}
+        handlinger={
+          <LenkeKnapp vekt="sekundaer" href="/min-side/varsler">
+            {t.varsler}
+          </LenkeKnapp>
+        }
+      />
       <Tallkortrekke
         kort={[
           { tittel: t.aGjore, tall: String(aGjore) },

@@ -69,6 +69,7 @@ export const seUtvalg: readonly Rute[] = [
               bilde={bilde}
               dag={dag}
               kanEndre={f.kan('utvalg.endre').ok}
+              kanSeHistorikk={f.kan('historikk.se-utvalg').ok}
             />
           ),
         }),

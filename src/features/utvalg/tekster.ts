@@ -74,6 +74,7 @@ interface Utvalgstekster {
   tidligereMandater: string
   historikk: string
   historikkTekst: string
+  historikkLenke: string
   ingenHistorikk: string
   person: string
   plassOrd: string
@@ -190,6 +191,7 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     tidligereMandater: 'Andre versjoner av mandatet',
     historikk: 'Alle som har sittet',
     historikkTekst: 'Ingenting slettes. Den som går av, står her med første og siste dag.',
+    historikkLenke: 'Se alle endringer',
     ingenHistorikk: 'Ingen har sittet i utvalget.',
     person: 'Person',
     plassOrd: 'Plass',
@@ -308,6 +310,7 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     tidligereMandater: 'Andre versjonar av mandatet',
     historikk: 'Alle som har site',
     historikkTekst: 'Ingenting blir sletta. Den som går av, står her med første og siste dag.',
+    historikkLenke: 'Sjå alle endringane',
     ingenHistorikk: 'Ingen har site i utvalet.',
     person: 'Person',
     plassOrd: 'Plass',
@@ -426,6 +429,7 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     tidligereMandater: 'Other versions of the mandate',
     historikk: 'All who have sat',
     historikkTekst: 'Nothing is deleted. Those who leave stand here with first and last day.',
+    historikkLenke: 'See all changes',
     ingenHistorikk: 'Nobody has sat in the body.',
     person: 'Person',
     plassOrd: 'Place',

@@ -23,6 +23,7 @@ export interface Utvalgsprops {
   readonly bilde: Utvalgsbilde
   readonly dag: Dagvalg
   readonly kanEndre: boolean
+  readonly kanSeHistorikk: boolean
 }
 
 /** One body on one day: what is missing, who sits, who leads, by which mandate, and all that was. */
@@ -69,7 +70,7 @@ export function Utvalgsside(p: Utvalgsprops) {
       <Roster {...p} sti={sti} />
       <Ledelse {...p} sti={sti} />
       <Mandatavsnitt {...p} sti={sti} />
-      <Historikk {...p} />
+      <Historikk {...p} sti={sti} />
       <LastNed sprak={sprak} adresse={sti} sok={dagsok(dag)} />
     </>
   )
@@ -125,7 +126,7 @@ function Ledelse(p: Utvalgsprops & { readonly sti: string }) {
   )
 }
 
-function Historikk(p: Utvalgsprops) {
+function Historikk(p: Utvalgsprops & { readonly sti: string }) {
   const t = utvalgstekster[p.sprak]
   const { seter, tillitsverv } = p.bilde.utvalg
   const rader = [
@@ -135,7 +136,18 @@ function Historikk(p: Utvalgsprops) {
     ...tillitsverv.map((v) => ({ ...v, nokkel: `t${v.id}`, hva: '', plass: t.verv[v.verv] })),
   ].toSorted((a, b) => ((a.gyldig.fra ?? '') < (b.gyldig.fra ?? '') ? 1 : -1))
   return (
-    <Avsnitt tittel={t.historikk} id="historikk" ingress={t.historikkTekst}>
+    <Avsnitt
+      tittel={t.historikk}
+      id="historikk"
+      ingress={t.historikkTekst}
+      ved={
+        p.kanSeHistorikk && (
+          <LenkeKnapp vekt="sekundaer" liten href={`${p.sti}/historikk`}>
+            {t.historikkLenke}
+          </LenkeKnapp>
+        )
+      }
+    >
       {rader.length === 0 ? (
         <Tomt tittel={t.ingenHistorikk} />
       ) : (

@@ -50,12 +50,12 @@ export function DeltarIkke(p: {
           ))}
         </ul>
         <p>{t.kanVurdere(kan)}</p>
-        <p>
-          <a href={sakshabilitetSti(p.ar, gruppe.slug, sak.nettverkId)}>
-            {erMedlem ? t.meldInhabil : t.tilHabilitet}
-          </a>
-        </p>
       </Detaljer>
+      <p>
+        <a href={sakshabilitetSti(p.ar, gruppe.slug, sak.nettverkId)}>
+          {erMedlem ? t.meldInhabil : t.tilHabilitet}
+        </a>
+      </p>
     </>
   )
 }

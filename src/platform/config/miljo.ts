@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
+import { lesEpostmiljo, type Epostmiljo } from './epost.ts'
 import { lesInnloggingsmiljo, type Innloggingsmiljo } from './innlogging.ts'
 
 /** Everything the surroundings decide, parsed once when the program starts. */
@@ -19,6 +20,8 @@ export type Miljo = {
   readonly utvikling: boolean
   /** Without issuers nobody can log in. */
   readonly innlogging?: Innloggingsmiljo | undefined
+  /** Without it mail stays in the queue. */
+  readonly epost?: Epostmiljo | undefined
   /** How many proxies of our own stand in front: so many of the forwarded addresses are believed. */
   readonly mellomledd: number
 }
@@ -36,10 +39,16 @@ export function lesMiljo(
     satt['SAMRAAD_OIDC']?.trim(),
     satt['SAMRAAD_ADRESSE']?.trim(),
   )
-  if (!lest.success || !innlogging.ok) {
+  const epost = lesEpostmiljo(
+    satt['SAMRAAD_SMTP']?.trim(),
+    satt['SAMRAAD_EPOST_FRA']?.trim(),
+    satt['SAMRAAD_ADRESSE']?.trim(),
+  )
+  if (!lest.success || !innlogging.ok || !epost.ok) {
     return feil([
       ...(lest.error?.issues.map((i) => i.message) ?? []),
       ...(innlogging.ok ? [] : innlogging.feil),
+      ...(epost.ok ? [] : epost.feil),
     ])
   }
   const { PORT, HOST, SAMRAAD_DATA, DATABASE_URL, SAMRAAD_DEMO, SAMRAAD_DEV, LOG_LEVEL } = lest.data
@@ -54,6 +63,7 @@ export function lesMiljo(
     loggniva: LOG_LEVEL,
     utvikling: SAMRAAD_DEV === '1',
     innlogging: innlogging.verdi,
+    epost: epost.verdi,
     mellomledd: lest.data.SAMRAAD_MELLOMLEDD,
   })
 }

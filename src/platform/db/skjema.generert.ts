@@ -496,7 +496,7 @@ export interface Segl {
   rot: string;
   siste_id: number;
   tid: string;
-  tx_maks: string;
+  tx_segl: string;
   tx_under: string;
 }
 

@@ -9,6 +9,11 @@ export interface Feltfeil {
   readonly data?: Readonly<Record<string, string | number>>
 }
 
+/** No keyboard writes U+0000, and PostgreSQL has no room for it in a text. */
+export function utenNul(tekst: string): string {
+  return tekst.replaceAll('\0', '')
+}
+
 /**
  * What a form sent, as text and files, before anything is judged. Kept whole, so that a form with
  * faults comes back with what was typed.
@@ -21,7 +26,7 @@ export class Skjemadata {
     const felt = new Map<string, string[]>()
     const filer = new Map<string, File>()
     for (const [navn, verdi] of data.entries()) {
-      if (typeof verdi === 'string') felt.set(navn, [...(felt.get(navn) ?? []), verdi])
+      if (typeof verdi === 'string') legg(felt, utenNul(navn), utenNul(verdi))
       else if (verdi.size > 0) filer.set(navn, verdi)
     }
     this.#felt = felt
@@ -69,6 +74,13 @@ export class Skjemadata {
       .filter((navn) => navn.startsWith(`${gruppe}.`))
       .map((navn) => navn.slice(gruppe.length + 1))
   }
+}
+
+/** Grows the list in place: a form may send one name a million times. */
+function legg(felt: Map<string, string[]>, navn: string, verdi: string): void {
+  const liste = felt.get(navn)
+  if (liste === undefined) felt.set(navn, [verdi])
+  else liste.push(verdi)
 }
 
 /**

@@ -27,9 +27,19 @@ export interface PdfInnhold {
   readonly standard?: 'ua-1' | 'a-2a'
 }
 
+/** What an entry of a log is about: a county, year, network or body by their numbers and names. */
+export interface Gjelder {
+  readonly fylkeId?: string | undefined
+  readonly tilskuddsarId?: number | undefined
+  readonly nettverkId?: string | undefined
+  readonly utvalgId?: string | undefined
+}
+
 /** The same content in every form the address can be asked in. */
 export interface Innhold {
   readonly slag: 'innhold'
+  /** Shielded from others than those it belongs to: that it was read is noted before it is shown. */
+  readonly skjermet?: Gjelder | undefined
   /** Default 200. 403: known, and not let in. 422: a form with faults. 409: somebody was first. */
   readonly status?: 200 | 403 | 409 | 422
   readonly side: () => Side

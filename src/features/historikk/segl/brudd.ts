@@ -6,7 +6,8 @@ export type Brudd =
       readonly nr: number
     }
   | {
-      readonly sted: 'historikk'
+      /** A line of history, or of the access log. */
+      readonly sted: 'historikk' | 'innsyn'
       readonly slag: 'endret' | 'slettet' | 'innsatt'
       readonly id: number
       /** The seal it is under; null when no seal knows it. */

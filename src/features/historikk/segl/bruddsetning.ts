@@ -11,10 +11,15 @@ export function bruddsetning(b: Brudd, sprak: Sprak): string {
     case 'segl':
       return t.segl[b.slag](b.nr)
     case 'historikk':
+    case 'innsyn':
       return t.linje[b.slag](
         b.id,
         b.segl,
-        b.tabell === null ? null : `${b.tabell} ${b.radnokkel ?? ''}`,
+        b.sted === 'innsyn'
+          ? t.leselogg
+          : b.tabell === null
+            ? null
+            : `${b.tabell} ${b.radnokkel ?? ''}`,
       )
     case 'personlig':
       return t.personlig(b.id)

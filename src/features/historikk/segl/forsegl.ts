@@ -5,34 +5,37 @@ import type { Db, Trx } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { medKontekst, SYSTEMET } from '#platform/kontekst.ts'
 import { rothash, seglhash, type Seglhode } from './hash.ts'
-import { bladISql, naatekst } from './radinnhold.ts'
+import { bladISql, forseglede, naatekst, type Kilde } from './radinnhold.ts'
 
 const FLEST = 5000
 
 interface Rad {
   readonly id: number
   readonly tx: string
-  readonly tabell: string
   readonly blad: Buffer
-  // Of the statement, the same in every row.
-  readonly xmin: string
-  readonly xmaks: string
-  readonly naa: string
+  /** The entry of a seal. */
+  readonly omSegl: boolean
+}
+
+export interface Forseglingsvalg {
+  readonly flest?: number
+  /** Another cluster than this one, to try what happens after a restore. */
+  readonly klynge?: string
 }
 
 /**
- * Seals what is committed and not yet sealed, at most `flest` rows. The number of rows sealed: 0 when
+ * Seals what is committed and not yet sealed, some `flest` lines of history. The number of rows sealed: 0 when
  * there was nothing, or another process is at it. No writer waits for it: it reads only what older
  * transactions than any that still runs have written, so that nothing can turn up beneath a seal.
  */
-export async function forsegl(db: Db, flest: number = FLEST): Promise<number> {
+export async function forsegl(db: Db, valg: Forseglingsvalg = {}): Promise<number> {
   const svar = await medKontekst({ ...SYSTEMET, handling: 'forsegling' }, () =>
     withTransaction(
       db,
       async (trx): Promise<Resultat<number, never>> => {
         const { rows } = await sql<{ fri: boolean }>`
           select pg_try_advisory_xact_lock(hashtext('samraad_segl')) as fri`.execute(trx)
-        return ok(rows[0]?.fri ? await forseglMedLas(trx, flest) : 0)
+        return ok(rows[0]?.fri ? await forseglMedLas(trx, valg) : 0)
       },
       // Serializable would make writers and the sealer each other's hindrance.
       { isolasjon: 'read committed' },
@@ -51,31 +54,31 @@ export async function forseglAlt(db: Db): Promise<number> {
   }
 }
 
-async function forseglMedLas(trx: Trx, flest: number): Promise<number> {
+async function forseglMedLas(trx: Trx, valg: Forseglingsvalg): Promise<number> {
   const forrige = await trx
     .selectFrom('segl')
-    .select(['nr', 'hash', 'klynge', sql<string>`tx_under::text`.as('tx_under')])
+    .select(['nr', 'hash', 'klynge', sql<string>`tx_under::text`.as('txUnder')])
     .orderBy('nr', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const klynge = await hentKlynge(trx)
-  const { rader, txUnder } =
-    forrige !== undefined && forrige.klynge !== klynge
-      ? await hentEtterGjenoppretting(trx)
-      : await hentUsikrede(trx, forrige?.tx_under ?? '0', flest)
-  const [forste] = rader
+  const naa = await hentOyeblikk(trx)
+  const na = { ...naa, klynge: valg.klynge ?? naa.klynge }
+  const { historikk, innsyn, txUnder } =
+    forrige !== undefined && forrige.klynge !== na.klynge
+      ? await lesEtterGjenoppretting(trx, na)
+      : await lesUsikrede(trx, forrige?.txUnder ?? '0', na, valg.flest ?? FLEST)
   // The entry of the last seal alone is left for the next that has something to say.
-  if (forste === undefined || rader.every((r) => r.tabell === 'segl')) return 0
-  const sorterte = rader.toSorted((a, b) => a.id - b.id)
+  if (innsyn.length === 0 && historikk.every((r) => r.omSegl)) return 0
+  const rader = [...historikk, ...innsyn]
   const hode: Seglhode = {
     nr: (forrige?.nr ?? 0) + 1,
-    tid: forste.naa,
-    klynge,
+    tid: na.tid,
+    klynge: na.klynge,
     txUnder,
-    txMaks: forste.xmaks,
-    sisteId: sorterte.at(-1)?.id ?? 0,
-    antall: sorterte.length,
-    rot: rothash(sorterte.map((r) => r.blad)),
+    txSegl: await egenTransaksjon(trx),
+    sisteId: historikk.at(-1)?.id ?? 0,
+    antall: rader.length,
+    rot: rothash(rader.map((r) => r.blad)),
     forrige: forrige?.hash ?? FORSTE_FORRIGE,
   }
   await trx
@@ -83,72 +86,108 @@ async function forseglMedLas(trx: Trx, flest: number): Promise<number> {
     .values({
       nr: hode.nr,
       tid: hode.tid,
-      klynge,
+      klynge: hode.klynge,
       tx_under: hode.txUnder,
-      tx_maks: hode.txMaks,
+      tx_segl: hode.txSegl,
       siste_id: hode.sisteId,
       antall: hode.antall,
       rot: hode.rot,
       forrige: hode.forrige,
       hash: seglhash(hode),
-      ider: sorterte.map((r) => r.id),
-      blader: Buffer.concat(sorterte.map((r) => r.blad)),
+      ider: historikk.map((r) => r.id),
+      blader: Buffer.concat(historikk.map((r) => r.blad)),
+      innsyn_ider: innsyn.map((r) => r.id),
+      innsyn_blader: Buffer.concat(innsyn.map((r) => r.blad)),
     })
     .execute()
-  return sorterte.length
+  return rader.length
 }
 
-/** What tells one PostgreSQL cluster from another; a copy read into a new one is another. */
-export async function hentKlynge(trx: Trx): Promise<string> {
-  const svar = await sql<{ klynge: string }>`
-    select system_identifier::text as klynge from pg_control_system()`.execute(trx)
-  return svar.rows[0]?.klynge ?? ''
+interface Oyeblikk {
+  readonly tid: string
+  /** What tells one PostgreSQL cluster from another; a copy read into a new one is another. */
+  readonly klynge: string
+  /** All transactions below have ended, and all that wrote can be seen. */
+  readonly xmin: string
+  /** What can be seen was written below it. */
+  readonly xmaks: string
+}
+
+export async function hentOyeblikk(trx: Trx): Promise<Oyeblikk> {
+  const svar = await sql<Oyeblikk>`
+    select ${naatekst} as tid, c.system_identifier::text as klynge,
+      pg_snapshot_xmin(pg_current_snapshot())::text as xmin,
+      pg_snapshot_xmax(pg_current_snapshot())::text as xmaks
+    from pg_control_system() c`.execute(trx)
+  const [rad] = svar.rows
+  if (rad === undefined) throw new Error('Databasen svarte ikke på hvilken den er')
+  return rad
+}
+
+/** Every transaction that gets its number after this gets a higher one. */
+async function egenTransaksjon(trx: Trx): Promise<string> {
+  const svar = await sql<{ tx: string }>`select pg_current_xact_id()::text as tx`.execute(trx)
+  return svar.rows[0]?.tx ?? ''
 }
 
 interface Usikrede {
-  readonly rader: readonly Rad[]
+  readonly historikk: readonly Rad[]
+  readonly innsyn: readonly Rad[]
   /** Below this all is read. */
   readonly txUnder: string
 }
 
-/** From the transaction `fra`, whole transactions only, in their order. */
-async function hentUsikrede(trx: Trx, fra: string, flest: number): Promise<Usikrede> {
-  const lest = await lesRader(
-    trx,
-    sql`h.tx >= ${fra}::xid8 and h.tx < pg_snapshot_xmin(pg_current_snapshot())
-      order by h.tx, h.id limit ${flest + 1}`,
-  )
-  const siste = lest.at(-1)
-  if (siste === undefined || lest.length <= flest) {
-    return { rader: lest, txUnder: siste?.xmin ?? fra }
+/** From the transaction `fra`, whole transactions only. */
+async function lesUsikrede(
+  trx: Trx,
+  fra: string,
+  { xmin }: Oyeblikk,
+  flest: number,
+): Promise<Usikrede> {
+  const svar = await sql<{ tx: string | null }>`
+    select min(tx)::text as tx from (
+      select tx from historikk where tx >= ${fra}::xid8 and tx < ${xmin}::xid8
+      order by tx offset ${flest} limit 1) s`.execute(trx)
+  const grense = svar.rows[0]?.tx ?? null
+  // A transaction larger than a whole seal gets one of its own.
+  const delt = grense === null ? xmin : await forsteSlutt(trx, fra, grense)
+  const hvor = sql`h.tx >= ${fra}::xid8 and h.tx < ${delt}::xid8`
+  return {
+    historikk: await lesRader(trx, 'historikk', hvor),
+    innsyn: await lesRader(trx, 'innsyn', hvor),
+    txUnder: delt,
   }
-  const foran = lest.filter((r) => r.tx !== siste.tx)
-  if (foran.length > 0) return { rader: foran, txUnder: siste.tx }
-  // One transaction larger than a whole seal.
-  const hele = await lesRader(trx, sql`h.tx = ${siste.tx}::xid8`)
-  return { rader: hele, txUnder: String(BigInt(siste.tx) + 1n) }
+}
+
+/** Where to cut: before the transaction `grense`, or after it when nothing stands before it. */
+async function forsteSlutt(trx: Trx, fra: string, grense: string): Promise<string> {
+  const forste = await sql<{ tx: string }>`
+    select min(tx)::text as tx from historikk where tx >= ${fra}::xid8`.execute(trx)
+  return forste.rows[0]?.tx === grense ? String(BigInt(grense) + 1n) : grense
 }
 
 /**
  * The database was restored from a copy into another cluster, whose transaction numbers start over:
  * the seals themselves must say what they hold.
  */
-async function hentEtterGjenoppretting(trx: Trx): Promise<Usikrede> {
-  const rader = await lesRader(
-    trx,
-    sql`(h.tx < pg_snapshot_xmin(pg_current_snapshot())
-        or h.tx >= pg_snapshot_xmax(pg_current_snapshot()))
-      and h.id not in (select unnest(s.ider) from segl s)`,
-  )
-  return { rader, txUnder: rader[0]?.xmin ?? '0' }
+async function lesEtterGjenoppretting(trx: Trx, { xmin, xmaks }: Oyeblikk): Promise<Usikrede> {
+  const hvor = (kilde: Kilde) =>
+    sql`(h.tx < ${xmin}::xid8 or h.tx >= ${xmaks}::xid8) and h.id not in (${forseglede(kilde)})`
+  return {
+    historikk: await lesRader(trx, 'historikk', hvor('historikk')),
+    innsyn: await lesRader(trx, 'innsyn', hvor('innsyn')),
+    txUnder: xmin,
+  }
 }
 
-async function lesRader(trx: Trx, hvor: RawBuilder<unknown>): Promise<readonly Rad[]> {
+async function lesRader(
+  trx: Trx,
+  kilde: Kilde,
+  hvor: RawBuilder<unknown>,
+): Promise<readonly Rad[]> {
   const svar = await sql<Rad>`
-    select h.id, h.tx::text as tx, h.tabell, ${bladISql} as blad,
-      pg_snapshot_xmin(pg_current_snapshot())::text as xmin,
-      pg_snapshot_xmax(pg_current_snapshot())::text as xmaks,
-      ${naatekst} as naa
-    from historikk h where ${hvor}`.execute(trx)
+    select h.id, h.tx::text as tx, ${bladISql(kilde)} as blad,
+      ${kilde === 'historikk' ? sql`h.tabell = 'segl'` : sql`false`} as "omSegl"
+    from ${sql.table(kilde)} h where ${hvor} order by h.id`.execute(trx)
   return svar.rows
 }

@@ -30,7 +30,7 @@ export interface Seglhode {
   readonly tid: string
   readonly klynge: string
   readonly txUnder: string
-  readonly txMaks: string
+  readonly txSegl: string
   readonly sisteId: number
   readonly antall: number
   readonly rot: string
@@ -45,7 +45,7 @@ export function seglhash(s: Seglhode): string {
       s.tid,
       s.klynge,
       s.txUnder,
-      s.txMaks,
+      s.txSegl,
       String(s.sisteId),
       String(s.antall),
       s.rot,

@@ -29,8 +29,10 @@ async function forseglTilTomt(db: Db): Promise<void> {
     await forseglAlt(db)
     const uforseglet = await sql<{ n: number }>`
       select count(*)::int as n from historikk
-      where tabell <> 'segl' and id not in (select unnest(ider) from segl)`.execute(db)
-    if (uforseglet.rows[0]?.n === 0) return
+      where tabell <> 'segl' and id not in (select unnest(ider) from segl)
+      union all select count(*)::int from innsyn where id not in (select unnest(innsyn_ider) from segl)
+    `.execute(db)
+    if (uforseglet.rows.every((r) => r.n === 0)) return
     await vent(20)
   }
 }
@@ -98,7 +100,7 @@ describe('forseglingen', () => {
     await sql`update organisasjon set navn = navn || 'y'`.execute(base.db)
     await skriv(5)
     await vent(50)
-    while ((await forsegl(base.db, 3)) > 0);
+    while ((await forsegl(base.db, { flest: 3 })) > 0);
     expect(await verifiser(base.db)).toMatchObject({ brudd: [] })
   })
 
@@ -195,8 +197,53 @@ describe('det som skjer bak ryggen på programmet', () => {
     expect(brudd[0]).toMatchObject({ sted: 'tabell', slag: 'slettet', tabell: 'segl' })
   })
 
+  test.each([
+    ['endret', `update innsyn set person_id = 1 where id = 2`],
+    ['slettet', `delete from innsyn where id = 2`],
+    [
+      'innsatt',
+      `insert into innsyn (tx, slag, handling, sti) select min(tx), 'lest', 'grunnlag.se', '/x' from historikk`,
+    ],
+  ])('en linje i leseloggen %s', async (slag, setning) => {
+    for (let i = 0; i < 3; i += 1) {
+      await sql`insert into innsyn (slag, handling, sti, person_id)
+        values ('lest', 'grunnlag.se', '/trondelag', 3)`.execute(base.db)
+    }
+    await forseglTilTomt(base.db)
+    expect(await verifiser(base.db)).toMatchObject({ antallBrudd: 0 })
+    await bakRyggen(setning)
+    expect((await verifiser(base.db)).brudd[0]).toMatchObject({ sted: 'innsyn', slag })
+  })
+
+  test('leselogg som er kastet fordi den er gammel nok, er ikke et brudd, og historikken sier det', async () => {
+    await sql`insert into innsyn (tid, slag, handling, sti)
+      values (now() - interval '400 days', 'lest', 'grunnlag.se', '/gammel'),
+        (now(), 'lest', 'grunnlag.se', '/ny')`.execute(base.db)
+    await forseglTilTomt(base.db)
+    await sql`select innsyn_rydd(now() - interval '365 days')`.execute(base.db)
+    const igjen = await base.db.selectFrom('innsyn').select('sti').execute()
+    expect(igjen).toEqual([{ sti: '/ny' }])
+    expect(await verifiser(base.db)).toMatchObject({ antallBrudd: 0 })
+    await expect(sql`select innsyn_rydd(now())`.execute(base.db)).rejects.toThrow('siste 30 dagene')
+  })
+
+  test('etter at databasen er lest inn i en annen klynge, fortsetter kjeden uten å mistro det nye', async () => {
+    const annen = await nyDatabase({ demo: true })
+    try {
+      while ((await forsegl(annen.db, { klynge: 'den gamle' })) === 0) await vent(20)
+      await sql`update organisasjon set navn = navn || 'x' where id = 'nord'`.execute(annen.db)
+      expect(await verifiser(annen.db)).toMatchObject({ antallBrudd: 0 })
+      await forseglTilTomt(annen.db)
+      await sql`update organisasjon set navn = navn || 'y' where id = 'nord'`.execute(annen.db)
+      await forseglTilTomt(annen.db)
+      expect(await verifiser(annen.db)).toMatchObject({ antallBrudd: 0, antallSegl: 3 })
+    } finally {
+      await annen.slett()
+    }
+  })
+
   test('et segl satt inn', async () => {
-    await bakRyggen(`insert into segl select nr + 1, tid, klynge, tx_under, tx_maks, siste_id, antall, rot,
+    await bakRyggen(`insert into segl select nr + 1, tid, klynge, tx_under, tx_segl, siste_id, antall, rot,
       hash, repeat('2', 64), ider, blader from segl order by nr desc limit 1`)
     expect((await verifiser(base.db)).brudd[0]).toMatchObject({ sted: 'segl', slag: 'endret' })
   })

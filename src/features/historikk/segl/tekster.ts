@@ -8,6 +8,7 @@ interface Segltekster {
       (id: number, segl: number | null, hva: string | null) => string
     >
     personlig: (id: number) => string
+    leselogg: string
     tabell: Record<'endret' | 'slettet' | 'innsatt', (tabell: string, rad: string) => string>
     trykt: (hash: string) => string
   }
@@ -24,9 +25,11 @@ export const segltekster = tekster<Segltekster>({
       },
       linje: {
         endret: (id, segl, hva) => `Linje ${id} (${hva}), under segl nr. ${segl}, er endret.`,
-        slettet: (id, segl) => `Linje ${id}, under segl nr. ${segl}, er slettet.`,
+        slettet: (id, segl, hva) =>
+          `Linje ${id}${hva === null ? '' : ` (${hva})`}, under segl nr. ${segl}, er slettet.`,
         innsatt: (id, _segl, hva) => `Linje ${id} (${hva}) er satt inn utenom Samråd.`,
       },
+      leselogg: 'leseloggen',
       personlig: (id) => `Navnet som hører til linje ${id}, er byttet ut.`,
       tabell: {
         endret: (tabell, rad) => `Raden ${rad} i tabellen ${tabell} er endret uten spor.`,
@@ -47,9 +50,11 @@ export const segltekster = tekster<Segltekster>({
       },
       linje: {
         endret: (id, segl, hva) => `Linje ${id} (${hva}), under segl nr. ${segl}, er endra.`,
-        slettet: (id, segl) => `Linje ${id}, under segl nr. ${segl}, er sletta.`,
+        slettet: (id, segl, hva) =>
+          `Linje ${id}${hva === null ? '' : ` (${hva})`}, under segl nr. ${segl}, er sletta.`,
         innsatt: (id, _segl, hva) => `Linje ${id} (${hva}) er sett inn utanom Samråd.`,
       },
+      leselogg: 'leseloggen',
       personlig: (id) => `Namnet som høyrer til linje ${id}, er bytt ut.`,
       tabell: {
         endret: (tabell, rad) => `Rada ${rad} i tabellen ${tabell} er endra utan spor.`,
@@ -71,9 +76,11 @@ export const segltekster = tekster<Segltekster>({
       linje: {
         endret: (id, segl, hva) =>
           `Entry ${id} (${hva}), under seal no. ${segl}, has been changed.`,
-        slettet: (id, segl) => `Entry ${id}, under seal no. ${segl}, has been deleted.`,
+        slettet: (id, segl, hva) =>
+          `Entry ${id}${hva === null ? '' : ` (${hva})`}, under seal no. ${segl}, has been deleted.`,
         innsatt: (id, _segl, hva) => `Entry ${id} (${hva}) was put in without Samråd.`,
       },
+      leselogg: 'the access log',
       personlig: (id) => `The name that belongs to entry ${id} has been replaced.`,
       tabell: {
         endret: (tabell, rad) => `Row ${rad} of the table ${tabell} was changed without a trace.`,

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
-import { seglbrudd, type Kjedeledd } from '#core/historikk/kjede.ts'
+import { seglbrudd } from '#core/historikk/kjede.ts'
 import { ok } from '#core/resultat.ts'
 import type { Db, Trx } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { FLEST_BRUDD, type Brudd, type Verifisering } from './brudd.ts'
-import { hentKlynge } from './forsegl.ts'
-import { bladhash, delBlader, rothash, seglhash } from './hash.ts'
-import { radinnhold, seglTid } from './radinnhold.ts'
+import { hentOyeblikk } from './forsegl.ts'
+import { delBlader, rothash, seglhash } from './hash.ts'
+import { lesUforseglede, radbrudd, type Lestsegl } from './radbrudd.ts'
+import { KILDER, seglTid } from './radinnhold.ts'
 import { finnTabellbrudd } from './tabellbrudd.ts'
 
 /**
@@ -28,23 +29,29 @@ async function verifiserAlt(trx: Trx, trykte: readonly string[]): Promise<Verifi
   const brudd: Brudd[] = []
   const hasher = new Set<string>()
   let forrige: Lestsegl | null = null
-  let hoyesteId = 0
   let antallForseglet = 0
   let antallSegl = 0
   for (;;) {
-    const segl: Lestsegl | undefined = await lesSegl(trx, forrige?.nr ?? 0)
+    const segl: Lestsegl | undefined = await lesSegl(trx, forrige?.nr ?? 0, forrige?.hoyesteId ?? 0)
     if (segl === undefined) break
     const feil = seglbrudd(segl, forrige)
     if (feil !== null) brudd.push({ sted: 'segl', slag: feil, nr: segl.nr })
-    brudd.push(...(await radbrudd(trx, segl, forrige, hoyesteId)))
+    for (const kilde of KILDER) brudd.push(...(await radbrudd(trx, kilde, segl, forrige)))
     hasher.add(segl.omregnetHash)
-    hoyesteId = Math.max(hoyesteId, segl.sisteId)
-    antallForseglet += segl.ider.length
+    antallForseglet += segl.antall
     antallSegl += 1
     forrige = segl
   }
-  const lose = await lesUforseglede(trx, forrige, hoyesteId)
-  brudd.push(...lose.brudd, ...(await personligbrudd(trx)), ...(await finnTabellbrudd(trx)))
+  const na = await hentOyeblikk(trx)
+  const lose = [
+    await lesUforseglede(trx, 'historikk', forrige, na),
+    await lesUforseglede(trx, 'innsyn', forrige, na),
+  ]
+  brudd.push(
+    ...lose.flatMap((l) => l.brudd),
+    ...(await personligbrudd(trx)),
+    ...(await finnTabellbrudd(trx)),
+  )
   brudd.push(
     ...trykte
       .filter((hash) => !hasher.has(hash))
@@ -53,24 +60,14 @@ async function verifiserAlt(trx: Trx, trykte: readonly string[]): Promise<Verifi
   return {
     antallSegl,
     antallForseglet,
-    antallUsikret: lose.antall,
+    antallUsikret: lose.reduce((sum, l) => sum + l.antall, 0),
     sisteSegl: forrige && { nr: forrige.nr, tid: forrige.tid, hash: forrige.hash },
     brudd: brudd.slice(0, FLEST_BRUDD),
     antallBrudd: brudd.length,
   }
 }
 
-interface Lestsegl extends Kjedeledd {
-  readonly tid: string
-  readonly klynge: string
-  readonly txUnder: string
-  readonly txMaks: string
-  readonly sisteId: number
-  readonly ider: readonly number[]
-  readonly blader: readonly Buffer[]
-}
-
-async function lesSegl(trx: Trx, etter: number): Promise<Lestsegl | undefined> {
+async function lesSegl(trx: Trx, etter: number, hoyesteFor: number): Promise<Lestsegl | undefined> {
   const s = await trx
     .selectFrom('segl')
     .select([
@@ -78,7 +75,7 @@ async function lesSegl(trx: Trx, etter: number): Promise<Lestsegl | undefined> {
       seglTid.as('tid'),
       'klynge',
       sql<string>`tx_under::text`.as('txUnder'),
-      sql<string>`tx_maks::text`.as('txMaks'),
+      sql<string>`tx_segl::text`.as('txSegl'),
       'siste_id as sisteId',
       'antall',
       'rot',
@@ -86,91 +83,24 @@ async function lesSegl(trx: Trx, etter: number): Promise<Lestsegl | undefined> {
       'hash',
       'ider',
       'blader',
+      'innsyn_ider',
+      'innsyn_blader',
     ])
     .where('nr', '>', etter)
     .orderBy('nr')
     .limit(1)
     .executeTakeFirst()
   if (s === undefined) return undefined
-  const blader = delBlader(s.blader)
-  return { ...s, blader, omregnetHash: seglhash(s), omregnetRot: rothash(blader) }
-}
-
-interface Rad {
-  readonly id: number
-  readonly tx: string
-  readonly tabell: string
-  readonly radnokkel: string
-  readonly innhold: readonly (string | null)[]
-}
-
-/** The rows of one seal, compared with their leaves, in the order they were written. */
-async function radbrudd(
-  trx: Trx,
-  segl: Lestsegl,
-  forrige: Lestsegl | null,
-  hoyesteId: number,
-): Promise<readonly Brudd[]> {
-  const svar = await sql<Rad>`
-    select h.id, h.tx::text as tx, h.tabell, h.radnokkel, ${radinnhold} as innhold
-    from historikk h where h.id = any (${segl.ider}::bigint[])`.execute(trx)
-  const rader = new Map(svar.rows.map((r) => [r.id, r]))
-  return segl.ider.flatMap((id, i): Brudd[] => {
-    const rad = rader.get(id)
-    const om = { sted: 'historikk', id, segl: segl.nr } as const
-    if (rad === undefined) return [{ ...om, slag: 'slettet', tabell: null, radnokkel: null }]
-    const hva = { tabell: rad.tabell, radnokkel: rad.radnokkel }
-    if (segl.blader[i]?.equals(bladhash(rad.innhold)) !== true) {
-      return [{ ...om, slag: 'endret', ...hva }]
-    }
-    return erSattInn(rad, forrige, segl.klynge, hoyesteId)
-      ? [{ ...om, slag: 'innsatt', ...hva }]
-      : []
-  })
-}
-
-/**
- * Numbers are drawn in order, and after the transaction has got its own: one that began after a seal
- * was set cannot have a number that seal had passed.
- */
-function erSattInn(
-  rad: Pick<Rad, 'id' | 'tx'>,
-  forrige: Lestsegl | null,
-  klynge: string,
-  hoyesteId: number,
-): boolean {
-  return (
-    forrige !== null &&
-    forrige.klynge === klynge &&
-    BigInt(rad.tx) >= BigInt(forrige.txMaks) &&
-    rad.id <= hoyesteId
-  )
-}
-
-/** Rows no seal knows: new ones, and those that cannot have been written by a change. */
-async function lesUforseglede(trx: Trx, siste: Lestsegl | null, hoyesteId: number) {
-  const klynge = await hentKlynge(trx)
-  const svar = await sql<Rad & { umulig: boolean }>`
-    select h.id, h.tx::text as tx, h.tabell, h.radnokkel,
-      (h.id > coalesce((select last_value from pg_sequences
-          where schemaname = 'public' and sequencename = 'historikk_id_seq'), 0)
-        or h.tx >= pg_snapshot_xmax(pg_current_snapshot())) as umulig
-    from historikk h
-    where h.id not in (select unnest(s.ider) from segl s) order by h.id`.execute(trx)
-  const sammeKlynge = siste === null || siste.klynge === klynge
-  const brudd = svar.rows
-    .filter(
-      (r) =>
-        sammeKlynge &&
-        (r.umulig ||
-          (siste !== null && BigInt(r.tx) < BigInt(siste.txUnder)) ||
-          erSattInn(r, siste, klynge, hoyesteId)),
-    )
-    .map((r): Brudd => {
-      const { id, tabell, radnokkel } = r
-      return { sted: 'historikk', slag: 'innsatt', id, segl: null, tabell, radnokkel }
-    })
-  return { brudd, antall: svar.rows.length - brudd.length }
+  const historikk = { ider: s.ider, blader: delBlader(s.blader) }
+  const innsyn = { ider: s.innsyn_ider, blader: delBlader(s.innsyn_blader) }
+  return {
+    ...s,
+    rader: { historikk, innsyn },
+    // No number is drawn twice: this only grows.
+    hoyesteId: Math.max(hoyesteFor, s.sisteId),
+    omregnetHash: seglhash(s),
+    omregnetRot: rothash([...historikk.blader, ...innsyn.blader]),
+  }
 }
 
 async function personligbrudd(trx: Trx): Promise<readonly Brudd[]> {

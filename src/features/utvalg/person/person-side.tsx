@@ -2,6 +2,7 @@ import type { Periode } from '#core/register/periode.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { periodetekst } from '#features/utvalg/dagvalg.tsx'
 import { utvalgstekster } from '#features/utvalg/tekster.ts'
+import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tabell } from '#ui/tabell.tsx'
@@ -13,6 +14,7 @@ export function Personside(p: {
   readonly sprak: Sprak
   readonly fylkeId: string
   readonly person: Personbilde
+  readonly kanSeHistorikk: boolean
 }) {
   const { sprak, person } = p
   const t = persontekster[sprak]
@@ -37,6 +39,13 @@ export function Personside(p: {
       <Sidehode
         tittel={person.navn}
         ingress={t.ingress(seter.length)}
+        handlinger={
+          p.kanSeHistorikk && (
+            <LenkeKnapp vekt="sekundaer" href={`/${p.fylkeId}/personer/${person.id}/historikk`}>
+              {u.historikkLenke}
+            </LenkeKnapp>
+          )
+        }
         status={person.erDemo && <Statusmerke type="noytral">{t.oppdiktet}</Statusmerke>}
       />
       <Avsnitt tittel={t.seter} id="seter" ingress={t.seterTekst}>

@@ -22,7 +22,18 @@ export const personruter: readonly Rute[] = [
         side: () => ({
           tittel: person.navn,
           brodsmuler: utvalgssmuler(f.sprak, fylke),
-          innhold: <Personside sprak={f.sprak} fylkeId={fylke.id} person={person} />,
+          innhold: (
+            <Personside
+              sprak={f.sprak}
+              fylkeId={fylke.id}
+              person={person}
+              // One's own; whose it is, the page itself judges for others than the secretariat.
+              kanSeHistorikk={
+                f.kan('historikk.se-person').ok &&
+                (f.aktor.rolle === 'sekretariat' || f.okt?.personId === person.id)
+              }
+            />
+          ),
         }),
       }
     },

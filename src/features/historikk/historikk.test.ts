@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { medSporreteller } from '#platform/db/sporreteller.ts'
+import { ok } from '#core/resultat.ts'
+import { withTransaction } from '#platform/db/transaksjon.ts'
+import { medKontekst, SYSTEMET } from '#platform/kontekst.ts'
+import { nyApp, type Testapp } from '#test/world/app.ts'
+
+let a: Testapp
+let sekretariat: { id: number; navn: string; sete: string }
+const SAK = '/trondelag/2023/kompetanseloftet/beslutningsgrunnlag/gauldal'
+beforeAll(async () => {
+  a = await nyApp()
+  sekretariat = await a.db
+    .selectFrom('verv as v')
+    .innerJoin('person as p', 'p.id', 'v.person_id')
+    .select(['v.id', 'p.navn', 'v.sete'])
+    .where('v.rolle', '=', 'sekretariat')
+    .where('v.fylke_id', '=', 'trondelag')
+    .orderBy('v.id')
+    .executeTakeFirstOrThrow()
+  const som = { ...SYSTEMET, vervId: sekretariat.id, les: 'trondelag', skriv: 'trondelag' }
+  await medKontekst({ ...som, handling: 'register.endre' }, () =>
+    withTransaction(a.db, async (trx) => {
+      await trx
+        .updateTable('nettverk')
+        .set({ navn: 'Gauldal og omegn' })
+        .where('id', '=', 'gauldal')
+        .execute()
+      return ok(true)
+    }),
+  )
+  await medKontekst({ ...som, handling: 'grunnlag.returner' }, () =>
+    withTransaction(a.db, async (trx) => {
+      await trx
+        .updateTable('beslutningsgrunnlag')
+        .set({ omsokt_kr: 750_000, status: 'returnert', returnert_grunn: 'Budsjettet mangler' })
+        .where('nettverk_id', '=', 'gauldal')
+        .where('tilskuddsar_id', '=', (eb) =>
+          eb
+            .selectFrom('tilskuddsar')
+            .select('id')
+            .where('ar', '=', 2023)
+            .where('ordning_id', '=', 'kompetanseloftet')
+            .where('fylke_id', '=', 'trondelag'),
+        )
+        .execute()
+      return ok(true)
+    }),
+  )
+})
+afterAll(() => a.slett())
+
+const les = async (sti: string, som?: number) => (await a.hent(sti, { som })).text()
+
+describe('historikken som den leses', () => {
+  test('sier i en setning hvem som endret hva, fra hva til hva, og for hvem', async () => {
+    const { hendelser } = JSON.parse(
+      await les('/trondelag/historikk.json?slag=register', sekretariat.id),
+    )
+    expect(hendelser[0].setning).toBe(
+      `${sekretariat.navn} endret navnet i nettverket Gauldal og omegn fra «Gauldal» til «Gauldal og omegn», som ${sekretariat.sete}.`,
+    )
+  })
+
+  test('saken har sin egen, med grunnen ved siden av', async () => {
+    const side = await les(`${SAK}/historikk`, sekretariat.id)
+    expect(side).toContain('omsøkt beløp fra')
+    expect(side).toContain('750\u00a0000\u00a0kr')
+    expect(side).toContain('Budsjettet mangler')
+    expect(side).not.toContain('undefined')
+  })
+
+  test('valgene står i adressen, og de som ikke passer, gir en setning', async () => {
+    expect(await les('/trondelag/historikk?fra=2099-01-01', sekretariat.id)).toContain(
+      'Ingen endringer passer med valgene.',
+    )
+    const treff = await les(
+      `/trondelag/historikk.json?hvem=${sekretariat.navn.split(' ')[0]}`,
+      sekretariat.id,
+    )
+    expect(JSON.parse(treff).hendelser).toHaveLength(2)
+    expect(
+      JSON.parse(await les('/trondelag/historikk.json?hvem=%25', sekretariat.id)).hendelser,
+    ).toEqual([])
+  })
+
+  test.each(['', '.json', '.csv', '.xlsx'])(
+    'finnes som side og fil (%s), på tre språk',
+    async (ende) => {
+      for (const lang of ['nb', 'nn', 'en']) {
+        const svar = await a.hent(`/trondelag/historikk${ende}?lang=${lang}`, {
+          som: sekretariat.id,
+        })
+        expect(svar.status).toBe(200)
+      }
+    },
+  )
+
+  test('et utvalg og en person har sin, og andre personer enn en selv er lukket', async () => {
+    const sete = await a.db
+      .selectFrom('verv')
+      .select(['id', 'person_id', 'utvalg_id'])
+      .where('rolle', '=', 'forum')
+      .where('fylke_id', '=', 'trondelag')
+      .orderBy('id')
+      .executeTakeFirstOrThrow()
+    const som = sete.id
+    expect((await a.hent(`/trondelag/utvalg/${sete.utvalg_id}/historikk`, { som })).status).toBe(
+      200,
+    )
+    expect((await a.hent(`/trondelag/personer/${sete.person_id}/historikk`, { som })).status).toBe(
+      200,
+    )
+    const annen = await a.db
+      .selectFrom('verv')
+      .select('person_id')
+      .where('person_id', '<>', sete.person_id)
+      .where('fylke_id', '=', 'trondelag')
+      .executeTakeFirstOrThrow()
+    expect((await a.hent(`/trondelag/personer/${annen.person_id}/historikk`, { som })).status).toBe(
+      403,
+    )
+    expect((await a.hent('/trondelag/historikk', { som })).status).toBe(403)
+  })
+
+  test('koster høyst åtte spørringer, uansett hvor mye som er endret', async () => {
+    for (const sti of ['/trondelag/historikk', `${SAK}/historikk`, '/segl']) {
+      const { antall } = await medSporreteller(() => a.hent(sti, { som: sekretariat.id }))
+      expect(antall).toBeLessThanOrEqual(8)
+    }
+  })
+
+  test('seglene kan alle se og skrive ut', async () => {
+    expect(await les('/segl')).toContain('Segl på historikken')
+    expect((await a.hent('/segl.pdf')).headers.get('content-type')).toBe('application/pdf')
+  })
+})

@@ -1,0 +1,207 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Linje } from '#core/historikk/endringer.ts'
+import { uventet } from '#core/resultat.ts'
+import type { LeseDb } from '#platform/db/kobling.ts'
+import { TABELLER_I_SLAG, type Filter } from './filter.ts'
+
+/** Whose history: a county's, a case's, a body's or a person's. */
+export type Hva =
+  | { readonly slag: 'fylke'; readonly fylkeId: string }
+  | {
+      readonly slag: 'sak'
+      readonly fylkeId: string
+      readonly tilskuddsarId: number
+      readonly nettverkId: string
+    }
+  | { readonly slag: 'utvalg'; readonly fylkeId: string; readonly utvalgId: string }
+  | { readonly slag: 'person'; readonly fylkeId: string; readonly personId: number }
+
+/** One transaction: all one command did. */
+export interface Hendelse {
+  readonly tx: string
+  readonly tid: string
+  /** Null: nobody logged in; the program itself. */
+  readonly hvem: string | null
+  readonly personId: number | null
+  /** For whom: the seat. */
+  readonly sete: string | null
+  readonly handling: string | null
+  readonly begrunnelser: readonly string[]
+  /** Oldest first. */
+  readonly linjer: readonly Linje[]
+}
+
+export interface Utdrag {
+  readonly hendelser: readonly Hendelse[]
+  /** There is older: ask for what is before this. Null: this is all. */
+  readonly eldreEnn: number | null
+}
+
+/** Lines read at a time. */
+const FLEST = 400
+
+/** The newest first. One query. Names that were deleted are gone here too. */
+export async function hentHistorikk(db: LeseDb, hva: Hva, filter: Filter): Promise<Utdrag> {
+  const tabeller = filter.slag === null ? null : TABELLER_I_SLAG[filter.slag]
+  const rader = await db
+    .selectFrom('historikk as h')
+    .leftJoin('person as p', 'p.id', 'h.person_id')
+    .leftJoin('setebesetning as b', 'b.id', 'h.verv_id')
+    .leftJoin('sete as s', 's.id', 'b.sete_id')
+    .select([
+      'h.id',
+      sql<string>`h.tx::text`.as('tx'),
+      'h.tid',
+      'h.tabell',
+      'h.radnokkel',
+      'h.operasjon',
+      utenAvtrykk('for').as('for'),
+      utenAvtrykk('etter').as('etter'),
+      'h.handling',
+      'h.begrunnelse',
+      'h.person_id',
+      'p.navn as hvem',
+      's.navn as sete',
+    ])
+    .where(hvor(hva))
+    .where('h.tabell', 'not in', ['segl', 'innsyn_rydding'])
+    .$if(tabeller !== null, (q) => q.where('h.tabell', 'in', [...(tabeller ?? [])]))
+    .$if(filter.fra !== null, (q) =>
+      q.where(sql<boolean>`h.tid >= ${filter.fra}::date::timestamp at time zone 'Europe/Oslo'`),
+    )
+    .$if(filter.til !== null, (q) =>
+      q.where(
+        sql<boolean>`h.tid < (${filter.til}::date + 1)::timestamp at time zone 'Europe/Oslo'`,
+      ),
+    )
+    .$if(filter.hvem !== '', (q) => q.where(sql<boolean>`p.navn ilike ${monster(filter.hvem)}`))
+    .$if(filter.eldreEnn !== null, (q) => q.where('h.id', '<', filter.eldreEnn ?? 0))
+    .orderBy('h.id', 'desc')
+    .limit(FLEST + 1)
+    .execute()
+  const grupper = [...Map.groupBy(rader, (r) => r.tx).values()]
+  // The last may go on beyond what was read; it comes whole on the next page, unless it is all.
+  const avkortet = rader.length > FLEST
+  const hele = avkortet && grupper.length > 1 ? grupper.slice(0, -1) : grupper
+  const eldste = Math.min(...hele.flat().map((r) => r.id))
+  return {
+    eldreEnn: avkortet ? eldste : null,
+    hendelser: hele.flatMap((g): readonly Hendelse[] => {
+      const [siste] = g
+      if (siste === undefined) return []
+      return [
+        {
+          tx: siste.tx,
+          tid: siste.tid,
+          hvem: siste.hvem,
+          personId: siste.person_id,
+          sete: siste.sete,
+          handling: siste.handling,
+          begrunnelser: [...new Set(g.flatMap((r) => r.begrunnelse ?? []))],
+          linjer: g.toReversed().map((r) => ({
+            id: r.id,
+            tabell: r.tabell,
+            radnokkel: r.radnokkel,
+            operasjon: operasjon(r.operasjon),
+            for: r.for,
+            etter: r.etter,
+          })),
+        },
+      ]
+    }),
+  }
+}
+
+type Verdier = Readonly<Record<string, unknown>> | null
+
+/** The values, with names kept apart put back in their place as long as they are kept. */
+function utenAvtrykk(felt: 'for' | 'etter'): RawBuilder<Verdier> {
+  return sql<Verdier>`${sql.ref(`h.${felt}_verdi`)} || coalesce((
+    select jsonb_object_agg(pv.kolonne, pv.verdi) from historikk_personlig pv
+    where pv.historikk_id = h.id and pv.felt = ${felt}), '{}')`
+}
+
+function hvor(hva: Hva): RawBuilder<boolean> {
+  switch (hva.slag) {
+    case 'fylke':
+      return sql<boolean>`h.fylke_id = ${hva.fylkeId}`
+    case 'sak':
+      return sql<boolean>`h.tilskuddsar_id = ${hva.tilskuddsarId} and h.nettverk_id = ${hva.nettverkId}`
+    case 'utvalg':
+      return sql<boolean>`h.fylke_id = ${hva.fylkeId} and h.utvalg_id = ${hva.utvalgId}`
+    case 'person':
+      // What was done to the person; what the person did stands with each case.
+      return sql<boolean>`h.gjelder_person_id = ${hva.personId}
+        and (h.fylke_id = ${hva.fylkeId} or h.fylke_id is null)`
+    default:
+      return uventet(hva)
+  }
+}
+
+function monster(tekst: string): string {
+  return `%${tekst.replaceAll(/[\\%_]/g, '\\$&')}%`
+}
+
+function operasjon(verdi: string): Linje['operasjon'] {
+  return verdi === 'ny' || verdi === 'endret' || verdi === 'slettet' ? verdi : 'fantes'
+}
+
+/** What things are called now, by table and key. One query. */
+export async function hentNavn(db: LeseDb, fylkeId: string): Promise<ReadonlyMap<string, string>> {
+  const rader = await db
+    .selectNoFrom(
+      sql<Readonly<Record<string, string>>>`(
+        select jsonb_object_agg(n.nokkel, n.navn) from (
+          select 'nettverk ' || id, navn from nettverk where fylke_id = ${fylkeId}
+          union all select 'utvalg ' || id, navn from utvalg where fylke_id = ${fylkeId}
+          union all select 'organisasjon ' || id, navn from organisasjon
+            where fylke_id = ${fylkeId} or fylke_id is null
+          union all select 'ordning ' || id, kortnavn from ordning
+          union all select 'sete ' || id, navn from sete where fylke_id = ${fylkeId}
+          union all select 'setebesetning ' || b.id, p.navn || ', ' || s.navn
+            from setebesetning b join sete s on s.id = b.sete_id join person p on p.id = b.person_id
+            where s.fylke_id = ${fylkeId}
+          union all select distinct 'person ' || p.id, p.navn
+            from setebesetning b join sete s on s.id = b.sete_id join person p on p.id = b.person_id
+            where s.fylke_id = ${fylkeId}
+          union all select 'tilskuddsar ' || t.id, o.kortnavn || ' ' || t.ar
+            from tilskuddsar t join ordning o on o.id = t.ordning_id where t.fylke_id = ${fylkeId}
+          union all select 'fordeling ' || id, navn from fordeling where fylke_id = ${fylkeId}
+          union all select 'beslutningsgrunnlag ' || b.id, n.navn
+            from beslutningsgrunnlag b join nettverk n on n.fylke_id = b.fylke_id and n.id = b.nettverk_id
+            where b.fylke_id = ${fylkeId}
+          union all select 'vurderingsgruppe ' || g.id, g.navn
+            from vurderingsgruppe g join tilskuddsar t on t.id = g.tilskuddsar_id
+            where t.fylke_id = ${fylkeId}
+        ) n (nokkel, navn))`.as('navn'),
+    )
+    .executeTakeFirst()
+  return new Map(Object.entries(rader?.navn ?? {}))
+}
+
+/** The name of a person who sits, or has sat, in the county. */
+export async function hentPersonnavn(
+  db: LeseDb,
+  personId: number,
+  fylkeId: string,
+): Promise<string | undefined> {
+  const rad = await db
+    .selectFrom('person as p')
+    .select('p.navn')
+    .where('p.id', '=', personId)
+    .where(
+      sql<boolean>`exists (select from setebesetning b join sete s on s.id = b.sete_id
+        where b.person_id = p.id and s.fylke_id = ${fylkeId})`,
+    )
+    .executeTakeFirst()
+  return rad?.navn
+}
+
+export async function hentPersonTilVerv(db: LeseDb, vervId: number): Promise<number | undefined> {
+  const rad = await db
+    .selectFrom('setebesetning')
+    .select('person_id')
+    .where('id', '=', vervId)
+    .executeTakeFirst()
+  return rad?.person_id
+}

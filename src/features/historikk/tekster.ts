@@ -1,0 +1,207 @@
+import { tekster } from '#platform/i18n.ts'
+import type { Historikkslag } from './filter.ts'
+
+interface Historikktekster {
+  tittel: (hva: string) => string
+  historikk: string
+  ingress: Record<'fylke' | 'sak' | 'utvalg' | 'person', string>
+  lenke: string
+  system: string
+  /** Loading and upgrading, told as one. */
+  satt: string
+  som: (sete: string) => string
+  gjorde: (antall: number) => string
+  ogTil: (antall: number) => string
+  ord: Record<'ny' | 'endret' | 'slettet' | 'fantes', (hva: string) => string>
+  endretFelt: (felt: string, hva: string, fra: string, til: string) => string
+  endretStort: (felt: string, hva: string) => string
+  felt: (felt: string, fra: string, til: string) => string
+  tomt: string
+  ja: string
+  nei: string
+  endretOrd: string
+  naar: string
+  hvem: string
+  forHvem: string
+  hva: string
+  hvorfor: string
+  ingen: string
+  ingenTreff: string
+  fra: string
+  til: string
+  slag: string
+  alle: string
+  slagene: Record<Historikkslag, string>
+  vis: string
+  nullstill: string
+  eldre: string
+  nyeste: string
+  lastNed: string
+  avkortet: string
+  segl: string
+}
+
+export const historikktekster = tekster<Historikktekster>({
+  nb: {
+    tittel: (hva) => `Historikk: ${hva}`,
+    historikk: 'Historikk',
+    ingress: {
+      fylke: 'Alt som er endret i fylket, det nyeste først.',
+      sak: 'Alt som er endret i saken, det nyeste først.',
+      utvalg: 'Alt som er endret i utvalget, dets mandat og dets seter, det nyeste først.',
+      person: 'Alt som er endret om personen, det nyeste først.',
+    },
+    lenke: 'Se historikken',
+    system: 'Samråd',
+    satt: 'Samråd la inn eller oppgraderte data',
+    som: (sete) => `som ${sete}`,
+    gjorde: (n) => `gjorde ${n} endringer`,
+    ogTil: (n) => `… og ${n} til`,
+    ord: {
+      ny: (hva) => `la til ${hva}`,
+      endret: (hva) => `endret ${hva}`,
+      slettet: (hva) => `fjernet ${hva}`,
+      fantes: (hva) => `noterte ${hva}, som fantes fra før`,
+    },
+    endretFelt: (felt, hva, fra, til) => `endret ${felt} i ${hva} fra ${fra} til ${til}`,
+    endretStort: (felt, hva) => `endret ${felt} i ${hva}`,
+    felt: (felt, fra, til) => `${felt} fra ${fra} til ${til}`,
+    tomt: 'tomt',
+    ja: 'ja',
+    nei: 'nei',
+    endretOrd: 'endret',
+    naar: 'Når',
+    hvem: 'Hvem',
+    forHvem: 'For hvem',
+    hva: 'Hva som skjedde',
+    hvorfor: 'Hvorfor',
+    ingen: 'Ingenting er endret ennå.',
+    ingenTreff: 'Ingen endringer passer med valgene.',
+    fra: 'Fra og med',
+    til: 'Til og med',
+    slag: 'Hva det gjelder',
+    alle: 'Alt',
+    slagene: {
+      penger: 'Penger og nøkler',
+      sak: 'Saker og vurdering',
+      verv: 'Utvalg og seter',
+      register: 'Register og oppsett',
+      tilgang: 'Personer og tilgang',
+    },
+    vis: 'Vis',
+    nullstill: 'Fjern valgene',
+    eldre: 'Vis eldre',
+    nyeste: 'Til de nyeste',
+    lastNed: 'Last ned',
+    avkortet: 'Fila har de nyeste endringene. Velg en periode for å få resten.',
+    segl: 'Segl og kontroll',
+  },
+  nn: {
+    tittel: (hva) => `Historikk: ${hva}`,
+    historikk: 'Historikk',
+    ingress: {
+      fylke: 'Alt som er endra i fylket, det nyaste først.',
+      sak: 'Alt som er endra i saka, det nyaste først.',
+      utvalg: 'Alt som er endra i utvalet, mandatet og seta, det nyaste først.',
+      person: 'Alt som er endra om personen, det nyaste først.',
+    },
+    lenke: 'Sjå historikken',
+    system: 'Samråd',
+    satt: 'Samråd la inn eller oppgraderte data',
+    som: (sete) => `som ${sete}`,
+    gjorde: (n) => `gjorde ${n} endringar`,
+    ogTil: (n) => `… og ${n} til`,
+    ord: {
+      ny: (hva) => `la til ${hva}`,
+      endret: (hva) => `endra ${hva}`,
+      slettet: (hva) => `fjerna ${hva}`,
+      fantes: (hva) => `noterte ${hva}, som fanst frå før`,
+    },
+    endretFelt: (felt, hva, fra, til) => `endra ${felt} i ${hva} frå ${fra} til ${til}`,
+    endretStort: (felt, hva) => `endra ${felt} i ${hva}`,
+    felt: (felt, fra, til) => `${felt} frå ${fra} til ${til}`,
+    tomt: 'tomt',
+    ja: 'ja',
+    nei: 'nei',
+    endretOrd: 'endra',
+    naar: 'Når',
+    hvem: 'Kven',
+    forHvem: 'For kven',
+    hva: 'Kva som skjedde',
+    hvorfor: 'Kvifor',
+    ingen: 'Ingenting er endra enno.',
+    ingenTreff: 'Ingen endringar passar med vala.',
+    fra: 'Frå og med',
+    til: 'Til og med',
+    slag: 'Kva det gjeld',
+    alle: 'Alt',
+    slagene: {
+      penger: 'Pengar og nøklar',
+      sak: 'Saker og vurdering',
+      verv: 'Utval og sete',
+      register: 'Register og oppsett',
+      tilgang: 'Personar og tilgang',
+    },
+    vis: 'Vis',
+    nullstill: 'Fjern vala',
+    eldre: 'Vis eldre',
+    nyeste: 'Til dei nyaste',
+    lastNed: 'Last ned',
+    avkortet: 'Fila har dei nyaste endringane. Vel ein periode for å få resten.',
+    segl: 'Segl og kontroll',
+  },
+  en: {
+    tittel: (hva) => `History: ${hva}`,
+    historikk: 'History',
+    ingress: {
+      fylke: 'All that has been changed in the county, the newest first.',
+      sak: 'All that has been changed in the case, the newest first.',
+      utvalg: 'All that has been changed in the body, its mandate and seats, the newest first.',
+      person: 'All that has been changed about the person, the newest first.',
+    },
+    lenke: 'See the history',
+    system: 'Samråd',
+    satt: 'Samråd loaded or upgraded data',
+    som: (sete) => `as ${sete}`,
+    gjorde: (n) => `made ${n} changes`,
+    ogTil: (n) => `… and ${n} more`,
+    ord: {
+      ny: (hva) => `added ${hva}`,
+      endret: (hva) => `changed ${hva}`,
+      slettet: (hva) => `removed ${hva}`,
+      fantes: (hva) => `noted ${hva}, which was there already`,
+    },
+    endretFelt: (felt, hva, fra, til) => `changed ${felt} of ${hva} from ${fra} to ${til}`,
+    endretStort: (felt, hva) => `changed ${felt} of ${hva}`,
+    felt: (felt, fra, til) => `${felt} from ${fra} to ${til}`,
+    tomt: 'nothing',
+    ja: 'yes',
+    nei: 'no',
+    endretOrd: 'changed',
+    naar: 'When',
+    hvem: 'Who',
+    forHvem: 'For whom',
+    hva: 'What happened',
+    hvorfor: 'Why',
+    ingen: 'Nothing has been changed yet.',
+    ingenTreff: 'No changes match the choices.',
+    fra: 'From',
+    til: 'To',
+    slag: 'What it is about',
+    alle: 'Everything',
+    slagene: {
+      penger: 'Money and keys',
+      sak: 'Cases and assessment',
+      verv: 'Bodies and seats',
+      register: 'Register and settings',
+      tilgang: 'People and access',
+    },
+    vis: 'Show',
+    nullstill: 'Clear the choices',
+    eldre: 'Show older',
+    nyeste: 'To the newest',
+    lastNed: 'Download',
+    avkortet: 'The file has the newest changes. Choose a period to get the rest.',
+    segl: 'Seals and control',
+  },
+})

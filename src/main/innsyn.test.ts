@@ -1,0 +1,99 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { nyApp, type Som, type Testapp } from '#test/world/app.ts'
+
+let a: Testapp
+let klokke = Temporal.Instant.from('2023-03-08T08:00:00Z')
+beforeEach(async () => {
+  a = await nyApp({ naa: () => klokke })
+  return () => a.slett()
+})
+afterAll(() => {
+  klokke = Temporal.Instant.from('2023-03-08T08:00:00Z')
+})
+
+const SAK = '/trondelag/2023/kompetanseloftet/beslutningsgrunnlag/gauldal'
+
+async function vervMed(rolle: string, nettverk?: string): Promise<{ id: number; person: number }> {
+  const rad = await a.db
+    .selectFrom('verv')
+    .select(['id', 'person_id'])
+    .where('rolle', '=', rolle)
+    .where('fylke_id', '=', 'trondelag')
+    .$if(nettverk !== undefined, (q) => q.where('nettverk_id', '=', nettverk ?? ''))
+    .orderBy('id')
+    .executeTakeFirstOrThrow()
+  return { id: rad.id, person: rad.person_id }
+}
+
+const logg = () => a.db.selectFrom('innsyn').selectAll().orderBy('id').execute()
+const les = (sti: string, som: Som) => a.hent(sti, { som })
+
+describe('hvem som har lest det som er skjermet', () => {
+  test('at Statsforvalteren leser et grunnlag som ikke er publisert, blir notert, også som fil', async () => {
+    const hvem = await vervMed('sekretariat')
+    for (const ende of ['', '.json', '.pdf']) {
+      expect((await les(`${SAK}${ende}`, hvem.id)).status).toBe(200)
+    }
+    const linjer = await logg()
+    expect(linjer.map((l) => l.sti)).toEqual([SAK, `${SAK}.json`, `${SAK}.pdf`])
+    expect(linjer[0]).toMatchObject({
+      slag: 'lest',
+      person_id: hvem.person,
+      verv_id: hvem.id,
+      handling: 'grunnlag.se-tittel',
+      fylke_id: 'trondelag',
+      nettverk_id: 'gauldal',
+      grunn: null,
+    })
+  })
+
+  test('at partnerskapet leser sitt eget, er ikke noe å notere', async () => {
+    const hvem = await vervMed('koordinator', 'gauldal')
+    expect((await les(SAK, hvem.id)).status).toBe(200)
+    expect(await logg()).toEqual([])
+  })
+})
+
+describe('den som blir avvist', () => {
+  test('i et annet fylke, etterlater hvem, hvor og hvorfor', async () => {
+    const fremmed = await a.db
+      .selectFrom('verv')
+      .select(['id', 'fylke_id'])
+      .where('rolle', '=', 'sekretariat')
+      .where('fylke_id', '<>', 'trondelag')
+      .executeTakeFirstOrThrow()
+    const som = fremmed.id
+    expect((await les(`${SAK}.pdf`, som)).status).toBe(403)
+    expect((await a.send(`${SAK}/returner`, { versjon: '1', grunn: 'x' }, { som })).status).toBe(
+      403,
+    )
+    expect(await logg()).toMatchObject([
+      { slag: 'avvist', sti: `${SAK}.pdf`, fra_fylke_id: fremmed.fylke_id },
+      {
+        slag: 'avvist',
+        sti: `${SAK}/returner`,
+        handling: 'grunnlag.returner',
+        grunn: 'annet-fylke',
+        fylke_id: 'trondelag',
+      },
+    ])
+  })
+
+  test('som allmennheten, blir ikke notert', async () => {
+    expect((await les('/trondelag/register/rediger', undefined)).status).toBeGreaterThanOrEqual(403)
+    expect((await les(`${SAK}/rediger`, undefined)).status).toBe(403)
+    expect(await logg()).toEqual([])
+  })
+
+  test('tusen ganger på et minutt, blir til noen få linjer som sier hvor mange', async () => {
+    const hvem = await vervMed('koordinator', 'fosen')
+    const prov = () => les(`${SAK}/rediger.json?x=1`, hvem.id)
+    const nekt = () => les(`${SAK}/rediger`, hvem.id)
+    for (let i = 0; i < 30; i += 1) await nekt()
+    await prov()
+    expect(await logg()).toHaveLength(20)
+    klokke = klokke.add({ minutes: 2 })
+    await nekt()
+    expect((await logg()).at(-1)).toMatchObject({ grunn: 'annet-nettverk', utelatt: 10 })
+  })
+})

@@ -1,0 +1,217 @@
+import { alleRuter } from '../../src/main/ruter.ts'
+import { lagAdresse, lagInndata, type Inndata } from './inndata.ts'
+import { blindt, ettNavn, feltnavn, Kart, lagNavnPaRute, type Sted } from './kart.ts'
+import { finnSkjemaer } from './skjema.ts'
+import { Tilfeldig } from './tilfeldig.ts'
+import { forklar, nyVerden, type Rolle, type Svar, type Verden } from './verden.ts'
+
+export interface Fuzzvalg {
+  readonly fro: number
+  readonly antall: number
+  /** Inputs before the county is made anew. */
+  readonly perVerden: number
+  readonly klokker: readonly string[]
+  readonly framdrift?: (gjort: number, brudd: number) => void
+}
+
+export interface Fuzzrapport {
+  readonly gjort: number
+  readonly status: ReadonlyMap<number, number>
+  /** Commands that were carried out. */
+  readonly skrevet: number
+  /** Inputs per field: `POST /:fylke/utvalg/ny navn`. */
+  readonly felter: ReadonlyMap<string, number>
+  /** POST routes that no form led to. */
+  readonly uprovde: readonly string[]
+  readonly brudd: readonly string[]
+}
+
+interface Hendelse {
+  readonly rolle: Rolle
+  readonly inn: Inndata
+}
+
+const MAKS_BRUDD = 25
+/** Pages opened before the first input, so that no form is tried only because it was seen first. */
+const FORST = 150
+
+/** Sends `antall` inputs nobody should send, and tells what should not have happened. */
+export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
+  const t = new Tilfeldig(valg.fro)
+  const ruter = alleRuter(true)
+  const navnPaRute = lagNavnPaRute(ruter)
+  const felter = new Map<string, number>()
+  const prover = new Map<string, number>()
+  const status = new Map<number, number>()
+  const brudd = new Map<string, string>()
+  const tall = { gjort: 0, skrevet: 0 }
+
+  const meldFunn = async (
+    verden: Verden,
+    klokke: string,
+    h: Hendelse,
+    svar: Svar,
+    for_: readonly Hendelse[],
+  ): Promise<void> => {
+    const nokkel = `${navnPaRute(h.inn.metode, h.inn.sti)} ${(svar.brudd[0] ?? '').slice(0, 90)}`
+    if (brudd.has(nokkel) || brudd.size >= MAKS_BRUDD) return
+    brudd.set(nokkel, '')
+    brudd.set(nokkel, await forenkle(klokke, h, svar, for_))
+    await verden.glem()
+  }
+
+  const kart = new Kart(navnPaRute)
+  const poster = ruter
+    .filter((r) => r.metode === 'POST')
+    .map((r) => `POST ${r.sti.replaceAll(/\{[^}]*\}+/g, '')}`)
+  for (let runde = 0; tall.gjort < valg.antall && brudd.size < MAKS_BRUDD; runde += 1) {
+    const klokke = valg.klokker[runde % valg.klokker.length] ?? ''
+    const verden = await nyVerden(klokke)
+    try {
+      const utforte: Hendelse[] = []
+      const prov = async (rolle: Rolle, inn: Inndata): Promise<Svar> => {
+        const svar = await verden.be(rolle, inn)
+        tall.gjort += 1
+        status.set(svar.status, (status.get(svar.status) ?? 0) + 1)
+        if (svar.brudd.length > 0) await meldFunn(verden, klokke, { rolle, inn }, svar, utforte)
+        if (svar.skrevet.length > 0) {
+          tall.skrevet += 1
+          utforte.push({ rolle, inn })
+        }
+        return svar
+      }
+      const slutt = Math.min(valg.antall, tall.gjort + valg.perVerden)
+      while (tall.gjort < slutt) {
+        const rolle = t.en(verden.roller)
+        const ny = kart.sider.length < FORST || t.sjanse(25) ? kart.neste(rolle, t) : undefined
+        if (ny !== undefined) await apne(rolle, ny)
+        else if (t.sjanse(20)) {
+          const kjent = t.en(kart.sider)
+          await prov(kjent.rolle, lagAdresse(kjent.side, t))
+        } else if (t.sjanse(5)) {
+          const rute = t.en(poster)
+          if (!prover.has(rute)) await prov(rolle, lagInndata(blindt(rute, t), undefined, t))
+        } else {
+          await provSkjema(velgSted(kart.steder, prover, t))
+        }
+      }
+      valg.framdrift?.(tall.gjort, brudd.size)
+
+      async function apne(rolle: Rolle, side: string): Promise<Svar> {
+        const svar = await verden.hent(rolle, side)
+        if (svar.brudd.length > 0)
+          await meldFunn(verden, klokke, { rolle, inn: hentInn(side) }, svar, utforte)
+        kart.noter(rolle, side, svar)
+        return svar
+      }
+
+      // Opens the page as a person would, and sends its form wrong a few times.
+      async function provSkjema(sted: Sted): Promise<void> {
+        prover.set(sted.rute, (prover.get(sted.rute) ?? 0) + 1)
+        const side = await apne(sted.rolle, sted.side)
+        const skjema = finnSkjemaer(side.tagger, sted.side).find(
+          (s) => navnPaRute(s.metode, s.adresse) === sted.rute,
+        )
+        if (skjema === undefined) return
+        const navn = feltnavn(skjema)
+        for (let i = 0; i < 4; i += 1) {
+          const fokus = velgFelt(sted.rute, navn, felter, t)
+          const svar = await prov(sted.rolle, lagInndata(skjema, fokus, t))
+          if (svar.status !== 303 || svar.videre === undefined) continue
+          await apne(sted.rolle, svar.videre)
+          return
+        }
+      }
+    } finally {
+      await verden.slett()
+    }
+  }
+  return {
+    ...tall,
+    status,
+    felter,
+    uprovde: poster.filter((r) => !prover.has(r)),
+    brudd: [...brudd.values()],
+  }
+}
+
+/** The form tried least so far; among its pages any. */
+function velgSted(
+  steder: readonly Sted[],
+  prover: ReadonlyMap<string, number>,
+  t: Tilfeldig,
+): Sted {
+  const ruter = [...new Set(steder.map((s) => s.rute))]
+  const vekt = (rute: string, felter: number): number => (prover.get(rute) ?? 0) / (felter + 1)
+  const flest = new Map<string, number>()
+  for (const s of steder) flest.set(s.rute, Math.max(flest.get(s.rute) ?? 0, s.felter.length))
+  let [valgt] = ruter
+  for (const r of ruter) {
+    if (valgt === undefined || vekt(r, flest.get(r) ?? 0) < vekt(valgt, flest.get(valgt) ?? 0)) {
+      valgt = r
+    }
+  }
+  return t.en(steder.filter((s) => s.rute === valgt))
+}
+
+/** The field of the form tried least so far, and counted. */
+function velgFelt(
+  rute: string,
+  navn: readonly string[],
+  felter: Map<string, number>,
+  t: Tilfeldig,
+): string | undefined {
+  if (navn.length === 0) return undefined
+  const start = t.tall(navn.length)
+  const iRekke = [...navn.slice(start), ...navn.slice(0, start)]
+  const antall = (n: string): number => felter.get(`${rute} ${ettNavn(n)}`) ?? 0
+  const valgt = iRekke.reduce((minst, n) => (antall(n) < antall(minst) ? n : minst))
+  felter.set(`${rute} ${ettNavn(valgt)}`, antall(valgt) + 1)
+  return valgt
+}
+
+function hentInn(sti: string): Inndata {
+  return { metode: 'GET', sti, felter: [], koding: 'urlkodet', hoder: {} }
+}
+
+/**
+ * The least that shows the same fault: alone on a fresh county if it can, then with each field as
+ * the page had it unless the fault needs it otherwise.
+ */
+async function forenkle(
+  klokke: string,
+  h: Hendelse,
+  svar: Svar,
+  forHendelser: readonly Hendelse[],
+): Promise<string> {
+  const forst = svar.brudd[0]?.slice(0, 60) ?? ''
+  const gjenta = async (inn: Inndata, fore: readonly Hendelse[]): Promise<Svar | undefined> => {
+    const verden: Verden = await nyVerden(klokke)
+    try {
+      for (const f of fore) await verden.be(f.rolle, f.inn)
+      const igjen = await verden.be(h.rolle, inn)
+      return igjen.brudd[0]?.slice(0, 60) === forst ? igjen : undefined
+    } finally {
+      await verden.slett()
+    }
+  }
+  const alene = await gjenta(h.inn, [])
+  const fore = alene === undefined ? forHendelser : []
+  let minst = h.inn
+  let sist = alene ?? svar
+  if (alene !== undefined || (forHendelser.length > 0 && forHendelser.length < 40)) {
+    for (let i = 0; i < Math.min(h.inn.felter.length, 40); i += 1) {
+      const felt = minst.felter[i]
+      if (felt?.snill === undefined) continue
+      const { snill } = felt
+      const felter = minst.felter.with(i, { navn: felt.navn, verdi: snill, snill: undefined })
+      const enklere = { ...minst, felter, hoder: {} }
+      const igjen = await gjenta(enklere, fore)
+      if (igjen === undefined) continue
+      minst = enklere
+      sist = igjen
+    }
+  }
+  const historie = fore.map((f) => `\n  først, som ${f.rolle.navn}: ${f.inn.metode} ${f.inn.sti}`)
+  return `${forklar(h.rolle, minst, sist)}${historie.slice(-5).join('')}\n  klokka ${klokke}`
+}
