@@ -172,6 +172,8 @@ export function Avkryssing(
 export function Feltgruppe(
   p: Omit<FeltProps, 'navn' | 'skjultEtikett' | 'bredde'> & {
     readonly id: string
+    /** Short fields side by side where there is room. */
+    readonly paRad?: boolean
     readonly children: ComponentChildren
   },
 ): JSX.Element {
@@ -187,7 +189,7 @@ export function Feltgruppe(
         {p.etikett} <Kravmerke {...n} />
       </legend>
       <Under {...n} />
-      <div class="sam-feltgruppe-felter">{p.children}</div>
+      <div class={`sam-feltgruppe-felter${p.paRad ? ' sam-felter-pa-rad' : ''}`}>{p.children}</div>
     </fieldset>
   )
 }

@@ -3,6 +3,7 @@ import { PLASSER, type Plass } from '#core/verv/typer.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { Datofelt, Radiogruppe } from '#ui/felt.tsx'
 import { besett, type NyBesetning } from './besett.ts'
+import { periodetekst } from './dagvalg.tsx'
 import { lesDato, lesPerson, nokkel, smuler } from './grunnlag.ts'
 import { Personfelter } from './personfelter.tsx'
 import { hentSete, type Setegrunnlag } from './sete-skjema.tsx'
@@ -21,6 +22,13 @@ export const besettskjema: readonly Rute[] = skjemaruter<Setegrunnlag, Omit<NyBe
     tittel: (g, sprak) => skjematekster[sprak].besett(g.sete.navn),
     ingress: (_, sprak) => skjematekster[sprak].besettIngress,
     smuler,
+    gjeldende: ({ sete, dato }, sprak) =>
+      sete.besetning
+        .filter((b) => b.gyldig.til === null || b.gyldig.til > dato)
+        .map((b) => ({
+          term: utvalgstekster[sprak].plass[b.plass],
+          verdi: `${b.navn}, ${periodetekst(b.gyldig, sprak)}`,
+        })),
     tilbake: (g) => `${g.sti}#sete-${g.sete.id}`,
     etikett: (felt, sprak) => {
       const s = skjematekster[sprak]

@@ -117,6 +117,8 @@ describe('et sete overleveres i ett steg', () => {
     const html = await svar.text()
     expect(html).toContain('Gudny Sistvik')
     expect(tekst(html)).toContain('Noen andre lagret først')
+    expect(tekst(html)).toContain('Dette gjelder nå: Representant Ståle Vidmyr')
+    expect(tekst(html)).toContain('Første vara Ragnvald Førsteng')
     const roster = await les(`${REKOM}?dato=2023-05-01`)
     expect(roster).toContain('Ragnvald Førsteng')
     expect(roster).not.toContain('Gudny Sistvik')
@@ -248,7 +250,9 @@ describe('valg og nye utvalg', () => {
       (await send(`${sti}/rediger`, { ...felt, versjon: '1', siste: '2022-01-01' })).status,
     ).toBe(422)
     expect((await send(`${sti}/rediger`, { ...felt, versjon: '1', siste: '' })).status).toBe(303)
-    expect((await send(`${sti}/rediger`, { ...felt, versjon: '1' })).status).toBe(409)
+    const slatt = await send(`${sti}/rediger`, { ...felt, navn: 'Mitt navn', versjon: '1' })
+    expect(slatt.status).toBe(409)
+    expect(await svartekst(slatt)).toContain('Dette gjelder nå: Navn Prosjektgruppe')
   })
 
   test('bare sekretariatet i fylket kan endre', async () => {

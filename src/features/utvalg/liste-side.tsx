@@ -80,13 +80,13 @@ function Hull({ bilde: b, sprak }: { readonly bilde: Utvalgsbilde; readonly spra
   const linjer = funnlinjer(b, sprak)
   if (linjer.length === 0) return <Statusmerke type="suksess">{t.ingenHull}</Statusmerke>
   return (
-    <ul>
+    <>
       {linjer.map((l) => (
-        <li key={l}>
+        <div key={l}>
           <Statusmerke type="advarsel">{l}</Statusmerke>
-        </li>
+        </div>
       ))}
-    </ul>
+    </>
   )
 }
 

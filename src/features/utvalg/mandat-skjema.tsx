@@ -178,8 +178,8 @@ function Mandatfelter(p: {
     <>
       <Datofelt {...felt('fra')} etikett={s.gjelderFra} krav="maFyllesUt" />
       <Tekstomrade {...felt('tekst')} etikett={s.mandattekst} krav="maFyllesUt" rader={6} />
-      <Tekstfelt {...felt('fastsattAv')} etikett={s.fastsattAv} krav="maFyllesUt" bredde="l" />
-      <Tekstfelt {...felt('kilde')} etikett={t.kilde} krav="maFyllesUt" bredde="l" />
+      <Tekstfelt {...felt('fastsattAv')} etikett={s.fastsattAv} krav="maFyllesUt" />
+      <Tekstfelt {...felt('kilde')} etikett={t.kilde} krav="maFyllesUt" />
       {kryss('etSetePerKommune', s.etSetePerKommune)}
       <Tallfelt
         {...felt('valgperiodeAr')}
@@ -203,7 +203,7 @@ function Mandatfelter(p: {
         feil={felt('grupper').feil}
       >
         {rader(p.g).map((i) => (
-          <Feltgruppe key={i} sprak={sprak} id={`grupper.${i}`} etikett={s.gruppeNr(i + 1)}>
+          <Feltgruppe key={i} sprak={sprak} id={`grupper.${i}`} etikett={s.gruppeNr(i + 1)} paRad>
             <input type="hidden" name={`grupper.${i}.id`} value={felt(`grupper.${i}.id`).verdi} />
             <Tekstfelt {...felt(`grupper.${i}.navn`)} etikett={t.navn} />
             <Tallfelt {...felt(`grupper.${i}.min`)} etikett={t.minst} bredde="xs" />

@@ -3,6 +3,7 @@ import { kanStemme } from '#core/verv/kan-stemme.ts'
 import { formatDato } from '#ui/format.ts'
 import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Avsnitt } from '#ui/sidehode.tsx'
+import { Knapperad } from '#ui/skjema.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tabell, type Kolonne } from '#ui/tabell.tsx'
 import { fravaerstekster } from './fravaer/tekster.ts'
@@ -77,14 +78,14 @@ export function Roster(p: Utvalgsprops & { readonly sti: string }) {
       id="seter"
       ved={
         p.kanEndre && (
-          <>
+          <Knapperad>
             <LenkeKnapp vekt="sekundaer" liten href={`${p.sti}/sete`}>
               {t.nyttSete}
-            </LenkeKnapp>{' '}
+            </LenkeKnapp>
             <LenkeKnapp vekt="sekundaer" liten href={`${p.sti}/import`}>
               {importtekster[p.sprak].knapp}
             </LenkeKnapp>
-          </>
+          </Knapperad>
         )
       }
     >

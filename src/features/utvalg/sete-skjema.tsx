@@ -73,6 +73,23 @@ const rediger = skjemaruter<Setegrunnlag, Seteendring>({
   tittel: (g, sprak) => skjematekster[sprak].redigerSete(g.sete.navn),
   ingress: (_, sprak) => skjematekster[sprak].redigerSeteIngress,
   smuler,
+  gjeldende: ({ sete, valg }, sprak) => {
+    const t = utvalgstekster[sprak]
+    const s = skjematekster[sprak]
+    return [
+      { term: t.navn, verdi: sete.navn },
+      { term: t.gruppe, verdi: sete.gruppe },
+      {
+        term: s.nettverk,
+        verdi: valg.nettverk.find((n) => n.id === sete.nettverkId)?.navn ?? s.ingen,
+      },
+      {
+        term: s.organisasjon,
+        verdi: valg.organisasjoner.find((o) => o.id === sete.organisasjonId)?.navn ?? s.ingen,
+      },
+      { term: t.stemme, verdi: sete.harStemme ? t.ja : t.nei },
+    ]
+  },
   tilbake: (g) => `${g.sti}#sete-${g.sete.id}`,
   etikett,
   les: lesSete,
@@ -184,7 +201,6 @@ function Setefelter(p: {
         etikett={t.sete}
         beskrivelse={s.setenavnHjelp}
         krav="maFyllesUt"
-        bredde="l"
       />
       <Velger
         {...felt('gruppe')}
@@ -214,7 +230,7 @@ function Setefelter(p: {
         beskrivelse={s.stemmeHjelp}
         valgt={stemme.verdi === 'ja'}
       />
-      <Tekstfelt {...felt('kilde')} etikett={t.kilde} krav="maFyllesUt" bredde="l" />
+      <Tekstfelt {...felt('kilde')} etikett={t.kilde} krav="maFyllesUt" />
     </>
   )
 }

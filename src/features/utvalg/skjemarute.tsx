@@ -8,6 +8,7 @@ import type { Handling } from '#core/tilgang/rettigheter.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import type { Feltfeil, Skjemadata } from '#platform/http/skjemadata.ts'
 import { ikkeFunnet, videre, type Brodsmule, type Innhold } from '#platform/http/svar.ts'
+import { Beskrivelsesliste, type Beskrivelse } from '#ui/beskrivelsesliste.tsx'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
 import { formatDato } from '#ui/format.ts'
 import { Knapp, LenkeKnapp } from '#ui/knapp.tsx'
@@ -47,6 +48,8 @@ export interface Utvalgsskjema<G, V> {
   /** Label of each field, for the summary: «fill in the field» alone does not say which. */
   readonly etikett: (felt: string, sprak: Sprak) => string
   readonly smuler: (g: G, sprak: Sprak) => readonly Brodsmule[]
+  /** What stands now, for the one who was told that somebody saved first. */
+  readonly gjeldende?: (g: G, sprak: Sprak) => readonly Beskrivelse[]
   readonly tilbake: (g: G) => string
   readonly felter: (g: G, felt: Feltgiver, sprak: Sprak) => ComponentChildren
 }
@@ -106,6 +109,7 @@ function side<G, V>(
   const t = skjematekster[sprak]
   const feil = u.feil.map((x) => ({ felt: x.felt, tekst: feiltekst(x, sprak) }))
   const tittel = d.tittel(g, sprak)
+  const gjeldende = d.gjeldende?.(g, sprak) ?? []
   return {
     slag: 'innhold',
     status: u.status ?? 200,
@@ -118,6 +122,12 @@ function side<G, V>(
           {u.status === 409 && (
             <Varsel sprak={sprak} type="advarsel" tittel={t.konfliktTittel} kunngjor>
               <p>{t.konflikt}</p>
+              {gjeldende.length > 0 && (
+                <>
+                  <p>{t.gjelderNaa}</p>
+                  <Beskrivelsesliste punkter={gjeldende} />
+                </>
+              )}
               <p>
                 <a href={d.tilbake(g)}>{d.smuler(g, sprak).at(-1)?.tekst}</a>
               </p>

@@ -39,6 +39,7 @@ interface Skjematekster {
   avbryt: string
   konfliktTittel: string
   konflikt: string
+  gjelderNaa: string
   lagret: string
   fra: string
   siste: string
@@ -119,6 +120,7 @@ export const skjematekster = tekster<Skjematekster>({
     konfliktTittel: 'Noen andre lagret først',
     konflikt:
       'Utvalget er endret siden du åpnet skjemaet. Ingenting av ditt er lagret. Det du skrev, står her. Se på det som gjelder nå, og lagre på nytt hvis du fortsatt vil.',
+    gjelderNaa: 'Dette gjelder nå:',
     lagret: 'Endringen er lagret.',
     fra: 'Første dag',
     siste: 'Siste dag',
@@ -201,6 +203,7 @@ export const skjematekster = tekster<Skjematekster>({
     konfliktTittel: 'Nokon andre lagra først',
     konflikt:
       'Utvalet er endra sidan du opna skjemaet. Ingenting av ditt er lagra. Det du skreiv, står her. Sjå på det som gjeld no, og lagre på nytt om du framleis vil.',
+    gjelderNaa: 'Dette gjeld no:',
     lagret: 'Endringa er lagra.',
     fra: 'Første dag',
     siste: 'Siste dag',
@@ -284,6 +287,7 @@ export const skjematekster = tekster<Skjematekster>({
     konfliktTittel: 'Somebody else saved first',
     konflikt:
       'The body has been changed since you opened the form. Nothing of yours is saved. What you wrote is here. Look at what holds now, and save again if you still want to.',
+    gjelderNaa: 'This is what stands now:',
     lagret: 'The change is saved.',
     fra: 'First day',
     siste: 'Last day',

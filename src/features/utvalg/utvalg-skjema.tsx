@@ -6,6 +6,7 @@ import { hentFylke, type Fylke } from '#features/register/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { bedom, type Feltfeil } from '#platform/http/skjemadata.ts'
 import { Datofelt, Tekstfelt, Velger } from '#ui/felt.tsx'
+import { periodetekst } from './dagvalg.tsx'
 import { hentGrunnlag, nokkel, smuler } from './grunnlag.ts'
 import { endreUtvalg, opprettUtvalg, type Utvalgsdata } from './lagre-utvalg.ts'
 import { utvalgssmuler } from './se-ruter.tsx'
@@ -70,6 +71,20 @@ export const utvalgsskjema: readonly Rute[] = [
     }),
     tittel: (g, sprak) => skjematekster[sprak].rediger(g.utvalg.navn),
     smuler,
+    gjeldende: ({ utvalg: u, valg }, sprak) => {
+      const t = utvalgstekster[sprak]
+      const s = skjematekster[sprak]
+      const ordning = valg.ordninger.find((o) => o.id === u.ordningId)?.kortnavn
+      const nettverk = valg.nettverk.find((n) => n.id === u.nettverkId)?.navn
+      return [
+        { term: t.navn, verdi: u.navn },
+        { term: t.type, verdi: t.typer[u.type] },
+        { term: s.ordning, verdi: ordning ?? s.ingen },
+        { term: s.nettverk, verdi: nettverk ?? s.ingen },
+        { term: t.periode, verdi: periodetekst(u.gyldig, sprak) },
+        { term: t.kilde, verdi: u.kilde ?? '–' },
+      ]
+    },
     tilbake: (g) => g.sti,
     lagre: async (f, g, d: Utvalgsdata, versjon) => {
       const svar = await endreUtvalg(f.skrivDb, nokkel(g, versjon), d)
@@ -133,7 +148,7 @@ function Utvalgsfelter(p: {
   const { felt } = p
   return (
     <>
-      <Tekstfelt {...felt('navn')} etikett={t.navn} krav="maFyllesUt" bredde="l" />
+      <Tekstfelt {...felt('navn')} etikett={t.navn} krav="maFyllesUt" />
       <Velger
         {...felt('type')}
         etikett={t.type}
@@ -156,7 +171,7 @@ function Utvalgsfelter(p: {
       />
       <Datofelt {...felt('fra')} etikett={s.fra} krav="valgfritt" />
       <Datofelt {...felt('siste')} etikett={s.siste} beskrivelse={s.sisteHjelp} krav="valgfritt" />
-      <Tekstfelt {...felt('kilde')} etikett={t.kilde} krav="maFyllesUt" bredde="l" />
+      <Tekstfelt {...felt('kilde')} etikett={t.kilde} krav="maFyllesUt" />
     </>
   )
 }

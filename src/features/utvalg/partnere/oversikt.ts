@@ -1,3 +1,4 @@
+import { dagenFor } from '#core/register/dato.ts'
 import { gjelder } from '#core/register/periode.ts'
 import { innehaver } from '#core/verv/besetning-paa-dag.ts'
 import type { Nettverk } from '#features/register/nettverk/sporringer.ts'
@@ -73,10 +74,24 @@ export function lagOversikt(
     ),
   }))
   const alle = rader.flatMap((r) => r.partnere.map((p) => ({ ...p, rad: r })))
-  const uh = [...Map.groupBy(alle, (p) => p.organisasjonId)].map(([id, liste]): Uhrad => ({
+  // Also one that is nobody's fixed partner that day, as long as somebody sits for it.
+  const navn = new Map([
+    ...dagensFolk.flatMap((x) =>
+      x.organisasjonId === null || x.institusjon === null
+        ? []
+        : [[x.organisasjonId, x.institusjon] as const],
+    ),
+    ...alle.map((p) => [p.organisasjonId, p.navn] as const),
+  ])
+  const uh = [...navn].map(([id, navn]): Uhrad => ({
     id,
-    navn: liste[0]?.navn ?? id,
-    nettverk: [...Map.groupBy(liste, (p) => p.rad)].map(([rad, egne]) => ({
+    navn,
+    nettverk: [
+      ...Map.groupBy(
+        alle.filter((p) => p.organisasjonId === id),
+        (p) => p.rad,
+      ),
+    ].map(([rad, egne]) => ({
       id: rad.id,
       navn: rad.nettverk,
       ordninger: egne.map((p) => p.ordning),
@@ -84,6 +99,15 @@ export function lagOversikt(
     folk: hver(dagensFolk.filter((x) => x.rolle !== 'koordinator' && x.organisasjonId === id)),
   }))
   return { rader, uh: uh.toSorted((a, b) => a.navn.localeCompare(b.navn, 'nb')) }
+}
+
+/** The last day before `dato` that any network had a fixed partner; null when none had. */
+export function sisteDagMedPartner(nettverk: readonly Nettverk[], dato: string): string | null {
+  const slutter = nettverk
+    .flatMap((n) => n.partnere)
+    .flatMap((p) => (p.gyldig.til !== null && p.gyldig.til <= dato ? [p.gyldig.til] : []))
+  const siste = slutter.toSorted().at(-1)
+  return siste === undefined ? null : dagenFor(siste)
 }
 
 /** Each person once, whatever number of hats. */

@@ -1,8 +1,10 @@
 import type { Sprak } from '#core/sprak.ts'
 import { dagsok, Dagvelger, LastNed, type Dagvalg } from '#features/utvalg/dagvalg.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
+import { formatDato } from '#ui/format.ts'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tabell } from '#ui/tabell.tsx'
+import { Varsel } from '#ui/varsel.tsx'
 import type { Partnerrad, Uhrad } from './oversikt.ts'
 import { partnertekster } from './tekster.ts'
 
@@ -14,6 +16,8 @@ export function Partnerside(p: {
   readonly ordninger: readonly string[]
   readonly rader: readonly Partnerrad[]
   readonly uh: readonly Uhrad[]
+  /** Given when no network has a partner on the day: the last day one had, or null. */
+  readonly sistePartnerdag?: string | null | undefined
 }) {
   const t = partnertekster[p.sprak]
   const sti = `/${p.fylkeId}/partnere`
@@ -31,6 +35,17 @@ export function Partnerside(p: {
     <>
       <Sidehode tittel={t.tittel} ingress={t.ingress} />
       <Dagvelger sprak={p.sprak} adresse={sti} dag={p.dag} />
+      {p.sistePartnerdag !== undefined && (
+        <Varsel sprak={p.sprak} type="info" tittel={t.ingenPartnere}>
+          {p.sistePartnerdag !== null && (
+            <p>
+              <a href={`${sti}?dato=${p.sistePartnerdag}`}>
+                {t.visPartnere(formatDato(p.sistePartnerdag, p.sprak))}
+              </a>
+            </p>
+          )}
+        </Varsel>
+      )}
       <Tabell
         sprak={p.sprak}
         tekst={t.tittel}
@@ -102,11 +117,16 @@ export function Partnerside(p: {
               nokkel: 'nettverk',
               tittel: t.nettverk,
               celle: (u) =>
-                u.nettverk.map((n) => (
-                  <div key={n.id}>
-                    {nettverk(n, n.navn)} <span class="sam-dempet">({n.ordninger.join(', ')})</span>
-                  </div>
-                )),
+                u.nettverk.length === 0 ? (
+                  <span class="sam-dempet">{t.ikkePartner}</span>
+                ) : (
+                  u.nettverk.map((n) => (
+                    <div key={n.id}>
+                      {nettverk(n, n.navn)}{' '}
+                      <span class="sam-dempet">({n.ordninger.join(', ')})</span>
+                    </div>
+                  ))
+                ),
             },
             {
               nokkel: 'folk',

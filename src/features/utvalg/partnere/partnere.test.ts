@@ -52,7 +52,21 @@ describe('partneroversikten fra lysarkene i oktober 2023', () => {
   })
 
   test('før 2023 var ingen partner ført inn', async () => {
-    expect((await json('?dato=2022-12-31')).institusjoner).toEqual([])
+    const { nettverk, institusjoner } = await json('?dato=2022-12-31')
+    expect(nettverk.flatMap((n) => n.partnere)).toEqual([])
+    expect(institusjoner.flatMap((u) => u.nettverk)).toEqual([])
+  })
+
+  test('etter at partnerskapene er over, ser en UH fortsatt folkene sine og veien tilbake', async () => {
+    const { institusjoner } = await json('?dato=2026-11-22')
+    const ntnu = institusjoner.find((u) => u.id === 'ntnu')
+    expect(ntnu?.nettverk).toEqual([])
+    expect(ntnu?.folk.length).toBeGreaterThan(0)
+    const side = await les('/trondelag/partnere?dato=2026-11-22')
+    expect(side).toContain('Ingen nettverk har en fast utviklingspartner denne dagen')
+    expect(side).toContain('slik den var 31. desember 2025')
+    expect(side).toContain('Ikke fast partner denne dagen')
+    expect(await les('/trondelag/partnere')).not.toContain('Ingen nettverk har en fast')
   })
 })
 

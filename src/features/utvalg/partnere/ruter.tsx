@@ -7,7 +7,7 @@ import { utvalgssmuler } from '#features/utvalg/se-ruter.tsx'
 import { hentUtvalgene } from '#features/utvalg/sporringer.ts'
 import type { Ark } from '#platform/documents/ark.ts'
 import { ikkeFunnet } from '#platform/http/svar.ts'
-import { lagOversikt, type Partnerrad, type Uhrad } from './oversikt.ts'
+import { lagOversikt, sisteDagMedPartner, type Partnerrad, type Uhrad } from './oversikt.ts'
 import { Partnerside } from './partnere-side.tsx'
 import { hentFolk } from './sporringer.ts'
 import { partnertekster } from './tekster.ts'
@@ -22,8 +22,9 @@ export const partnerruter: readonly Rute[] = [
       const fylke = await hentFylke(f.db, f.param('fylke'))
       if (fylke === undefined) return ikkeFunnet()
       const dag = lesDag(f)
+      const nettverk = await hentNettverkene(f.db, fylke.id)
       const { rader, uh } = lagOversikt(
-        await hentNettverkene(f.db, fylke.id),
+        nettverk,
         await hentUtvalgene(f.db, fylke.id),
         await hentFolk(f.db, fylke.id),
         dag.dato,
@@ -45,6 +46,9 @@ export const partnerruter: readonly Rute[] = [
               ordninger={ordninger}
               rader={rader}
               uh={uh}
+              sistePartnerdag={
+                ordninger.length === 0 ? sisteDagMedPartner(nettverk, dag.dato) : undefined
+              }
             />
           ),
         }),

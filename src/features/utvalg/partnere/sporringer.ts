@@ -9,6 +9,8 @@ export interface Folk {
   readonly rolle: 'koordinator' | 'annen'
   readonly nettverkId: string | null
   readonly organisasjonId: string | null
+  /** The institution's name, when what the seat is for is one. */
+  readonly institusjon: string | null
   readonly gyldig: Periode
 }
 
@@ -18,6 +20,9 @@ export async function hentFolk(db: LeseDb, fylkeId: string): Promise<readonly Fo
     .selectFrom('setebesetning as b')
     .innerJoin('sete as s', 's.id', 'b.sete_id')
     .innerJoin('person as p', 'p.id', 'b.person_id')
+    .leftJoin('organisasjon as o', (k) =>
+      k.onRef('o.id', '=', 's.organisasjon_id').on('o.type', 'in', ['uh', 'fagskole']),
+    )
     .select([
       'p.id',
       'p.navn',
@@ -26,6 +31,7 @@ export async function hentFolk(db: LeseDb, fylkeId: string): Promise<readonly Fo
       ),
       's.nettverk_id',
       's.organisasjon_id',
+      'o.navn as institusjon',
       sql<string | null>`lower(b.gyldig)`.as('fra'),
       sql<string | null>`upper(b.gyldig)`.as('til'),
     ])
@@ -39,6 +45,7 @@ export async function hentFolk(db: LeseDb, fylkeId: string): Promise<readonly Fo
     rolle: r.er_koordinator ? 'koordinator' : 'annen',
     nettverkId: r.nettverk_id,
     organisasjonId: r.organisasjon_id,
+    institusjon: r.institusjon,
     gyldig: { fra: r.fra, til: r.til },
   }))
 }

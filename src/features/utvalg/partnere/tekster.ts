@@ -15,6 +15,9 @@ interface Partnertekster {
   uhIngress: string
   institusjon: string
   folk: string
+  ingenPartnere: string
+  visPartnere: (dag: string) => string
+  ikkePartner: string
 }
 
 export const partnertekster = tekster<Partnertekster>({
@@ -34,6 +37,9 @@ export const partnertekster = tekster<Partnertekster>({
     uhIngress: 'Alle nettverk institusjonen er fast partner i, og folkene som opptrer for den.',
     institusjon: 'Institusjon',
     folk: 'Folk',
+    ingenPartnere: 'Ingen nettverk har en fast utviklingspartner denne dagen',
+    visPartnere: (d) => `Vis oversikten slik den var ${d}, den siste dagen med partnere`,
+    ikkePartner: 'Ikke fast partner denne dagen',
   },
   nn: {
     tittel: 'Partnaroversikt',
@@ -51,6 +57,9 @@ export const partnertekster = tekster<Partnertekster>({
     uhIngress: 'Alle nettverk institusjonen er fast partnar i, og folka som opptrer for han.',
     institusjon: 'Institusjon',
     folk: 'Folk',
+    ingenPartnere: 'Ingen nettverk har ein fast utviklingspartnar denne dagen',
+    visPartnere: (d) => `Vis oversikta slik ho var ${d}, den siste dagen med partnarar`,
+    ikkePartner: 'Ikkje fast partnar denne dagen',
   },
   en: {
     tittel: 'Partner overview',
@@ -68,5 +77,8 @@ export const partnertekster = tekster<Partnertekster>({
     uhIngress: 'Every network the institution is fixed partner of, and the people who act for it.',
     institusjon: 'Institution',
     folk: 'People',
+    ingenPartnere: 'No network has a fixed development partner on this day',
+    visPartnere: (d) => `Show the overview as it was on ${d}, the last day with partners`,
+    ikkePartner: 'Not a fixed partner on this day',
   },
 })
