@@ -161,12 +161,12 @@ describe('den demoens utsteder ikke slipper inn', () => {
     const n = nettleser()
     const { sti } = await valgsiden(n)
     const annen = nettleser()
-    expect((await annen.hent(sti)).status).toBe(400)
-    expect((await annen.send(sti, { person: '1' })).status).toBe(400)
+    expect((await annen.hent(sti)).status).toBe(403)
+    expect((await annen.send(sti, { person: '1' })).status).toBe(403)
     const kode = await tilKode(n, { person: '1' })
     expect((await n.hent(kode)).status).toBe(303)
     expect((await n.hent(kode)).status).toBe(403)
-    expect((await n.send(sti, { person: '1' })).status).toBe(400)
+    expect((await n.send(sti, { person: '1' })).status).toBe(403)
   })
 
   test('en kode kan ikke løses inn gjennom Samråds adresse, for der finnes ikke nøkkelsiden', async () => {

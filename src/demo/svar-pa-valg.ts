@@ -22,7 +22,7 @@ export async function svarPaValg(
 ): Promise<void> {
   const samtale = await provider.interactionDetails(req, res).catch(() => undefined)
   if (samtale === undefined || adresse.pathname !== `${STI}/velg/${samtale.uid}`) {
-    svarHtml(res, 400, tegnFeilside(req, ressurser))
+    svarHtml(res, 403, tegnFeilside(req, ressurser))
     return
   }
   if (req.method === 'POST') {
