@@ -42,7 +42,7 @@ export function Historikkside(p: Historikkprops) {
           {
             nokkel: 'naar',
             tittel: t.naar,
-            bredde: 'smal',
+            bredde: 'krymp',
             celle: (r) => formatTidspunkt(r.hendelse.tid, p.sprak),
           },
           {
@@ -100,8 +100,15 @@ function Hendelsestekst(p: { readonly sprak: Sprak; readonly fortalt: Fortalt })
   }
   return (
     <>
-      <strong>{hvem}</strong>
-      {som} {t.gjorde(ledd.length + flere)}:
+      {hendelse.hvem === null ? (
+        t.satt
+      ) : (
+        <>
+          <strong>{hvem}</strong>
+          {som} {t.gjorde(ledd.length + flere)}
+        </>
+      )}
+      :
       <ul>
         {ledd.map((l) => (
           <li key={l}>{l}</li>

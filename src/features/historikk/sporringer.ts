@@ -97,7 +97,10 @@ export async function hentHistorikk(db: LeseDb, hva: Hva, filter: Filter): Promi
           personId: siste.person_id,
           sete: siste.sete,
           handling: siste.handling,
-          begrunnelser: [...new Set(g.flatMap((r) => r.begrunnelse ?? []))],
+          // A ground chosen from a list is told with the row; here stands what somebody wrote.
+          begrunnelser: [...new Set(g.flatMap((r) => r.begrunnelse ?? []))].filter(
+            (b) => !/^[a-z-]+$/.test(b),
+          ),
           linjer: g.toReversed().map((r) => ({
             id: r.id,
             tabell: r.tabell,

@@ -40,7 +40,7 @@ export function Seglside(p: {
             {
               nokkel: 'tid',
               tittel: t.tid,
-              bredde: 'smal',
+              bredde: 'krymp',
               celle: (s) => formatTidspunkt(s.tid, p.sprak),
             },
             {
