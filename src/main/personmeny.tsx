@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { kan, type Aktor } from '#core/tilgang/kan.ts'
 import type { Okt } from '#core/tilgang/okt.ts'
+import type { Handling } from '#core/tilgang/rettigheter.ts'
 import type { Rammedata } from './ramme.tsx'
 import { rammetekster, type Rammetekster } from './tekster.ts'
 
@@ -9,22 +10,12 @@ export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JS
   const t = rammetekster[d.sprak]
   const tilbake = `${d.adresse.pathname}${d.adresse.search}`
   const fylke = d.aktor.fylkeId ?? undefined
-  const invitasjoner = d.kanLoggeInn &&
-    kan(d.aktor, 'person.se-invitasjoner', { fylkeId: fylke }).ok && (
+  const iFylket = (handling: Handling, del: string, tekst: string) =>
+    kan(d.aktor, handling, { fylkeId: fylke }).ok && (
       <p>
-        <a href={`/${fylke}/invitasjoner`}>{t.invitasjoner}</a>
+        <a href={`/${fylke}/${del}`}>{tekst}</a>
       </p>
     )
-  const epost = kan(d.aktor, 'epost.se', { fylkeId: fylke }).ok && (
-    <p>
-      <a href={`/${fylke}/epost`}>{t.utgaendeEpost}</a>
-    </p>
-  )
-  const administrasjon = kan(d.aktor, 'administrasjon.se', { fylkeId: fylke }).ok && (
-    <p>
-      <a href={`/${fylke}/administrasjon`}>{t.administrasjon}</a>
-    </p>
-  )
   const mine = (
     <p>
       <a href="/mine-opplysninger">{t.mineOpplysninger}</a>
@@ -35,9 +26,10 @@ export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JS
     <>
       {d.aktor.vervId !== null && <p class="sam-nedtrekk-tittel">{t.roller[d.aktor.rolle]}</p>}
       {!d.aktor.opptrer.ok && <p class="sam-liten">{t.grunn[d.aktor.opptrer.grunn]}</p>}
-      {administrasjon}
-      {invitasjoner}
-      {epost}
+      {iFylket('administrasjon.se', 'administrasjon', t.administrasjon)}
+      {d.kanLoggeInn && iFylket('person.se-invitasjoner', 'invitasjoner', t.invitasjoner)}
+      {iFylket('epost.se', 'epost', t.utgaendeEpost)}
+      {iFylket('historikk.se-fylke', 'historikk', t.historikk)}
       {mine}
       {okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (

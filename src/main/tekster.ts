@@ -57,6 +57,7 @@ export interface Rammetekster {
   utgaendeEpost: string
   aGjore: (antall: number) => string
   administrasjon: string
+  historikk: string
   mineOpplysninger: string
   fersk: { tittel: string; ingress: string; knapp: string; skrevet: string; skrevetTekst: string }
 }
@@ -170,6 +171,7 @@ export const rammetekster = tekster<Rammetekster>({
     utgaendeEpost: 'Utgående e-post',
     aGjore: (n) => (n === 1 ? 'én ting å gjøre' : `${n} ting å gjøre`),
     administrasjon: 'Administrasjon',
+    historikk: 'Historikk',
     mineOpplysninger: 'Mine opplysninger',
     fersk: {
       tittel: 'Logg inn på nytt for å gjøre dette',
@@ -289,6 +291,7 @@ export const rammetekster = tekster<Rammetekster>({
     utgaendeEpost: 'Utgåande e-post',
     aGjore: (n) => (n === 1 ? 'éin ting å gjere' : `${n} ting å gjere`),
     administrasjon: 'Administrasjon',
+    historikk: 'Historikk',
     mineOpplysninger: 'Mine opplysningar',
     fersk: {
       tittel: 'Logg inn på nytt for å gjere dette',
@@ -409,6 +412,7 @@ export const rammetekster = tekster<Rammetekster>({
     utgaendeEpost: 'Outgoing e-mail',
     aGjore: (n) => (n === 1 ? 'one thing to do' : `${n} things to do`),
     administrasjon: 'Administration',
+    historikk: 'History',
     mineOpplysninger: 'My data',
     fersk: {
       tittel: 'Log in again to do this',

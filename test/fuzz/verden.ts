@@ -86,6 +86,9 @@ async function send(a: Testapp, cookie: string, inn: Inndata): Promise<Response>
   return svar
 }
 
+// Shows a secret once, in the answer itself, and so does not send the visitor on.
+const VISER_HEMMELIGHET = /^\/[a-z0-9-]+\/invitasjoner$/
+
 async function bedom(
   svar: Response,
   inn: Inndata,
@@ -109,7 +112,8 @@ async function bedom(
   }
   if (erHtml && !svar.headers.has('content-security-policy')) brudd.push('uten sikkerhetspolicy')
   const skrevet = await vakt.skrevet()
-  if (skrevet.length > 0 && (inn.metode === 'GET' || status !== 303)) {
+  const harLov = status === 303 || (status === 200 && VISER_HEMMELIGHET.test(inn.sti))
+  if (skrevet.length > 0 && (inn.metode === 'GET' || !harLov)) {
     brudd.push(`svarte ${status}, men skrev i ${skrevet.map((t) => t.join(', ')).join(' og i ')}`)
   }
   if (skrevet.length > 1) {

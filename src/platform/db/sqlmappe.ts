@@ -29,6 +29,9 @@ export async function kjorSqlMappe(
       }
     }
     await klient.query('commit')
+    // Without statistics the planner takes every table to be empty until autovacuum comes round,
+    // and joins of a few hundred rows cost milliseconds each.
+    await klient.query('analyze')
     return ok(filer)
   } finally {
     await klient.end()
