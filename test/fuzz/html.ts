@@ -8,6 +8,7 @@ export interface Tagg {
 
 // Inside these a browser reads text only, until their own end tag.
 const RATEKST = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed'])
+const MED_TEKST = new Set(['script', 'textarea', 'option'])
 const ATTRIBUTT = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/y
 
 /**
@@ -36,7 +37,9 @@ export function lesHtml(html: string): readonly Tagg[] {
     const neste =
       !erSlutt && RATEKST.has(navn) ? finnSlutt(html, slutt, navn) : html.indexOf('<', slutt)
     const tekst = html.slice(slutt, neste === -1 ? undefined : neste)
-    tagger.push({ navn, slutt: erSlutt, attributter, tekst: dekod(tekst) })
+    // Only these have a text anyone asks for; decoding all of a page costs more than reading it.
+    const lest = !erSlutt && MED_TEKST.has(navn) ? dekod(tekst) : ''
+    tagger.push({ navn, slutt: erSlutt, attributter, tekst: lest })
     her = neste
   }
   return tagger
