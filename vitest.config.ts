@@ -7,6 +7,8 @@ const isolate = false
 
 export default defineConfig({
   test: {
+    // The tests wait for PostgreSQL more than they count: one process a core, none kept back.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'kjerne', isolate, include: ['src/core/**/*.test.ts', 'test/*.test.ts'] } },
       { test: { name: 'levende', include: ['test/levende/*.test.ts'] } },

@@ -116,12 +116,13 @@ for (const medSkript of [true, false]) {
         })
         page.on('pageerror', (e) => feil.push(e.message))
         if (som !== null) await bli(context, som)
+        const svar = await page.goto(adresse(sti))
+        expect(svar?.status(), sti).toBeLessThan(500)
         for (const [farge, bredde] of medSkript ? MED_SKRIPT : UTEN_SKRIPT) {
           await page.emulateMedia({ colorScheme: farge })
           await page.setViewportSize({ width: bredde, height: 900 })
-          const svar = await page.goto(adresse(sti))
-          expect(svar?.status(), sti).toBeLessThan(500)
-          const { violations } = await new AxeBuilder({ page }).analyze()
+          // Our pages have no frames, so axe need not open a page of its own to gather them.
+          const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
           expect(violations.map((v) => [v.id, v.nodes.map((n) => n.html)])).toEqual([])
           // The page itself never scrolls sideways; a wide table scrolls in its own frame.
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(bredde)
