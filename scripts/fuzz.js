@@ -14,7 +14,8 @@ for (let i = 0; i < deler; i += 1) {
     cwd: rot,
     stdio: 'inherit',
     env: { ...process.env, SAMRAAD_FUZZ_ANTALL: String(per), SAMRAAD_FUZZ_FRO: String(eget) },
-  }).on('exit', (kode) => {
+  }).on('exit', (kode, signal) => {
+    if (signal !== null) console.error(`Frø ${eget} ble stoppet av ${signal}.`)
     if (kode !== 0) process.exitCode = 1
   })
 }

@@ -28,6 +28,7 @@ test(
       antall: ANTALL,
       perVerden: LANGT ? 1000 : 200,
       klokker: KLOKKER,
+      funn: (brudd) => process.stderr.write(LANGT ? `\n${brudd}\n` : ''),
       framdrift: (gjort, brudd) => {
         if (gjort < neste) return
         neste += 5000

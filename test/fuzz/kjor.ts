@@ -12,6 +12,8 @@ export interface Fuzzvalg {
   readonly perVerden: number
   readonly klokker: readonly string[]
   readonly framdrift?: (gjort: number, brudd: number) => void
+  /** Told of each fault when it is found; the run goes on. */
+  readonly funn?: (brudd: string) => void
 }
 
 export interface Fuzzrapport {
@@ -56,7 +58,9 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
     const nokkel = `${navnPaRute(h.inn.metode, h.inn.sti)} ${(svar.brudd[0] ?? '').slice(0, 90)}`
     if (brudd.has(nokkel) || brudd.size >= MAKS_BRUDD) return
     brudd.set(nokkel, '')
-    brudd.set(nokkel, await forenkle(klokke, h, svar, for_))
+    const funn = await forenkle(klokke, h, svar, for_)
+    brudd.set(nokkel, funn)
+    valg.funn?.(funn)
     await verden.glem()
   }
 
