@@ -81,6 +81,18 @@ describe('det som går galt', () => {
     }
   })
 
+  test('en adresse med et tegn databasen ikke har, finnes ikke', async () => {
+    const som = { som: 1 }
+    for (const sti of [
+      '/%00',
+      '/%00/2023/dekom/beslutningsgrunnlag/fosen/rediger',
+      `${AR}/fordeling/%00`,
+    ]) {
+      expect((await a.hent(sti, som)).status, sti).toBe(404)
+      expect((await a.hent(sti)).status, sti).toBe(404)
+    }
+  })
+
   test('et skjema sendt fra et annet nettsted blir avvist', async () => {
     for (const sti of ['/velg-verv', '/logg-ut', '/visning', `${AR}/fordeling/1/vedta`]) {
       const svar = await a.app.request(`http://samraad.test${sti}`, {

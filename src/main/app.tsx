@@ -78,7 +78,8 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
     c.set('id', randomUUID())
     const start = performance.now()
     await neste()
-    if (c.req.method === 'POST') teller.glem()
+    // What was refused changed nobody's list.
+    if (c.req.method === 'POST' && c.res.status < 400) teller.glem()
     const sekunder = (performance.now() - start) / 1000
     malinger.foresporsel(c.req.method, c.res.status, sekunder)
     deps.logg.info(

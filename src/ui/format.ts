@@ -68,6 +68,11 @@ export function formatTidspunkt(tid: Tidspunkt, sprak: Sprak): string {
   return `${formatDato(tilDate(tid), sprak)} ${sprak === 'en' ? 'at' : 'kl.'} ${klokke}`
 }
 
+/** True for a text that can be shown as a point in time. What somebody typed may look like one. */
+export function erTidspunkt(tekst: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:/.test(tekst) && !Number.isNaN(Date.parse(tekst))
+}
+
 function datoformat(dato: Tidspunkt, sprak: Sprak, valg: Intl.DateTimeFormatOptions): string {
   const timeZone = typeof dato === 'string' && BARE_DATO.test(dato) ? 'UTC' : OSLO
   return datoer(

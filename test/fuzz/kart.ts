@@ -14,10 +14,14 @@ export interface Sted {
   readonly felter: readonly string[]
 }
 
+/** Links weighed before one is opened. */
+const SETT_PA = 60
+
 /** What has been seen of the site so far, by whom. Grows while the fuzzer works. */
 export class Kart {
   readonly sider: { readonly rolle: Rolle; readonly side: string }[] = []
-  readonly steder: Sted[] = []
+  /** By route: the forms sent there, and how many different fields the largest has. */
+  readonly skjemaer = new Map<string, { readonly steder: Sted[]; felter: number }>()
   readonly #navnPaRute: (metode: string, sti: string) => string
   readonly #lenker = new Map<string, Set<string>>()
   readonly #sett = new Set<string>()
@@ -34,7 +38,7 @@ export class Kart {
     const alle = [...lenker]
     const start = t.tall(alle.length + 1)
     let valgt: string | undefined
-    for (const lenke of [...alle.slice(start), ...alle.slice(0, start)]) {
+    for (const lenke of [...alle.slice(start), ...alle.slice(0, start)].slice(0, SETT_PA)) {
       if (valgt === undefined || this.#vekt(rolle, lenke) < this.#vekt(rolle, valgt)) valgt = lenke
     }
     if (valgt === undefined) return undefined
@@ -52,7 +56,7 @@ export class Kart {
     for (const sted of finnSteder(rolle, side, svar, this.#navnPaRute)) {
       // The frame has forms on every page; a few of each are enough.
       const ny = this.#tell(`skjema ${rolle.navn} ${side} ${sted.rute}`) === 1
-      if (ny && this.#tell(`${rolle.navn} ${sted.rute}`) <= 12) this.steder.push(sted)
+      if (ny && this.#tell(`${rolle.navn} ${sted.rute}`) <= 12) this.#legg(sted)
     }
     const lenker = this.#lenker.get(rolle.navn)
     for (const href of finnLenker(svar.tagger, side)) {
@@ -61,6 +65,19 @@ export class Kart {
         lenker?.add(lenke)
       }
     }
+  }
+
+  /** The form was gone when the page was opened again: made by an input in a county that is no more. */
+  glem(sted: Sted): void {
+    const steder = this.skjemaer.get(sted.rute)?.steder ?? []
+    if (steder.length > 1) steder.splice(steder.indexOf(sted), 1)
+  }
+
+  #legg(sted: Sted): void {
+    const kjent = this.skjemaer.get(sted.rute) ?? { steder: [], felter: 0 }
+    kjent.steder.push(sted)
+    kjent.felter = Math.max(kjent.felter, new Set(sted.felter.map(ettNavn)).size)
+    this.skjemaer.set(sted.rute, kjent)
   }
 
   #sider(rolle: Rolle, side: string): number {

@@ -10,6 +10,8 @@ export interface Fuzzvalg {
   readonly antall: number
   /** Inputs before the county is made anew. */
   readonly perVerden: number
+  /** Pages opened on each day before its first input, so that no form is tried most because it was seen first. */
+  readonly forst: number
   readonly klokker: readonly string[]
   readonly framdrift?: (gjort: number, brudd: number) => void
   /** Told of each fault when it is found; the run goes on. */
@@ -23,9 +25,14 @@ export interface Fuzzrapport {
   readonly skrevet: number
   /** Inputs per field: `POST /:fylke/utvalg/ny navn`. */
   readonly felter: ReadonlyMap<string, number>
+  /** Inputs per form, each by its route. */
+  readonly skjemaer: ReadonlyMap<string, number>
   /** POST routes that no form led to. */
   readonly uprovde: readonly string[]
+  /** The first faults, each explained. */
   readonly brudd: readonly string[]
+  /** Kinds of faults that were found and not explained. */
+  readonly flereBrudd: number
 }
 
 interface Hendelse {
@@ -33,9 +40,10 @@ interface Hendelse {
   readonly inn: Inndata
 }
 
+/** So many are explained, which takes time; the run goes on to its end all the same. */
 const MAKS_BRUDD = 25
-/** Pages opened before the first input, so that no form is tried only because it was seen first. */
-const FORST = 150
+/** Inputs sent from a page that was opened, unless one is carried out and the page is another. */
+const PER_SIDE = 8
 
 /** Sends `antall` inputs nobody should send, and tells what should not have happened. */
 export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
@@ -44,6 +52,8 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
   const navnPaRute = lagNavnPaRute(ruter)
   const felter = new Map<string, number>()
   const prover = new Map<string, number>()
+  const skjemaer = new Map<string, number>()
+  const flere = new Set<string>()
   const status = new Map<number, number>()
   const brudd = new Map<string, string>()
   const tall = { gjort: 0, skrevet: 0 }
@@ -56,7 +66,11 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
     for_: readonly Hendelse[],
   ): Promise<void> => {
     const nokkel = `${navnPaRute(h.inn.metode, h.inn.sti)} ${(svar.brudd[0] ?? '').slice(0, 90)}`
-    if (brudd.has(nokkel) || brudd.size >= MAKS_BRUDD) return
+    if (brudd.has(nokkel)) return
+    if (brudd.size >= MAKS_BRUDD) {
+      flere.add(nokkel)
+      return
+    }
     brudd.set(nokkel, '')
     const funn = await forenkle(klokke, h, svar, for_)
     brudd.set(nokkel, funn)
@@ -64,12 +78,14 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
     await verden.glem()
   }
 
-  const kart = new Kart(navnPaRute)
+  // A day has its own pages: what may be done in January is over in March.
+  const kartene = new Map(valg.klokker.map((k) => [k, new Kart(navnPaRute)]))
   const poster = ruter
     .filter((r) => r.metode === 'POST')
     .map((r) => `POST ${r.sti.replaceAll(/\{[^}]*\}+/g, '')}`)
-  for (let runde = 0; tall.gjort < valg.antall && brudd.size < MAKS_BRUDD; runde += 1) {
+  for (let runde = 0; tall.gjort < valg.antall; runde += 1) {
     const klokke = valg.klokker[runde % valg.klokker.length] ?? ''
+    const kart = kartene.get(klokke) ?? new Kart(navnPaRute)
     const verden = await nyVerden(klokke)
     try {
       const utforte: Hendelse[] = []
@@ -84,10 +100,12 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
         }
         return svar
       }
+      // Each kind of seat as often as another, however many there are of it.
+      const seteslag = [...Map.groupBy(verden.roller, (r) => r.navn.split(' ')[0]).values()]
       const slutt = Math.min(valg.antall, tall.gjort + valg.perVerden)
       while (tall.gjort < slutt) {
-        const rolle = t.en(verden.roller)
-        const ny = kart.sider.length < FORST || t.sjanse(25) ? kart.neste(rolle, t) : undefined
+        const rolle = t.en(t.en(seteslag))
+        const ny = kart.sider.length < valg.forst || t.sjanse(25) ? kart.neste(rolle, t) : undefined
         if (ny !== undefined) await apne(rolle, ny)
         else if (t.sjanse(20)) {
           const kjent = t.en(kart.sider)
@@ -96,10 +114,10 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
           const rute = t.en(poster)
           if (!prover.has(rute)) await prov(rolle, lagInndata(blindt(rute, t), undefined, t))
         } else {
-          await provSkjema(velgSted(kart.steder, prover, t))
+          await provSkjema(velgSted(kart, prover, t))
         }
       }
-      valg.framdrift?.(tall.gjort, brudd.size)
+      valg.framdrift?.(tall.gjort, brudd.size + flere.size)
 
       async function apne(rolle: Rolle, side: string): Promise<Svar> {
         const svar = await verden.hent(rolle, side)
@@ -116,9 +134,13 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
         const skjema = finnSkjemaer(side.tagger, sted.side).find(
           (s) => navnPaRute(s.metode, s.adresse) === sted.rute,
         )
-        if (skjema === undefined) return
+        if (skjema === undefined) {
+          kart.glem(sted)
+          return
+        }
         const navn = feltnavn(skjema)
-        for (let i = 0; i < 4; i += 1) {
+        for (let i = 0; i < PER_SIDE; i += 1) {
+          skjemaer.set(sted.rute, (skjemaer.get(sted.rute) ?? 0) + 1)
           const fokus = velgFelt(sted.rute, navn, felter, t)
           const svar = await prov(sted.rolle, lagInndata(skjema, fokus, t))
           if (svar.status !== 303 || svar.videre === undefined) continue
@@ -134,28 +156,21 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
     ...tall,
     status,
     felter,
-    uprovde: poster.filter((r) => !prover.has(r)),
+    skjemaer,
+    flereBrudd: flere.size,
+    uprovde: poster.filter((r) => !skjemaer.has(r)),
     brudd: [...brudd.values()],
   }
 }
 
-/** The form tried least so far; among its pages any. */
-function velgSted(
-  steder: readonly Sted[],
-  prover: ReadonlyMap<string, number>,
-  t: Tilfeldig,
-): Sted {
-  const ruter = [...new Set(steder.map((s) => s.rute))]
-  const vekt = (rute: string, felter: number): number => (prover.get(rute) ?? 0) / (felter + 1)
-  const flest = new Map<string, number>()
-  for (const s of steder) flest.set(s.rute, Math.max(flest.get(s.rute) ?? 0, s.felter.length))
-  let [valgt] = ruter
-  for (const r of ruter) {
-    if (valgt === undefined || vekt(r, flest.get(r) ?? 0) < vekt(valgt, flest.get(valgt) ?? 0)) {
-      valgt = r
-    }
+/** The form tried least so far for its fields; among its pages any. */
+function velgSted(kart: Kart, prover: ReadonlyMap<string, number>, t: Tilfeldig): Sted {
+  let valgt: { readonly steder: readonly Sted[]; readonly vekt: number } | undefined
+  for (const [rute, { steder, felter }] of kart.skjemaer) {
+    const vekt = (prover.get(rute) ?? 0) / (felter + 1)
+    if (valgt === undefined || vekt < valgt.vekt) valgt = { steder, vekt }
   }
-  return t.en(steder.filter((s) => s.rute === valgt))
+  return t.en(valgt?.steder ?? [])
 }
 
 /** The field of the form tried least so far, and counted. */

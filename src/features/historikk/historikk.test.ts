@@ -62,6 +62,15 @@ describe('historikken som den leses', () => {
     )
   })
 
+  test('et navn som ligner en tid eller en periode uten å være det, står som det ble skrevet', async () => {
+    for (const navn of ['2016-12-31T23:59:60Z', '[2023-02-30,2023-13-01)']) {
+      await a.db.updateTable('nettverk').set({ navn }).where('id', '=', 'fosen').execute()
+      const svar = await a.hent('/trondelag/historikk?slag=register', { som: sekretariat.id })
+      expect(svar.status, navn).toBe(200)
+      expect(await svar.text()).toContain(`til «${navn}»`)
+    }
+  })
+
   test('saken har sin egen, med grunnen ved siden av', async () => {
     const side = await les(`${SAK}/historikk`, sekretariat.id)
     expect(side).toContain('omsøkt beløp fra')

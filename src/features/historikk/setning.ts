@@ -1,7 +1,7 @@
 import { slaSammen, type Endring, type Felt } from '#core/historikk/endringer.ts'
 import { dagenFor, erDato } from '#core/register/dato.ts'
 import type { Sprak } from '#core/sprak.ts'
-import { formatDato, formatKroner, formatTall, formatTidspunkt } from '#ui/format.ts'
+import { erTidspunkt, formatDato, formatKroner, formatTall, formatTidspunkt } from '#ui/format.ts'
 import { historikknavn } from './navnetekster.ts'
 import type { Hendelse } from './sporringer.ts'
 import { historikktekster } from './tekster.ts'
@@ -125,10 +125,11 @@ function verditekst(kolonne: string, verdi: unknown, navn: Navn, sprak: Sprak): 
   const kjent = navn.get(`${ID[kolonne] ?? ''} ${verdi}`)
   if (kjent !== undefined) return kjent
   if (erDato(verdi)) return formatDato(verdi, sprak)
-  if (/^\d{4}-\d{2}-\d{2}T/.test(verdi)) return formatTidspunkt(verdi, sprak)
+  if (erTidspunkt(verdi)) return formatTidspunkt(verdi, sprak)
   const periode = /^[[(](\d{4}-\d{2}-\d{2})?,(\d{4}-\d{2}-\d{2})?[)\]]$/.exec(verdi)
-  if (periode !== null) {
-    const [, fra, til] = periode
+  const [, fra, til] = periode ?? []
+  // A person may have typed what looks like a period.
+  if (periode !== null && [fra, til].every((d) => d === undefined || erDato(d))) {
     const siste = til === undefined ? '' : formatDato(dagenFor(til), sprak)
     return `«${fra === undefined ? '' : formatDato(fra, sprak)} – ${siste}»`
   }

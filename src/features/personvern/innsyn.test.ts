@@ -121,6 +121,17 @@ describe('sletting', () => {
     expect((await a.send('/mine-opplysninger/trekk-krav', {}, som)).status).toBe(409)
   })
 
+  test('en merknad som ligner et tidspunkt uten å være det, kan leses igjen', async () => {
+    const som = { som: slutter.vervId }
+    for (const merknad of ['2016-12-31T23:59:60Z', '2023-02-30']) {
+      expect((await a.send('/mine-opplysninger/krev-sletting', { merknad }, som)).status).toBe(303)
+      const side = await a.hent('/mine-opplysninger', som)
+      expect(side.status, merknad).toBe(200)
+      expect(await side.text()).toContain(merknad)
+      expect((await a.send('/mine-opplysninger/trekk-krav', {}, som)).status).toBe(303)
+    }
+  })
+
   test('den som har et sete, blir ikke slettet, og siden sier hvilket', async () => {
     const side = await (await a.hent(`${ROT}/${slutter.id}`, { som: sekretaer })).text()
     expect(side).toContain('Overlever eller avslutt det først')

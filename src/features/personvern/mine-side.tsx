@@ -1,8 +1,9 @@
+import { erDato } from '#core/register/dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { Detaljer } from '#ui/detaljer.tsx'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
 import { Tekstomrade } from '#ui/felt.tsx'
-import { formatDato, formatTidspunkt } from '#ui/format.ts'
+import { erTidspunkt, formatDato, formatTidspunkt } from '#ui/format.ts'
 import { Knapp } from '#ui/knapp.tsx'
 import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
@@ -178,17 +179,14 @@ function Sletting(p: Mineprops) {
   )
 }
 
-const TIDSPUNKT = /^\d{4}-\d{2}-\d{2}T\d{2}:/
-const DATO = /^\d{4}-\d{2}-\d{2}$/
-
 function lesbar(verdi: unknown, sprak: Sprak): string {
   const t = opplysningstekster[sprak]
   if (verdi === true) return t.ja
   if (verdi === false) return t.nei
   const tekst = somTekst(verdi)
   if (tekst === '') return '–'
-  if (TIDSPUNKT.test(tekst)) return formatTidspunkt(tekst, sprak)
-  return DATO.test(tekst) ? formatDato(tekst, sprak) : tekst
+  if (erTidspunkt(tekst)) return formatTidspunkt(tekst, sprak)
+  return erDato(tekst) ? formatDato(tekst, sprak) : tekst
 }
 
 function stor(tekst: string): string {
