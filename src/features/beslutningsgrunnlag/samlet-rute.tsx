@@ -6,7 +6,7 @@ import { samletArk, samletDokument, samletJson } from './samlet-filer.ts'
 import { SamletSide } from './samlet-side.tsx'
 import { samle } from './samling.ts'
 import { hentGrunnlagene, hentPartnere, type Nettverksgrunnlag } from './sporringer.ts'
-import { lesetilstandFor, synFor } from './syn.ts'
+import { lesetilstandFor, lestSkjermet, synFor } from './syn.ts'
 import { grunnlagstekster } from './tekster.ts'
 import { osloDato } from './tilstand.ts'
 import { lesUtvalg, velgUt } from './utvalg.ts'
@@ -58,6 +58,9 @@ export const samletRute: Rute = {
     const alt = { sprak, ar, samling, rader, partnere }
     return {
       slag: 'innhold',
+      skjermet: lestSkjermet(f, ar).filter((g) =>
+        rader.some((r) => r.nettverkId === g.nettverkId && r.grunnlag !== null),
+      ),
       filnavn: `beslutningsgrunnlag-${ar.ordningId}-${ar.ar}`,
       json: () => samletJson(alt),
       ark: () => samletArk(alt),

@@ -4,7 +4,8 @@ import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Db } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { hentArstilstand } from './arstilstand.ts'
-import { hentForum, hentGrupper, type Gruppe } from './sporringer.ts'
+import { hentForum } from './forum.ts'
+import { hentGrupper, type Gruppe } from './sporringer.ts'
 
 export interface Gruppebestilling {
   readonly ar: Tilskuddsar

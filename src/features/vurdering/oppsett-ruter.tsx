@@ -8,6 +8,7 @@ import { hentArstilstand } from './arstilstand.ts'
 import { oppsettSti, vurderingSti } from './adresser.ts'
 import { lagBilde } from './bilde.ts'
 import { osloDato } from './filer.ts'
+import { forLeser } from './for-leser.ts'
 import { NYE_LINJER } from './gruppeskjema.tsx'
 import { lagreGruppe } from './lagre-gruppe.ts'
 import { opprettGruppe } from './opprett-gruppe.ts'
@@ -16,7 +17,8 @@ import { brodsmuler, VURDERING } from './oversikt-ruter.tsx'
 import { plasserSaker } from './plasser-saker.ts'
 import { flyttefeil, kvitteringFor, lesFlyttinger } from './plasseringssvar.ts'
 import { slettGruppe } from './slett-gruppe.ts'
-import { hentForum, hentGrupper, hentSaker } from './sporringer.ts'
+import { hentForum } from './forum.ts'
+import { hentGrupper, hentSaker } from './sporringer.ts'
 import { vurderingstekster } from './tekster.ts'
 
 const OPPSETT = `${VURDERING}/oppsett` as const
@@ -63,7 +65,7 @@ async function tegn(
 ): Promise<Innhold> {
   const tilstand = await hentArstilstand(f.db, ar.id)
   const grupper = await hentGrupper(f.db, ar.id)
-  const saker = await hentSaker(f.db, ar)
+  const saker = forLeser(await hentSaker(f.db, ar), f.kan, ar)
   const forum = await hentForum(f.db, ar.fylkeId, osloDato(f.naa()))
   const bilde = lagBilde(tilstand, grupper, saker, forum)
   const { sprak } = f

@@ -12,12 +12,11 @@ import {
   type Vurdering,
   type Vurderingssak,
 } from '#core/vurdering/typer.ts'
-import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { Skjermetsak, Tilskuddsar } from '#features/ar/sporringer.ts'
 import {
   andreHoldere,
   habilitetI,
   tilknytningerIAret,
-  tilknytningerPa,
   tolkHabilitet,
   type Habilitetsrad,
 } from '#features/habilitet/sporringer.ts'
@@ -69,6 +68,10 @@ export interface Sak extends Vurderingssak {
   readonly ramme: Kroner | null
   readonly gruppeId: number | null
   readonly vurdering: LagretVurdering | null
+  /** Also where the assessment itself is not for this reader. */
+  readonly vurdert: boolean
+  /** The shielding that keeps the body from this reader; null: it may be read. See `for-leser.ts`. */
+  readonly lukket: Skjermetsak | null
 }
 
 type Ar = Pick<Tilskuddsar, 'id' | 'fylkeId' | 'ordningId' | 'ar'>
@@ -193,6 +196,8 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
     medlemIds: r.medlem_ider,
     partnerIds: r.partner_ider,
     habilitet: tolkHabilitet(r.habilitet),
+    lukket: null,
+    vurdert: r.vurdering !== null,
     vurdering:
       r.vurdering === null
         ? null
@@ -211,39 +216,4 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
             },
           },
   }))
-}
-
-/**
- * Every seat of the forum on `dato`, by seat: its representative, or its vara when it has none. A
- * vara who steps in for a day acts with the seat's place in the group. One query.
- */
-export async function hentForum(
-  db: LeseDb,
-  fylkeId: string,
-  dato: string,
-): Promise<readonly Forumverv[]> {
-  const rader = await db
-    .selectFrom('verv as v')
-    .innerJoin('person as p', 'p.id', 'v.person_id')
-    .select([
-      'v.id as vervId',
-      'v.sete_id as seteId',
-      'p.id as personId',
-      'p.navn',
-      'v.sete',
-      'v.nettverk_id as nettverkId',
-      'v.organisasjon_id as organisasjonId',
-      tilknytningerPa(dato, 'v.person_id', 'v.fylke_id').as('andreTilknytninger'),
-    ])
-    .where('v.fylke_id', '=', fylkeId)
-    .where('v.rolle', '=', 'forum')
-    .where(sql<boolean>`v.gyldig @> ${dato}::date`)
-    .where(
-      sql<boolean>`not exists (select from setebesetning foran where foran.sete_id = v.sete_id
-        and foran.plass < v.plass and foran.gyldig @> ${dato}::date)`,
-    )
-    .orderBy('v.sete')
-    .orderBy('p.navn')
-    .execute()
-  return rader.map((r) => ({ ...r, stemmerett: true }))
 }
