@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { tilknytningerPa } from '#features/habilitet/sporringer.ts'
+import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import type { Forumverv } from './sporringer.ts'
 
@@ -12,8 +13,18 @@ export async function hentForum(
   fylkeId: string,
   dato: string,
 ): Promise<readonly Forumverv[]> {
-  const rader = await db
+  const rader = await forumet(db, { fylkeId, dato })
+  return rader.map(({ tilknytninger, ...r }) => ({
+    ...r,
+    andreTilknytninger: tilknytninger ?? [],
+    stemmerett: true,
+  }))
+}
+
+const forumet = forberedt((db, p: { fylkeId: string; dato: string }) =>
+  db
     .selectFrom('verv as v')
+    .leftJoin(tilknytningerPa(p.fylkeId, p.dato).as('t'), 't.person_id', 'v.person_id')
     .innerJoin('person as p', 'p.id', 'v.person_id')
     .select([
       'v.id as vervId',
@@ -23,17 +34,15 @@ export async function hentForum(
       'v.sete',
       'v.nettverk_id as nettverkId',
       'v.organisasjon_id as organisasjonId',
-      tilknytningerPa(dato, 'v.person_id', 'v.fylke_id').as('andreTilknytninger'),
+      't.til as tilknytninger',
     ])
-    .where('v.fylke_id', '=', fylkeId)
+    .where('v.fylke_id', '=', p.fylkeId)
     .where('v.rolle', '=', 'forum')
-    .where(sql<boolean>`v.gyldig @> ${dato}::date`)
+    .where(sql<boolean>`v.gyldig @> ${p.dato}::date`)
     .where(
       sql<boolean>`not exists (select from setebesetning foran where foran.sete_id = v.sete_id
-        and foran.plass < v.plass and foran.gyldig @> ${dato}::date)`,
+        and foran.plass < v.plass and foran.gyldig @> ${p.dato}::date)`,
     )
     .orderBy('v.sete')
-    .orderBy('p.navn')
-    .execute()
-  return rader.map((r) => ({ ...r, stemmerett: true }))
-}
+    .orderBy('p.navn'),
+)

@@ -9,6 +9,7 @@ import { oppsettSti, vurderingSti } from './adresser.ts'
 import { lagBilde } from './bilde.ts'
 import { osloDato } from './filer.ts'
 import { forLeser } from './for-leser.ts'
+import { hentForum } from './forum.ts'
 import { NYE_LINJER } from './gruppeskjema.tsx'
 import { lagreGruppe } from './lagre-gruppe.ts'
 import { opprettGruppe } from './opprett-gruppe.ts'
@@ -17,7 +18,6 @@ import { brodsmuler, VURDERING } from './oversikt-ruter.tsx'
 import { plasserSaker } from './plasser-saker.ts'
 import { flyttefeil, kvitteringFor, lesFlyttinger } from './plasseringssvar.ts'
 import { slettGruppe } from './slett-gruppe.ts'
-import { hentForum } from './forum.ts'
 import { hentGrupper, hentSaker } from './sporringer.ts'
 import { vurderingstekster } from './tekster.ts'
 
@@ -63,10 +63,13 @@ async function tegn(
   svar: Oppsettsvar | null = null,
   status: Innhold['status'] = 200,
 ): Promise<Innhold> {
-  const tilstand = await hentArstilstand(f.db, ar.id)
-  const grupper = await hentGrupper(f.db, ar.id)
-  const saker = forLeser(await hentSaker(f.db, ar), f.kan, ar)
-  const forum = await hentForum(f.db, ar.fylkeId, osloDato(f.naa()))
+  const [tilstand, grupper, alle, forum] = await Promise.all([
+    hentArstilstand(f.db, ar.id),
+    hentGrupper(f.db, ar.id),
+    hentSaker(f.db, ar),
+    hentForum(f.db, ar.fylkeId, osloDato(f.naa())),
+  ])
+  const saker = forLeser(alle, f.kan, ar)
   const bilde = lagBilde(tilstand, grupper, saker, forum)
   const { sprak } = f
   return {
@@ -90,18 +93,10 @@ async function opprett(f: Foresporsel, ar: Tilskuddsar): Promise<Svar> {
   if (svar.feil.kode === 'innstilling-vedtatt') return last(f, ar)
   const [feil] = svar.feil.feil
   const tekst = feil === undefined ? '' : t.oppsett.feil[feil.kode]('')
-  return tegn(
-    f,
-    ar,
-    {
-      skjema: 'ny',
-      verdier: new Map([['navn', navn]]),
-      feil: new Map([['navn', tekst]]),
-      feilliste: [{ felt: 'ny-navn', tekst }],
-      utdatert: false,
-    },
-    422,
-  )
+  const verdier = new Map([['navn', navn]])
+  const feilliste = [{ felt: 'ny-navn', tekst }]
+  const skjemafeil = { feil: new Map([['navn', tekst]]), feilliste, utdatert: false }
+  return tegn(f, ar, { skjema: 'ny', verdier, ...skjemafeil }, 422)
 }
 
 async function lagre(f: Foresporsel, ar: Tilskuddsar): Promise<Svar> {

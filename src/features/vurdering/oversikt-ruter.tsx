@@ -20,10 +20,13 @@ export async function hentBilde(
   f: Pick<Foresporsel, 'db' | 'naa' | 'kan'>,
   ar: Tilskuddsar,
 ): Promise<Vurderingsbilde> {
-  const tilstand = await hentArstilstand(f.db, ar.id)
-  const grupper = await hentGrupper(f.db, ar.id)
-  const saker = forLeser(await hentSaker(f.db, ar), f.kan, ar)
-  const forum = await hentForum(f.db, ar.fylkeId, osloDato(f.naa()))
+  const [tilstand, grupper, alle, forum] = await Promise.all([
+    hentArstilstand(f.db, ar.id),
+    hentGrupper(f.db, ar.id),
+    hentSaker(f.db, ar),
+    hentForum(f.db, ar.fylkeId, osloDato(f.naa())),
+  ])
+  const saker = forLeser(alle, f.kan, ar)
   return lagBilde(tilstand, grupper, saker, forum)
 }
 
