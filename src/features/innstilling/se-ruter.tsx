@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { hentArFraAdresse } from '#features/ar/sporringer.ts'
 import { lestSkjermet } from '#features/beslutningsgrunnlag/syn.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
@@ -110,5 +111,5 @@ export function innhold(f: Foresporsel, alt: Innstillingsbilde, del: string): In
 }
 
 function iDag(f: Foresporsel): string {
-  return f.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  return osloDato(f.naa())
 }

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import { skjermetTekst } from '#features/beslutningsgrunnlag/skjermingssetning.ts'
@@ -134,9 +135,4 @@ export function saksdata(sak: Sak) {
   if (sak.lukket === null) return sak
   const { partnerIds: _, ...apent } = sak
   return apent
-}
-
-/** The day of a point in time by the calendar in Norway. */
-export function osloDato(tid: string | Temporal.Instant): string {
-  return Temporal.Instant.from(tid).toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
 }

@@ -1,8 +1,21 @@
 import { sql } from 'kysely'
+import type { Tilknytning } from '#core/habilitet/typer.ts'
 import { tilknytningerPa } from '#features/habilitet/sporringer.ts'
 import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
-import type { Forumverv } from './sporringer.ts'
+
+/** A seat of the forum, and the person in it. */
+export interface Forumverv {
+  readonly vervId: number
+  readonly seteId: number
+  readonly personId: number
+  readonly navn: string
+  readonly sete: string
+  readonly nettverkId: string | null
+  readonly organisasjonId: string | null
+  readonly andreTilknytninger: readonly Tilknytning[]
+  readonly stemmerett: boolean
+}
 
 /**
  * Every seat of the forum on `dato`, by seat: its representative, or its vara when it has none. A

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { kontroller } from '#core/beslutningsgrunnlag/kontroller.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import {
@@ -13,7 +14,7 @@ import { ikkeFunnet, type Avvist, type Innhold } from '#platform/http/svar.ts'
 import { hentArstilstand, type Arstilstand } from './arstilstand.ts'
 import { gruppeSti, sakSti } from './adresser.ts'
 import { gruppebilde, type Gruppebilde } from './bilde.ts'
-import { osloDato, saksdata } from './filer.ts'
+import { saksdata } from './filer.ts'
 import { forLeser } from './for-leser.ts'
 import { brodsmuler } from './oversikt-ruter.tsx'
 import { SakSide, type SakProps } from './sak-side.tsx'

@@ -3,7 +3,6 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
 import { enAv } from '#core/en-av.ts'
 import type { GrunnlagStatus } from '#core/beslutningsgrunnlag/typer.ts'
-import type { Tilknytning } from '#core/habilitet/typer.ts'
 import { kroner, type Kroner } from '#core/kroner.ts'
 import {
   OPPFYLTSVAR,
@@ -23,19 +22,7 @@ import {
 import type { Seteholder } from '#core/vurdering/gruppeplass.ts'
 import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
-
-/** A seat of the forum, and the person in it. */
-export interface Forumverv {
-  readonly vervId: number
-  readonly seteId: number
-  readonly personId: number
-  readonly navn: string
-  readonly sete: string
-  readonly nettverkId: string | null
-  readonly organisasjonId: string | null
-  readonly andreTilknytninger: readonly Tilknytning[]
-  readonly stemmerett: boolean
-}
+import type { Forumverv } from './forum.ts'
 
 export type Medlem = Forumverv &
   Gruppemedlem & {
