@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import type { TilstandAv } from '#core/tilgang/tilstander.ts'
 import { arSti, hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
@@ -11,9 +12,8 @@ import {
   type Nettverksgrunnlag,
   type Partnervalg,
 } from './sporringer.ts'
-import { lesetilstandFor, synFor } from './syn.ts'
+import { lesetilstandFor, lestSkjermet, synFor } from './syn.ts'
 import { grunnlagstekster } from './tekster.ts'
-import { osloDato } from './tilstand.ts'
 import { lesUtvalg, velgUt } from './utvalg.ts'
 
 interface Aret {
@@ -66,6 +66,9 @@ export const samletRute: Rute = {
     const alt = { sprak, ar, samling, rader, partnere }
     return {
       slag: 'innhold',
+      skjermet: lestSkjermet(f, ar).filter((g) =>
+        rader.some((r) => r.nettverkId === g.nettverkId && r.grunnlag !== null),
+      ),
       filnavn: `beslutningsgrunnlag-${ar.ordningId}-${ar.ar}`,
       json: () => samletJson(alt),
       ark: () => samletArk(alt),

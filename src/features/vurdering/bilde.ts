@@ -1,9 +1,10 @@
+import type { Forumverv } from './forum.ts'
 import { sumKroner } from '#core/kroner.ts'
 import { fullstendighet, type Fullstendighet } from '#core/vurdering/fullstendighet.ts'
 import { summerGruppe, type Gruppesum } from '#core/vurdering/gruppesum.ts'
 import { inhabilI, utenGruppe } from '#core/vurdering/sett-opp.ts'
 import type { Arstilstand } from './arstilstand.ts'
-import type { Forumverv, Gruppe, Medlem, Sak } from './sporringer.ts'
+import type { Gruppe, Medlem, Sak } from './sporringer.ts'
 
 /** One member, and the cases of the group they are recused in. */
 export interface Medlemsbilde {
@@ -29,6 +30,7 @@ export interface Vurderingsbilde {
   readonly fullstendighet: Fullstendighet
   /** Members of the forum in no group; empty while there are no groups. */
   readonly uplasserte: readonly Forumverv[]
+  readonly forum: readonly Forumverv[]
   readonly sum: Gruppesum
 }
 
@@ -40,7 +42,7 @@ export function lagBilde(
 ): Vurderingsbilde {
   const saker = alleSaker.filter((s) => s.status === 'sendt')
   const svar = fullstendighet(
-    saker.map((s) => ({ ...s, vurdert: s.vurdering !== null })),
+    saker,
     grupper.map((g) => ({
       gruppeId: g.id,
       medlemmer: g.medlemmer,
@@ -55,6 +57,7 @@ export function lagBilde(
     utenGruppe: saker.filter((s) => s.gruppeId === null),
     fullstendighet: svar,
     uplasserte: grupper.length === 0 ? [] : utenGruppe(forum, plasserte),
+    forum,
     sum: summer(saker, tilstand.utvidetRamme),
   }
 }
@@ -80,13 +83,16 @@ export function omsoktI(saker: readonly Sak[]): number {
   return sumKroner(saker.map((s) => s.omsokt ?? 0))
 }
 
+/** Of what the reader may read: a sum with one more case in it tells of that case. */
 function summer(saker: readonly Sak[], utvidetRamme: boolean): Gruppesum {
   return summerGruppe(
-    saker.map((s) => ({
-      omsokt: s.omsokt,
-      ramme: s.ramme,
-      innstilt: s.vurdering?.belop ?? null,
-    })),
+    saker
+      .filter((s) => s.lukket === null)
+      .map((s) => ({
+        omsokt: s.omsokt,
+        ramme: s.ramme,
+        innstilt: s.vurdering?.belop ?? null,
+      })),
     utvidetRamme,
   )
 }

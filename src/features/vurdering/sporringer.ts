@@ -3,7 +3,6 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
 import { enAv } from '#core/en-av.ts'
 import type { GrunnlagStatus } from '#core/beslutningsgrunnlag/typer.ts'
-import type { Tilknytning } from '#core/habilitet/typer.ts'
 import { kroner, type Kroner } from '#core/kroner.ts'
 import {
   OPPFYLTSVAR,
@@ -12,31 +11,18 @@ import {
   type Vurdering,
   type Vurderingssak,
 } from '#core/vurdering/typer.ts'
-import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { Skjermetsak, Tilskuddsar } from '#features/ar/sporringer.ts'
 import {
   habilitetI,
   holdereIAret,
   tilknytningerIAret,
-  tilknytningerPa,
   tolkHabilitet,
   type Habilitetsrad,
 } from '#features/habilitet/sporringer.ts'
 import type { Seteholder } from '#core/vurdering/gruppeplass.ts'
 import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
-
-/** A seat of the forum, and the person in it. */
-export interface Forumverv {
-  readonly vervId: number
-  readonly seteId: number
-  readonly personId: number
-  readonly navn: string
-  readonly sete: string
-  readonly nettverkId: string | null
-  readonly organisasjonId: string | null
-  readonly andreTilknytninger: readonly Tilknytning[]
-  readonly stemmerett: boolean
-}
+import type { Forumverv } from './forum.ts'
 
 export type Medlem = Forumverv &
   Gruppemedlem & {
@@ -70,6 +56,10 @@ export interface Sak extends Vurderingssak {
   readonly ramme: Kroner | null
   readonly gruppeId: number | null
   readonly vurdering: LagretVurdering | null
+  /** Also where the assessment itself is not for this reader. */
+  readonly vurdert: boolean
+  /** The shielding that keeps the body from this reader; null: it may be read. See `for-leser.ts`. */
+  readonly lukket: Skjermetsak | null
 }
 
 type Ar = Pick<Tilskuddsar, 'id' | 'fylkeId' | 'ordningId' | 'ar'>
@@ -155,6 +145,8 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
     medlemIds: r.medlem_ider,
     partnerIds: r.partner_ider,
     habilitet: tolkHabilitet(r.habilitet),
+    lukket: null,
+    vurdert: r.vurdering !== null,
     vurdering:
       r.vurdering === null
         ? null
@@ -232,47 +224,4 @@ const sakene = forberedt(
       .orderBy('n.navn')
       .orderBy('b.nettverk_id')
   },
-)
-
-/**
- * Every seat of the forum on `dato`, by seat: its representative, or its vara when it has none. A
- * vara who steps in for a day acts with the seat's place in the group. One query.
- */
-export async function hentForum(
-  db: LeseDb,
-  fylkeId: string,
-  dato: string,
-): Promise<readonly Forumverv[]> {
-  const rader = await forumet(db, { fylkeId, dato })
-  return rader.map(({ tilknytninger, ...r }) => ({
-    ...r,
-    andreTilknytninger: tilknytninger ?? [],
-    stemmerett: true,
-  }))
-}
-
-const forumet = forberedt((db, p: { fylkeId: string; dato: string }) =>
-  db
-    .selectFrom('verv as v')
-    .leftJoin(tilknytningerPa(p.fylkeId, p.dato).as('t'), 't.person_id', 'v.person_id')
-    .innerJoin('person as p', 'p.id', 'v.person_id')
-    .select([
-      'v.id as vervId',
-      'v.sete_id as seteId',
-      'p.id as personId',
-      'p.navn',
-      'v.sete',
-      'v.nettverk_id as nettverkId',
-      'v.organisasjon_id as organisasjonId',
-      't.til as tilknytninger',
-    ])
-    .where('v.fylke_id', '=', p.fylkeId)
-    .where('v.rolle', '=', 'forum')
-    .where(sql<boolean>`v.gyldig @> ${p.dato}::date`)
-    .where(
-      sql<boolean>`not exists (select from setebesetning foran where foran.sete_id = v.sete_id
-        and foran.plass < v.plass and foran.gyldig @> ${p.dato}::date)`,
-    )
-    .orderBy('v.sete')
-    .orderBy('p.navn'),
 )
