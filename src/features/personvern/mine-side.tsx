@@ -1,4 +1,4 @@
-import { erDato } from '#core/register/dato.ts'
+import { erDato } from '#core/dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { Detaljer } from '#ui/detaljer.tsx'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
