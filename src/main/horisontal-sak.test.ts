@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { kanNoenGang } from '#core/tilgang/kan.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { nyApp, type Testapp } from '#test/world/app.ts'
 import { finnFolk, type Prover } from '#test/world/folk.ts'
@@ -78,7 +77,7 @@ describe('en annens id i samme fylke', () => {
         await a.slett()
       }
     },
-    120_000,
+    300_000,
   )
 })
 
@@ -120,7 +119,7 @@ describe('en ting med nummer', () => {
     } finally {
       await a.slett()
     }
-  }, 120_000)
+  }, 300_000)
 })
 
 const erNummer = (del: string): boolean => /^\d{1,3}$/.test(del)
@@ -175,9 +174,14 @@ async function provAlle(a: Testapp, prover: Prover): Promise<Utfall> {
       if (provd.has(sted.rute) || (sist(sted.rute) > 0 && !sistegang)) continue
       provd.add(sted.rute)
       const apnet = (await apneSkjema(a, sted, prover)) ?? sted.skjema
-      for (const forsok of endringer(sted.rute, apnet, kjente)) {
+      let { versjon } = somFelt(apnet)
+      for (const { hva, sti, felt } of endringer(sted.rute, apnet, kjente)) {
         sendt += 1
-        await send(forsok.hva, forsok.sti, forsok.felt)
+        const status = await send(hva, sti, versjon === undefined ? felt : { ...felt, versjon })
+        // What was within their right has moved the version; an old one would hide what comes after.
+        if (status !== 303) continue
+        const igjen = await apneSkjema(a, sted, prover)
+        versjon = igjen === undefined ? versjon : somFelt(igjen)['versjon']
       }
       // Their own, as the page has it now.
       const egen = (await apneSkjema(a, sted, prover)) ?? apnet
@@ -216,12 +220,13 @@ async function utenfor(
   if (ulik(deler['utvalg'], rad.utvalg_id)) return `om ${rad.utvalg_id}`
   const { ar, ordning } = deler
   if (ar !== undefined && ulik(`${ar}/${ordning}`, rad.sak)) return `om ${rad.sak}`
-  if (rad.nettverk_id !== null) {
-    const forhold = { fylkeId: FYLKE, nettverkId: rad.nettverk_id }
-    if (!kanNoenGang(aktor, rute.handling, forhold).ok) return `om ${rad.nettverk_id}, uten rett`
+  // Not asked of the table of rights, which is what is tried.
+  const bundet = ['koordinator', 'uh', 'eier'].includes(aktor.rolle)
+  if (bundet && rad.nettverk_id !== null && !aktor.nettverkIder.includes(rad.nettverk_id)) {
+    return `om ${rad.nettverk_id}, uten rett`
   }
   if (
-    /^(minside|opplysninger|person\.velg)/.test(rute.handling) &&
+    /^(minside|personopplysninger|person\.velg)/.test(rute.handling) &&
     rad.gjelder_person_id !== null
   ) {
     const { person_id: egen } = await a.db

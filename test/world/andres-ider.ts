@@ -1,4 +1,5 @@
 import { CompiledQuery } from 'kysely'
+import { ettNavn } from '#test/fuzz/kart.ts'
 import type { Skjema } from '#test/fuzz/skjema.ts'
 import type { Testapp } from './app.ts'
 import { fyllUt, somFelt } from './vandring.ts'
@@ -23,14 +24,15 @@ export function endringer(rute: string, skjema: Skjema, kjente: Ider): readonly 
     felt,
     ...ny,
   })
-  const iFelt = utfylt
+  // Rows of a form are alike: one of each is enough.
+  const iFelt = enAvHver(utfylt, (u) => ettNavn(u.felt.navn))
     .filter((u) => u.felt.type !== 'tekst' && !UTEN_ID.has(u.felt.navn))
     .flatMap((u) =>
       andre(u.verdi, kjente, u.felt.valgene).map((id) =>
         prov(`${u.felt.navn}=${id}`, { felt: { ...felt, [u.felt.navn]: id } }),
       ),
     )
-  const iNavn = Object.keys(felt).flatMap((navn) =>
+  const iNavn = enAvHver(Object.keys(felt), ettNavn).flatMap((navn) =>
     navn.split('.').flatMap((del, nr, deler) =>
       nr === 0
         ? []
@@ -63,9 +65,8 @@ export interface Ider {
 }
 
 /**
- * Others of the same kind. What a number is of, only the list it stands in can tell: then the first
- * and last that are not in it, of the kinds that have all of it. Alone it may be of any kind, and a
- * few are tried in turn.
+ * Others of the same kind. What a number is of, only the list it stands in can tell: then some
+ * that are not in it, of the kinds that have all of it. Alone it may be of any kind.
  */
 export function andre(
   verdi: string,
@@ -76,18 +77,21 @@ export function andre(
   if (!/^\d{1,9}$/.test(verdi)) {
     return kjente.ord
       .filter((slag) => slag.includes(verdi))
-      .flatMap((slag) => ytterst(slag, [verdi]))
+      .flatMap((slag) => noenAv(slag, [verdi]))
   }
   const i = new Set([verdi, ...liste.filter((v) => v !== '')])
   const mulige = kjente.tall.filter((slag) => [...i].every((v) => slag.includes(v)))
-  const fra = Number(verdi) % Math.max(1, mulige.length)
-  const noen = [...mulige.slice(fra), ...mulige.slice(0, fra)].slice(0, 4)
-  return [...new Set(noen.flatMap((slag) => ytterst(slag, [...i])))]
+  return [...new Set(mulige.flatMap((slag) => noenAv(slag, [...i])))]
 }
 
-function ytterst(slag: readonly string[], uten: readonly string[]): readonly string[] {
+function noenAv(slag: readonly string[], uten: readonly string[]): readonly string[] {
   const resten = slag.filter((v) => !uten.includes(v))
-  return [...new Set([resten[0], resten.at(-1)])].filter((v) => v !== undefined)
+  const midt = resten[Math.floor(resten.length / 2)]
+  return [...new Set([resten[0], midt, resten.at(-1)])].filter((v) => v !== undefined)
+}
+
+function enAvHver<T>(alle: readonly T[], slag: (en: T) => string): readonly T[] {
+  return [...new Map(alle.map((en) => [slag(en), en])).values()]
 }
 
 /** What there is in the county, to be put where something else belongs. */
