@@ -14,16 +14,13 @@ export interface Sted {
   readonly felter: readonly string[]
 }
 
-/** Links weighed before one is opened. */
-const SETT_PA = 60
-
 /** What has been seen of the site so far, by whom. Grows while the fuzzer works. */
 export class Kart {
   readonly sider: { readonly rolle: Rolle; readonly side: string }[] = []
   /** By route: the forms sent there, and how many different fields the largest has. */
   readonly skjemaer = new Map<string, { readonly steder: Sted[]; felter: number }>()
   readonly #navnPaRute: (metode: string, sti: string) => string
-  readonly #lenker = new Map<string, Set<string>>()
+  readonly #lenker = new Map<string, Map<string, Set<string>>>()
   readonly #sett = new Set<string>()
   readonly #antall = new Map<string, number>()
 
@@ -31,22 +28,25 @@ export class Kart {
     this.#navnPaRute = navnPaRute
   }
 
-  /** The address of the kind this person has opened least, and not opened itself. */
+  /** An address of the kind this person has opened least. */
   neste(rolle: Rolle, t: Tilfeldig): string | undefined {
-    const lenker = this.#lenker.get(rolle.navn) ?? new Set(['/', '/logg-inn', '/velg-verv'])
-    this.#lenker.set(rolle.navn, lenker)
-    const alle = [...lenker]
+    const slagene = this.#lenkerFor(rolle)
+    let valgt: { readonly slag: string; readonly vekt: number } | undefined
+    const alle = [...slagene.keys()]
     const start = t.tall(alle.length + 1)
-    let valgt: string | undefined
-    for (const lenke of [...alle.slice(start), ...alle.slice(0, start)].slice(0, SETT_PA)) {
-      if (valgt === undefined || this.#vekt(rolle, lenke) < this.#vekt(rolle, valgt)) valgt = lenke
+    for (const slag of [...alle.slice(start), ...alle.slice(0, start)]) {
+      const vekt = this.#vekt(rolle, slag)
+      if (valgt === undefined || vekt < valgt.vekt) valgt = { slag, vekt }
     }
     if (valgt === undefined) return undefined
-    lenker.delete(valgt)
-    this.#sett.add(`${rolle.navn} ${valgt}`)
-    this.#tell(this.#slag(rolle, valgt))
-    this.#tell(this.#navnPaRute('GET', valgt))
-    return valgt
+    const lenker = slagene.get(valgt.slag) ?? new Set()
+    const lenke = t.en([...lenker])
+    lenker.delete(lenke)
+    if (lenker.size === 0) slagene.delete(valgt.slag)
+    this.#sett.add(`${rolle.navn} ${lenke}`)
+    this.#tell(`${rolle.navn} ${valgt.slag}`)
+    this.#tell(valgt.slag)
+    return lenke
   }
 
   /** Takes note of what stands on a page that was opened. */
@@ -58,12 +58,13 @@ export class Kart {
       const ny = this.#tell(`skjema ${rolle.navn} ${side} ${sted.rute}`) === 1
       if (ny && this.#tell(`${rolle.navn} ${sted.rute}`) <= 12) this.#legg(sted)
     }
-    const lenker = this.#lenker.get(rolle.navn)
     for (const href of finnLenker(svar.tagger, side)) {
       const lenke = href.split('#')[0] ?? href
-      if (!this.#sett.has(`${rolle.navn} ${lenke}`) && this.#sider(rolle, lenke) < 25) {
-        lenker?.add(lenke)
-      }
+      const slag = this.#slag(lenke)
+      if (this.#sett.has(`${rolle.navn} ${lenke}`) || this.#antallAv(`${rolle.navn} ${slag}`) >= 25)
+        continue
+      const slagene = this.#lenkerFor(rolle)
+      slagene.set(slag, (slagene.get(slag) ?? new Set()).add(lenke))
     }
   }
 
@@ -80,19 +81,29 @@ export class Kart {
     this.skjemaer.set(sted.rute, kjent)
   }
 
-  #sider(rolle: Rolle, side: string): number {
-    return this.#antall.get(this.#slag(rolle, side)) ?? 0
+  /** What is known and not opened, by kind; in the beginning what everyone may type. */
+  #lenkerFor(rolle: Rolle): Map<string, Set<string>> {
+    const kjente = this.#lenker.get(rolle.navn)
+    if (kjente !== undefined) return kjente
+    const nye = new Map(
+      ['/', '/logg-inn', '/velg-verv'].map((l) => [this.#slag(l), new Set([l])] as const),
+    )
+    this.#lenker.set(rolle.navn, nye)
+    return nye
   }
 
   /** By this person first, then by anybody. */
-  #vekt(rolle: Rolle, side: string): number {
-    const alle = this.#antall.get(this.#navnPaRute('GET', side)) ?? 0
-    return this.#sider(rolle, side) * 1000 + alle
+  #vekt(rolle: Rolle, slag: string): number {
+    return this.#antallAv(`${rolle.navn} ${slag}`) * 1000 + this.#antallAv(slag)
   }
 
-  #slag(rolle: Rolle, side: string): string {
+  #slag(side: string): string {
     const ending = /\.[a-z]+$/.exec(side.split('?')[0] ?? '')?.[0] ?? ''
-    return `${rolle.navn} ${this.#navnPaRute('GET', side)}${ending}`
+    return `${this.#navnPaRute('GET', side)}${ending}`
+  }
+
+  #antallAv(hva: string): number {
+    return this.#antall.get(hva) ?? 0
   }
 
   #tell(hva: string): number {

@@ -143,8 +143,10 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
           skjemaer.set(sted.rute, (skjemaer.get(sted.rute) ?? 0) + 1)
           const fokus = velgFelt(sted.rute, navn, felter, t)
           const svar = await prov(sted.rolle, lagInndata(skjema, fokus, t))
-          if (svar.status !== 303 || svar.videre === undefined) continue
-          await apne(sted.rolle, svar.videre)
+          if (svar.skrevet.length === 0) continue
+          // What is new has forms of its own.
+          await apne(sted.rolle, svar.videre ?? sted.side)
+          await apne(sted.rolle, sted.side)
           return
         }
       }

@@ -3,6 +3,7 @@ import { lagLogg, type Logg } from '#platform/log/logg.ts'
 import type { Varseloppsett } from '#features/varsel/oppsett.ts'
 import { KAKER, kakenavn } from '#platform/http/kaker.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
+import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { koble, type Db } from '#platform/db/kobling.ts'
 import { startDemoutsteder } from '#demo/start-utsteder.ts'
 import {
@@ -60,6 +61,9 @@ export async function nyApp(
     mellomledd?: number
     logg?: Logg
     varsel?: Varseloppsett
+    utvikling?: boolean
+    /** Instead of all there are, or more. */
+    ruter?: readonly Rute[]
     /** Starts the demo's issuer too; the way in is then `/logg-inn/demo`. */
     medUtsteder?: boolean
   } = {},
@@ -94,10 +98,11 @@ export async function nyApp(
     ressursmappe: '.',
     nokkel,
     demo: erDemo,
+    utvikling: valg.utvikling ?? false,
     innlogging,
     demoutsteder: utsteder?.svar,
     mellomledd,
-    ruter: alleRuter(erDemo, innlogging, valg.varsel),
+    ruter: valg.ruter ?? alleRuter(erDemo, innlogging, valg.varsel),
     erKlar: async () => true,
   })
   const okter = lagOkter(database.db, naatid)

@@ -171,6 +171,17 @@ describe('invitasjoner', () => {
     expect(new Set(svar.map((s) => s.status))).toEqual(new Set([303, 403]))
   })
 
+  test('som er brukt, gjelder ikke en gang til, for noen', async () => {
+    const lenke = await v.inviter('Ylva Kveldro')
+    const forste = v.nettleser()
+    await v.loggInn(forste, 'person-d', `/logg-inn/ekte?invitasjon=${lenke}`)
+    expect(forste.kaker.has(OKT)).toBe(true)
+    const n = v.nettleser()
+    expect((await n.hent(`/invitasjon/${lenke}`)).status).toBe(404)
+    expect((await n.hent(`/logg-inn/ekte?invitasjon=${lenke}`)).status).toBe(403)
+    expect(n.kaker.has(OKT)).toBe(false)
+  })
+
   test('knytter aldri en som er kjent fra før, til en annen person', async () => {
     const lenke = await v.inviter('Ylva Kveldro')
     const n = v.nettleser()
