@@ -6,18 +6,24 @@ import { enAv } from '#core/en-av.ts'
 import { kroner } from '#core/kroner.ts'
 import { OPPFYLTSVAR, VURDERINGSRESULTATER } from '#core/vurdering/typer.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { Hjemler } from '#features/habilitet/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
+import { hentDeltakelse, type Deltakelse } from './hent-deltakelse.ts'
 import type { Nettverkssak } from './typer.ts'
 
 const kriteriene = z.array(
   z.object({ nr: z.number(), oppfylt: z.enum(OPPFYLTSVAR).nullable(), grunn: z.string() }),
 )
 
-/** Every network of the year, so that nobody is forgotten, with its sent case. One query. */
+/** Every network of the year, so that nobody is forgotten, with its sent case. Three queries. */
 export async function hentNettverkssaker(
   db: LeseDb,
   ar: Tilskuddsar,
-): Promise<readonly Nettverkssak[]> {
+  hjemler: Hjemler,
+): Promise<{
+  readonly nettverk: readonly Nettverkssak[]
+  readonly navn: ReadonlyMap<number, string>
+}> {
   const rader = await db
     .selectFrom('nettverk as n')
     .leftJoin('beslutningsgrunnlag as b', (j) =>
@@ -74,12 +80,17 @@ export async function hentNettverkssaker(
     .orderBy('n.navn')
     .orderBy('n.id')
     .execute()
-  return rader.map((r) => ({
+  const deltakelse = await hentDeltakelse(db, ar, hjemler)
+  const nettverk = rader.map((r) => ({
     nettverkId: r.nettverk_id,
     navn: r.navn,
     ramme: r.ramme === null ? null : kroner(r.ramme),
-    sak: r.grunnlag_id === null ? null : tilSak(r, r.grunnlag_id, ar),
+    sak:
+      r.grunnlag_id === null
+        ? null
+        : tilSak(r, r.grunnlag_id, ar, deltakelse.saker.get(r.grunnlag_id) ?? {}),
   }))
+  return { nettverk, navn: deltakelse.navn }
 }
 
 type Rad = {
@@ -105,7 +116,12 @@ type Rad = {
   } | null
 }
 
-function tilSak(r: Rad, grunnlagId: number, ar: Tilskuddsar): Nettverkssak['sak'] {
+function tilSak(
+  r: Rad,
+  grunnlagId: number,
+  ar: Tilskuddsar,
+  deltakelse: Deltakelse,
+): Nettverkssak['sak'] {
   const { vurdering: v, linje: l } = r
   return {
     grunnlagId,
@@ -121,6 +137,7 @@ function tilSak(r: Rad, grunnlagId: number, ar: Tilskuddsar): Nettverkssak['sak'
             kriterier: kriteriene.parse(v.kriterier),
           },
     utenPartner: utenPartner(r, ar),
+    ...deltakelse,
     linje: {
       samlet: l?.belop_kr === undefined || l.belop_kr === null ? null : kroner(l.belop_kr),
       avvikGrunn: l?.avvik_grunn ?? '',

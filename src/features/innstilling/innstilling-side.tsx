@@ -10,6 +10,8 @@ import { Tallkortrekke } from '#ui/tallkort.tsx'
 import { Tomt } from '#ui/tomt.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import { innstillingSti } from './adresser.ts'
+import type { Habilitetsvisning } from './deltok-ikke.ts'
+import { Habilitetsavsnitt } from './habilitet-avsnitt.tsx'
 import { erForTidlig, type Innstillingsbilde } from './bilde.ts'
 import { Hindringsliste, NyVersjonsskjema, Vedtaksskjema, Versjonsliste } from './handlinger.tsx'
 import { Innstillingsfigur, Innstillingstabell } from './innstillingstabell.tsx'
@@ -30,6 +32,7 @@ export interface Innstillingsprops {
   /** The address of this version, for its files. */
   readonly adresse: string
   readonly seUtkast: boolean
+  readonly habilitet: Habilitetsvisning
   readonly rediger: boolean
   readonly vedta: boolean
 }
@@ -61,7 +64,7 @@ export function Innstillingside(p: Innstillingsprops) {
           <p>{t.forTidlig.tekst}</p>
         </Tomt>
       ) : (
-        <Innholdet sprak={sprak} bilde={bilde} />
+        <Innholdet {...p} />
       )}
       {erUtkast && p.vedta && <Vedtaksskjema sprak={sprak} bilde={bilde} />}
       {erUtkast && !p.vedta && <Hindringsliste sprak={sprak} bilde={bilde} lenker={false} />}
@@ -76,7 +79,8 @@ export function Innstillingside(p: Innstillingsprops) {
   )
 }
 
-function Innholdet({ sprak, bilde }: Pick<Innstillingsprops, 'sprak' | 'bilde'>) {
+function Innholdet(p: Innstillingsprops) {
+  const { sprak, bilde } = p
   const t = innstillingstekster[sprak]
   return (
     <>
@@ -85,6 +89,7 @@ function Innholdet({ sprak, bilde }: Pick<Innstillingsprops, 'sprak' | 'bilde'>)
         <Innstillingsfigur sprak={sprak} bilde={bilde} />
         <Innstillingstabell sprak={sprak} bilde={bilde} />
       </Avsnitt>
+      <Habilitetsavsnitt {...p} />
       <Vedtaksavsnitt sprak={sprak} bilde={bilde} />
       <Sammenligningsavsnitt sprak={sprak} bilde={bilde} />
     </>

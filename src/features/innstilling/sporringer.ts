@@ -6,6 +6,7 @@ import type { Fordeling } from '#core/fordeling/typer.ts'
 import { NULL_KRONER } from '#core/kroner.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import { hentPubliserte, type Hvem } from '#features/fordeling/sporringer.ts'
+import { hjemlerPa, tolkHjemler } from '#features/habilitet/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import { hentNettverkssaker } from './hent-nettverkssaker.ts'
 import type { Innstillingsinndata, LagretInnstilling, PublisertTabell } from './typer.ts'
@@ -90,14 +91,23 @@ export async function hentInnstillinger(
   }))
 }
 
-/** An adopted or replaced version as it was stored. One query. */
-export async function hentLagret(db: LeseDb, id: number): Promise<LagretInnstilling> {
+/** An adopted or replaced version as it was stored, with the names as they are now. One query. */
+export async function hentLagret(
+  db: LeseDb,
+  id: number,
+): Promise<LagretInnstilling & { readonly navn: Readonly<Record<string, string>> }> {
   // Written by `vedtaInnstilling` only, and in this form; the database locks it.
   return db
     .selectFrom('innstilling as i')
     .select([
       sql<LagretInnstilling['inndata']>`i.inndata`.as('inndata'),
       sql<LagretInnstilling['utdata']>`i.utdata`.as('utdata'),
+      sql<Record<string, string>>`(select coalesce(jsonb_object_agg(p.id, p.navn), '{}')
+        from person p where p.id in (
+          select x.id::integer from jsonb_path_query(i.inndata, '$.nettverk[*].sak.deltokIkke[*]') d,
+            unnest(array[d->>'personId', d->>'varaId', d->'avgjort'->>'personId']) x (id)))`.as(
+        'navn',
+      ),
     ])
     .where('i.id', '=', id)
     .where('i.status', '<>', 'utkast')
@@ -106,14 +116,23 @@ export async function hentLagret(db: LeseDb, id: number): Promise<LagretInnstill
 
 type Utkast = Pick<Innstillingsrad, 'sak' | 'utvidetRamme'>
 
-/** What the draft is computed from now; without a draft, what it would be. Three queries. */
+/** What the draft is computed from now; without a draft, what it would be. Five queries. */
 export async function hentInndata(
   db: LeseDb,
   ar: Tilskuddsar,
   utkast: Utkast | null,
 ): Promise<Innstillingsinndata> {
-  const fordeling = await hentVedtattFordeling(db, ar.id)
-  const nettverk = await hentNettverkssaker(db, ar)
+  return (await hentUtkastdata(db, ar, utkast)).inndata
+}
+
+/** The same, with the names of the people it names by number. */
+export async function hentUtkastdata(
+  db: LeseDb,
+  ar: Tilskuddsar,
+  utkast: Utkast | null,
+): Promise<{ readonly inndata: Innstillingsinndata; readonly navn: ReadonlyMap<number, string> }> {
+  const { fordeling, hjemler } = await hentVedtattFordeling(db, ar)
+  const { nettverk, navn } = await hentNettverkssaker(db, ar, hjemler)
   const publisert = await hentPubliserte(db, ar.id)
   const pott =
     fordeling?.utdata.pott ??
@@ -122,7 +141,7 @@ export async function hentInndata(
       avsetninger: ar.avsetninger.map((a) => a.belop),
       antallNettverk: nettverk.length,
     }).pott
-  return {
+  const inndata = {
     fylke: ar.fylkeNavn,
     ordning: ar.ordningKort,
     ar: ar.ar,
@@ -147,6 +166,7 @@ export async function hentInndata(
     nettverk,
     publisert: tilTabell(publisert),
   }
+  return { inndata, navn }
 }
 
 function tilTabell(rader: Awaited<ReturnType<typeof hentPubliserte>>): PublisertTabell | null {
@@ -158,16 +178,24 @@ function tilTabell(rader: Awaited<ReturnType<typeof hentPubliserte>>): Publisert
   }
 }
 
-async function hentVedtattFordeling(db: LeseDb, arId: number) {
-  return db
-    .selectFrom('fordeling as f')
-    .select([
-      'f.sak',
-      sql<string>`(f.vedtatt_tid at time zone 'Europe/Oslo')::date`.as('dato'),
-      // Written by the distribution's own commands only; see LagretRegnestykke there.
-      sql<Fordeling>`f.utdata`.as('utdata'),
+/** What the recommendation builds on: the adopted frames, and the law of the day of the meeting. */
+async function hentVedtattFordeling(db: LeseDb, ar: Tilskuddsar) {
+  const rad = await db
+    .selectNoFrom((eb) => [
+      jsonObjectFrom(
+        eb
+          .selectFrom('fordeling as f')
+          .select([
+            'f.sak',
+            sql<string>`(f.vedtatt_tid at time zone 'Europe/Oslo')::date`.as('dato'),
+            // Written by the distribution's own commands only; see LagretRegnestykke there.
+            sql<Fordeling>`f.utdata`.as('utdata'),
+          ])
+          .where('f.tilskuddsar_id', '=', ar.id)
+          .where('f.status', '=', 'vedtatt'),
+      ).as('fordeling'),
+      hjemlerPa(ar.innstillingsmote ?? `${ar.ar}-12-31`).as('hjemler'),
     ])
-    .where('f.tilskuddsar_id', '=', arId)
-    .where('f.status', '=', 'vedtatt')
-    .executeTakeFirst()
+    .executeTakeFirstOrThrow()
+  return { fordeling: rad.fordeling ?? undefined, hjemler: tolkHjemler(rad.hjemler) }
 }

@@ -19,9 +19,12 @@ const TYPE: Record<LagretVurdering['resultat'], Statustype> = {
 export function Resultatmerke(p: {
   readonly sprak: Sprak
   readonly vurdering: Pick<LagretVurdering, 'resultat'> | null
+  /** It does not hold: somebody who took part is decided inhabil since. */
+  readonly paNytt: boolean
 }) {
   const t = vurderingstekster[p.sprak]
   if (p.vurdering === null) return <Statusmerke type="noytral">{t.ikkeVurdert}</Statusmerke>
+  if (p.paNytt) return <Statusmerke type="advarsel">{t.maPaNytt}</Statusmerke>
   return (
     <Statusmerke type={TYPE[p.vurdering.resultat]}>{t.resultat[p.vurdering.resultat]}</Statusmerke>
   )
@@ -62,14 +65,16 @@ export function Gruppetabell(p: {
     {
       nokkel: 'resultat',
       tittel: t.kolonner.resultat,
-      celle: (s) => <Resultatmerke sprak={sprak} vurdering={s.vurdering} />,
+      celle: (s) => (
+        <Resultatmerke sprak={sprak} vurdering={s.vurdering} paNytt={bilde.paNytt.includes(s)} />
+      ),
       fot: t.tall.gjenstar(sum.gjenstar),
     },
     {
       nokkel: 'innstilling',
       tittel: t.kolonner.innstilling,
       juster: 'hoyre',
-      celle: (s) => kr(s.vurdering?.belop ?? null),
+      celle: (s) => kr(bilde.paNytt.includes(s) ? null : (s.vurdering?.belop ?? null)),
       fot: kr(sum.innstilt),
     },
     {

@@ -38,7 +38,13 @@ export function SakSide(p: SakProps) {
       <Sidehode
         overtittel={t.sak.nr(bilde.saker.indexOf(sak) + 1, bilde.saker.length, gruppe.navn)}
         tittel={sak.nettverkNavn}
-        status={<Resultatmerke sprak={sprak} vurdering={sak.vurdering} />}
+        status={
+          <Resultatmerke
+            sprak={sprak}
+            vurdering={sak.vurdering}
+            paNytt={bilde.paNytt.includes(sak)}
+          />
+        }
         ingress={<Belopslinje {...p} />}
         handlinger={<Blaing {...p} />}
       />

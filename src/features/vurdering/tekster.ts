@@ -22,6 +22,7 @@ export interface Vurderingstekster {
   gruppe: (navn: string) => string
   resultat: Record<Vurderingsresultat, string>
   ikkeVurdert: string
+  maPaNytt: string
   oppfylt: Record<Oppfylt, string>
   funksjon: Record<Gruppefunksjon, string>
   leder: string
@@ -179,7 +180,8 @@ export interface Vurderingstekster {
     ingenInhabile: string
     meldInhabil: string
     tilHabilitet: string
-    fortAvInhabil: (navn: string) => string
+    paNytt: { tittel: string; tekst: (navn: string, flere: boolean) => string }
+    uavklart: { tittel: string; tekst: (navn: string, flere: boolean) => string; lenke: string }
     kanVurdere: (n: number) => string
     denneSaken: string
     gruppaHittil: string
