@@ -63,5 +63,5 @@ export type Stilling =
   | { readonly kode: 'meldt'; readonly grunn: Habilitetsgrunn }
   | { readonly kode: 'avgjort'; readonly utfall: Utfall; readonly grunn: Habilitetsgrunn | null }
 
-/** An act with when it was put on record, in ISO form. */
+/** An act with when it was put on record, in ISO form: the later time is the later text. */
 export type Tidfestet = Habilitetshendelse & { readonly tid: string }

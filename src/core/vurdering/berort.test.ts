@@ -6,7 +6,7 @@ import type { Vurderer } from './typer.ts'
 
 const FORT = '2023-03-08T10:00:00Z'
 const FOER = '2023-03-08T09:00:00Z'
-const ETTER = '2023-03-08T11:00:00+00:00'
+const ETTER = '2023-03-08T11:00:00.5Z'
 
 function medlem(personId: number, nettverkId: string | null = null): Vurderer {
   const felles = { organisasjonId: null, andreTilknytninger: [], stemmerett: true }
@@ -98,7 +98,7 @@ test('uansett rekkefølge: bare den som sist ble avgjort inhabil, gjør vurderin
   fc.assert(
     fc.property(fc.array(hendelse, { maxLength: 8 }), (rekke) => {
       const h = rekke
-        .toSorted((a, b) => Temporal.Instant.compare(a.tid, b.tid))
+        .toSorted((a, b) => a.tid.localeCompare(b.tid))
         .map((x, i) => avgjort(x.personId, x.tid, x.utfall, { nr: i + 1 }))
       const svar = koder(...h)
       expect(koder(...h.toReversed())).toEqual(svar)

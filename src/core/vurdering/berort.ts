@@ -3,7 +3,7 @@ import type { Tidfestet } from '#core/habilitet/typer.ts'
 import { stillingI } from './kan-vurdere.ts'
 import type { Vurderer, Vurderingssak } from './typer.ts'
 
-/** An assessment as it was recorded: when, in ISO form, and by whom. */
+/** An assessment as it was recorded: by whom, and when, in the same form as the acts. */
 export interface Fort {
   readonly fortTid: string
   readonly fortAv: { readonly personId: number }
@@ -66,6 +66,7 @@ function deltok(
   return kanDelta(stilling(regel, foer)).ok
 }
 
+// Both come from the same query in the same form, and compare as text.
 function erEtter(tid: string, annen: string): boolean {
-  return Temporal.Instant.compare(tid, annen) > 0
+  return tid > annen
 }

@@ -31,7 +31,7 @@ export function finnHindringer(inndata: Innstillingsinndata): readonly Vedtakshi
   ]
 }
 
-/** The draft as it is now, computed. Five queries. */
+/** The draft as it is now, computed. Four queries. */
 export async function hentUtkastbilde(
   db: LeseDb,
   ar: Tilskuddsar,

@@ -10,35 +10,36 @@ import type { DeltokIkke, Innsendtsak } from './typer.ts'
 /** Who took no part in a case, and whether its assessment stands. */
 export type Deltakelse = Pick<Innsendtsak, 'deltokIkke' | 'habilitet'>
 
-export interface Deltakelser {
+interface Deltakelser {
   /** By the number of the decision basis. */
-  readonly saker: ReadonlyMap<number, Deltakelse>
+  readonly perSak: ReadonlyMap<number, Deltakelse>
   /** The names of those named by number. */
   readonly navn: ReadonlyMap<number, string>
 }
 
-/** Two queries, one in a year without groups. */
+/** What is known before the law is: it comes with another query. Two queries. */
 export async function hentDeltakelse(
   db: LeseDb,
   ar: Tilskuddsar,
-  hjemler: Hjemler,
-): Promise<Deltakelser> {
-  const grupper = await hentGrupper(db, ar.id)
-  if (grupper.length === 0) return { saker: new Map(), navn: new Map() }
-  const saker = await hentSaker(db, ar)
-  const avgjorelser = saker.flatMap((s) => s.habilitet)
+): Promise<(hjemler: Hjemler) => Deltakelser> {
+  const [grupper, saker] = await Promise.all([hentGrupper(db, ar.id), hentSaker(db, ar)])
   const folk = grupper.flatMap((g) => g.medlemmer.flatMap((m) => [m, ...m.holdere]))
+  const avgjorelser = saker.flatMap((s) => s.habilitet)
   const navn = new Map([
     ...folk.map((p) => [p.personId, p.navn] as const),
     ...avgjorelser.map((h) => [h.av.personId, h.av.navn] as const),
   ])
-  const perSak = new Map(
-    saker.flatMap((sak) => {
-      const gruppe = grupper.find((g) => g.id === sak.gruppeId)
-      return gruppe === undefined ? [] : [[sak.sakId, deltakelseI(sak, gruppe.medlemmer, hjemler)]]
-    }),
-  )
-  return { saker: perSak, navn }
+  return (hjemler) => ({
+    navn,
+    perSak: new Map(
+      saker.flatMap((sak) => {
+        const gruppe = grupper.find((g) => g.id === sak.gruppeId)
+        return gruppe === undefined
+          ? []
+          : [[sak.sakId, deltakelseI(sak, gruppe.medlemmer, hjemler)]]
+      }),
+    ),
+  })
 }
 
 function deltakelseI(sak: Sak, medlemmer: readonly Medlem[], hjemler: Hjemler): Deltakelse {

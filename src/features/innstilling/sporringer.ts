@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
-import { jsonObjectFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { enAv } from '#core/en-av.ts'
 import { regnPott } from '#core/fordeling/regn-pott.ts'
 import type { Fordeling } from '#core/fordeling/typer.ts'
-import { NULL_KRONER } from '#core/kroner.ts'
+import { kroner, NULL_KRONER } from '#core/kroner.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
-import { hentPubliserte, type Hvem } from '#features/fordeling/sporringer.ts'
+import type { Hvem } from '#features/fordeling/sporringer.ts'
 import { hjemlerPa, tolkHjemler } from '#features/habilitet/sporringer.ts'
+import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
+import { hentDeltakelse } from './hent-deltakelse.ts'
 import { hentNettverkssaker } from './hent-nettverkssaker.ts'
 import type { Innstillingsinndata, LagretInnstilling, PublisertTabell } from './typer.ts'
 
@@ -45,7 +47,23 @@ export async function hentInnstillinger(
   db: LeseDb,
   arId: number,
 ): Promise<readonly Innstillingsrad[]> {
-  const rader = await db
+  const rader = await versjoner(db, { arId })
+  return rader.map((r) => ({
+    id: r.id,
+    nr: r.nr,
+    status: enAv(STATUSER, r.status),
+    sak: r.sak,
+    utvidetRamme: { pa: r.utvidet_ramme, grunn: r.utvidet_ramme_grunn },
+    versjon: r.versjon,
+    endretTid: r.sist_endret_tid,
+    endretAv: r.sist_endret_av,
+    vedtattTid: r.vedtatt_tid,
+    vedtattAv: r.vedtatt_av,
+  }))
+}
+
+const versjoner = forberedt((db, p: { arId: number }) =>
+  db
     .selectFrom('innstilling as i')
     .select((eb) => [
       'i.id',
@@ -74,22 +92,9 @@ export async function hentInnstillinger(
           .whereRef('v.id', '=', 'i.vedtatt_av'),
       ).as('vedtatt_av'),
     ])
-    .where('i.tilskuddsar_id', '=', arId)
-    .orderBy('i.nr', 'desc')
-    .execute()
-  return rader.map((r) => ({
-    id: r.id,
-    nr: r.nr,
-    status: enAv(STATUSER, r.status),
-    sak: r.sak,
-    utvidetRamme: { pa: r.utvidet_ramme, grunn: r.utvidet_ramme_grunn },
-    versjon: r.versjon,
-    endretTid: r.sist_endret_tid,
-    endretAv: r.sist_endret_av,
-    vedtattTid: r.vedtatt_tid,
-    vedtattAv: r.vedtatt_av,
-  }))
-}
+    .where('i.tilskuddsar_id', '=', p.arId)
+    .orderBy('i.nr', 'desc'),
+)
 
 /** An adopted or replaced version as it was stored, with the names as they are now. One query. */
 export async function hentLagret(
@@ -97,7 +102,13 @@ export async function hentLagret(
   id: number,
 ): Promise<LagretInnstilling & { readonly navn: Readonly<Record<string, string>> }> {
   // Written by `vedtaInnstilling` only, and in this form; the database locks it.
-  return db
+  const [lagret] = await lagrede(db, { id })
+  if (lagret === undefined) throw new Error(`Innstillingen ${id} er ikke vedtatt`)
+  return lagret
+}
+
+const lagrede = forberedt((db, p: { id: number }) =>
+  db
     .selectFrom('innstilling as i')
     .select([
       sql<LagretInnstilling['inndata']>`i.inndata`.as('inndata'),
@@ -109,14 +120,13 @@ export async function hentLagret(
         'navn',
       ),
     ])
-    .where('i.id', '=', id)
-    .where('i.status', '<>', 'utkast')
-    .executeTakeFirstOrThrow()
-}
+    .where('i.id', '=', p.id)
+    .where('i.status', '<>', 'utkast'),
+)
 
 type Utkast = Pick<Innstillingsrad, 'sak' | 'utvidetRamme'>
 
-/** What the draft is computed from now; without a draft, what it would be. Five queries. */
+/** What the draft is computed from now; without a draft, what it would be. Four queries. */
 export async function hentInndata(
   db: LeseDb,
   ar: Tilskuddsar,
@@ -131,9 +141,18 @@ export async function hentUtkastdata(
   ar: Tilskuddsar,
   utkast: Utkast | null,
 ): Promise<{ readonly inndata: Innstillingsinndata; readonly navn: ReadonlyMap<number, string> }> {
-  const { fordeling, hjemler } = await hentVedtattFordeling(db, ar)
-  const { nettverk, navn } = await hentNettverkssaker(db, ar, hjemler)
-  const publisert = await hentPubliserte(db, ar.id)
+  const [[grunnlag], saker, deltakelse] = await Promise.all([
+    // The law of the day of the meeting: the same whenever the page is read.
+    bygdPa(db, { arId: ar.id, dato: ar.innstillingsmote ?? `${ar.ar}-12-31` }),
+    hentNettverkssaker(db, ar),
+    hentDeltakelse(db, ar),
+  ])
+  if (grunnlag === undefined) throw new Error('Spørringen ga ingen rad')
+  const fordeling = grunnlag.fordeling ?? undefined
+  const { perSak, navn } = deltakelse(tolkHjemler(grunnlag.hjemler))
+  const nettverk = saker.map((n) =>
+    n.sak === null ? n : { ...n, sak: { ...n.sak, ...perSak.get(n.sak.grunnlagId) } },
+  )
   const pott =
     fordeling?.utdata.pott ??
     regnPott({
@@ -164,38 +183,47 @@ export async function hentUtkastdata(
     utvidetRamme: utkast?.utvidetRamme ?? { pa: false, grunn: '' },
     kriterier: ar.regler.kriterier.map(({ nr, navn }) => ({ nr, navn })),
     nettverk,
-    publisert: tilTabell(publisert),
+    publisert: tilTabell(grunnlag.publisert),
   }
   return { inndata, navn }
 }
 
-function tilTabell(rader: Awaited<ReturnType<typeof hentPubliserte>>): PublisertTabell | null {
+function tilTabell(
+  rader: readonly { readonly id: string; readonly belop: number; readonly kilde: string }[],
+): PublisertTabell | null {
   const [forste] = rader
   if (forste === undefined) return null
   return {
     kilde: forste.kilde,
-    rammer: rader.map((r) => ({ nettverkId: r.id, ramme: r.ramme })),
+    rammer: rader.map((r) => ({ nettverkId: r.id, ramme: kroner(r.belop) })),
   }
 }
 
-/** What the recommendation builds on: the adopted frames, and the law of the day of the meeting. */
-async function hentVedtattFordeling(db: LeseDb, ar: Tilskuddsar) {
-  const rad = await db
-    .selectNoFrom((eb) => [
-      jsonObjectFrom(
-        eb
-          .selectFrom('fordeling as f')
-          .select([
-            'f.sak',
-            sql<string>`(f.vedtatt_tid at time zone 'Europe/Oslo')::date`.as('dato'),
-            // Written by the distribution's own commands only; see LagretRegnestykke there.
-            sql<Fordeling>`f.utdata`.as('utdata'),
-          ])
-          .where('f.tilskuddsar_id', '=', ar.id)
-          .where('f.status', '=', 'vedtatt'),
-      ).as('fordeling'),
-      hjemlerPa(ar.innstillingsmote ?? `${ar.ar}-12-31`).as('hjemler'),
-    ])
-    .executeTakeFirstOrThrow()
-  return { fordeling: rad.fordeling ?? undefined, hjemler: tolkHjemler(rad.hjemler) }
-}
+/** What the recommendation builds on: the adopted frames, those published elsewhere, and the law. */
+const bygdPa = forberedt((db, p: { arId: number; dato: string }) =>
+  db.selectNoFrom((eb) => [
+    jsonObjectFrom(
+      eb
+        .selectFrom('fordeling as f')
+        .select([
+          'f.sak',
+          sql<string>`(f.vedtatt_tid at time zone 'Europe/Oslo')::date`.as('dato'),
+          // Written by the distribution's own commands only; see LagretRegnestykke there.
+          sql<Fordeling>`f.utdata`.as('utdata'),
+        ])
+        .where('f.tilskuddsar_id', '=', p.arId)
+        .where('f.status', '=', 'vedtatt'),
+    ).as('fordeling'),
+    jsonArrayFrom(
+      eb
+        .selectFrom('publisert_ramme as r')
+        .innerJoin('nettverk as n', (j) =>
+          j.onRef('n.fylke_id', '=', 'r.fylke_id').onRef('n.id', '=', 'r.nettverk_id'),
+        )
+        .select(['r.nettverk_id as id', 'r.belop_kr as belop', 'r.kilde'])
+        .where('r.tilskuddsar_id', '=', p.arId)
+        .orderBy('n.navn'),
+    ).as('publisert'),
+    hjemlerPa(p.dato).as('hjemler'),
+  ]),
+)
