@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import type { Ark } from '#platform/documents/ark.ts'
 import type { Tabelldokument } from '#platform/documents/tabelldokument.ts'
 import { deltokIkkeISakene } from './deltok-ikke.ts'
@@ -49,9 +50,4 @@ export function habilitetstabell(f: Fil): Tabelldokument['tabeller'] {
       rader: saker.map((s) => [s.navn, s.rader.map((r) => r.tekst).join('\n')]),
     },
   ]
-}
-
-/** The day of a point in time by the calendar in Norway. */
-function osloDato(tid: string): string {
-  return Temporal.Instant.from(tid).toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
 }
