@@ -3,18 +3,18 @@ import type { Sprak } from '#core/sprak.ts'
 import type { Ark } from '#platform/documents/ark.ts'
 import type { Tabelldokument } from '#platform/documents/tabelldokument.ts'
 import { formatDato, formatKroner, formatTall, formatTidspunkt } from '#ui/format.ts'
-import type { Innstillingsbilde } from './bilde.ts'
 import { deltokIkkeI, type Habilitetsvisning } from './deltok-ikke.ts'
-import { habilitetsark, habilitetstabell } from './habilitet-filer.ts'
 import { deltoktekster } from './deltok-tekster.ts'
+import type { Lestbilde } from './for-leser.ts'
+import { habilitetsark, habilitetstabell } from './habilitet-filer.ts'
 import { hindringstekst } from './hindringstekst.ts'
-import { tabellrader } from './innstillingstabell.tsx'
+import { tabellrader, utelatt } from './innstillingstabell.tsx'
 import { sammenligningstekst } from './sammenligning-avsnitt.tsx'
 import { innstillingstekster } from './tekster.ts'
 
 export interface Fil {
   readonly sprak: Sprak
-  readonly bilde: Innstillingsbilde
+  readonly bilde: Lestbilde
   readonly habilitet: Habilitetsvisning
 }
 
@@ -40,13 +40,15 @@ export function innstillingJson(f: Fil) {
       omsokt: r.sak?.omsokt ?? null,
       innstillingFraGruppa: r.linje?.gruppe ?? null,
       resultat: r.sak?.vurdering?.resultat ?? null,
-      samletInnstilling: r.linje?.samlet ?? null,
+      samletInnstilling: r.samlet ?? null,
       kuttet: r.linje?.kuttet ?? null,
       kutt: r.linje?.kutt ?? null,
       overRamme: r.linje?.overRamme ?? null,
-      restAvRamme: r.linje?.restAvRamme ?? null,
+      restAvRamme: (r.linje ?? r.lukket)?.restAvRamme ?? null,
       utvidet: r.linje?.utvidet ?? null,
       avvikFraGruppa: r.linje?.avvikFraGruppe ?? null,
+      lukket:
+        r.lukket === undefined ? null : { grunn: r.lukket.grunn, skjerming: r.lukket.skjerming },
       begrunnelser: r.begrunnelser,
       deltokIkke: deltokIkkeI(f, r),
     })),
@@ -83,7 +85,7 @@ export function innstillingArk(f: Fil): readonly Ark[] {
         ramme: r.ramme,
         omsokt: r.sak?.omsokt,
         gruppe: r.linje?.gruppe,
-        samlet: r.linje?.samlet,
+        samlet: r.samlet,
         kuttet: r.linje?.kuttet,
         hvorfor: r.begrunnelser.join(' '),
         deltok: deltokIkkeI(f, r)
@@ -98,7 +100,7 @@ export function innstillingArk(f: Fil): readonly Ark[] {
         samlet: sum.samlet,
         kuttet: sum.kuttet,
       },
-      merknader: [statuslinje(f), restlinje(f), ...sammenligningstekst(f)],
+      merknader: [statuslinje(f), restlinje(f), ...utelattlinje(f), ...sammenligningstekst(f)],
     },
     {
       navn: t.vedtak.vedtatt,
@@ -155,9 +157,13 @@ export function innstillingPdf(f: Fil, dato: string): Tabelldokument {
         rader: rader.map((r) => [
           r.navn,
           tall(r.ramme),
-          r.sak === null ? k.ikkeSendt : tall(r.sak.omsokt),
+          r.lukket !== undefined
+            ? t.lukket.kort
+            : r.sak === null
+              ? k.ikkeSendt
+              : tall(r.sak.omsokt),
           tall(r.linje?.gruppe),
-          tall(r.linje?.samlet),
+          tall(r.samlet),
           tall(r.linje?.kuttet),
         ]),
         bunnrad: [
@@ -185,9 +191,15 @@ export function innstillingPdf(f: Fil, dato: string): Tabelldokument {
       ...(fordeling === null
         ? []
         : [t.pdf.merknadFordeling(fordeling.sak, formatDato(fordeling.dato, sprak))]),
+      ...utelattlinje(f),
       ...sammenligningstekst(f),
     ],
   }
+}
+
+function utelattlinje(f: Fil): readonly string[] {
+  const tekst = utelatt(f)
+  return tekst === '' ? [] : [`${innstillingstekster[f.sprak].tabell.omsokt}: ${tekst}.`]
 }
 
 function statuslinje({ sprak, bilde }: Fil): string {

@@ -15,5 +15,5 @@ export function berorteI(gruppe: Gruppe | undefined, sak: Sak): readonly Berortm
 
 /** Whether the group is done with the case: assessed, and by those who may. */
 export function erVurdert(gruppe: Gruppe | undefined, sak: Sak): boolean {
-  return sak.vurdering !== null && !maVurderesPaNytt(berorteI(gruppe, sak))
+  return sak.vurdert && !maVurderesPaNytt(berorteI(gruppe, sak))
 }

@@ -93,18 +93,23 @@ export function omsoktI(saker: readonly Sak[]): number {
   return sumKroner(saker.map((s) => s.omsokt ?? 0))
 }
 
-/** An amount that must be found anew is no amount yet. */
+/**
+ * Of what the reader may read: a sum with one more case in it tells of that case. An amount that
+ * must be found anew is no amount yet.
+ */
 function summer(
   saker: readonly Sak[],
   vurdert: (sak: Sak) => boolean,
   utvidetRamme: boolean,
 ): Gruppesum {
   return summerGruppe(
-    saker.map((s) => ({
-      omsokt: s.omsokt,
-      ramme: s.ramme,
-      innstilt: vurdert(s) ? (s.vurdering?.belop ?? null) : null,
-    })),
+    saker
+      .filter((s) => s.lukket === null)
+      .map((s) => ({
+        omsokt: s.omsokt,
+        ramme: s.ramme,
+        innstilt: vurdert(s) ? (s.vurdering?.belop ?? null) : null,
+      })),
     utvidetRamme,
   )
 }

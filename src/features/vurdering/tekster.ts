@@ -23,6 +23,11 @@ export interface Vurderingstekster {
   resultat: Record<Vurderingsresultat, string>
   ikkeVurdert: string
   maPaNytt: string
+  skjermet: string
+  skjermetTittel: string
+  ikkeMedISummen: string
+  /** Where an amount would have stood. */
+  skjermetBelop: string
   oppfylt: Record<Oppfylt, string>
   funksjon: Record<Gruppefunksjon, string>
   leder: string
