@@ -17,6 +17,7 @@ export function innsynsark(linjer: readonly Innsynslinje[], sprak: Sprak): reado
         tekst('hva', t.hva),
         tekst('sak', t.sak),
         tekst('hvor', t.hvor),
+        tekst('adresse', t.adresse),
         tekst('hvorfor', t.hvorfor),
       ],
       rader: linjer.map((l) => ({
@@ -25,7 +26,8 @@ export function innsynsark(linjer: readonly Innsynslinje[], sprak: Sprak): reado
         for: l.sete,
         hva: t.slag[l.slag],
         sak: saksnavn(l),
-        hvor: l.sti,
+        hvor: stedtekst(l.sti, sprak),
+        adresse: l.sti,
         hvorfor: grunntekst(l, sprak),
       })),
     },
@@ -54,4 +56,22 @@ export function grunntekst(l: Pick<Innsynslinje, 'grunn' | 'utelatt'>, sprak: Sp
     ...(l.grunn === null ? [] : [t.grunner[avvistgrunn(l.grunn)]]),
     ...(l.utelatt === 0 ? [] : [t.ogTil(l.utelatt)]),
   ].join(' ')
+}
+
+const DEL = /^\/[^/]+\/\d{4}\/[^/]+\/([a-z]+)(\/[a-z0-9-]+)?(\/historikk)?[^.]*(?:\.([a-z]+))?$/
+
+/** The page in words, and in which form; another address as it is. */
+export function stedtekst(sti: string, sprak: Sprak): string {
+  const { steder } = innsynstekster[sprak]
+  const [, del, sak, historikk, form] = DEL.exec(sti) ?? []
+  const sted =
+    historikk !== undefined
+      ? steder.historikk
+      : del === 'beslutningsgrunnlag'
+        ? steder[sak === undefined ? 'samlet' : 'grunnlag']
+        : del === 'vurdering' || del === 'innstilling'
+          ? steder[del]
+          : undefined
+  if (sted === undefined) return sti
+  return form === undefined ? sted : `${sted} (${form.toUpperCase()})`
 }

@@ -9,7 +9,7 @@ import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tabell, type Kolonne } from '#ui/tabell.tsx'
 import { erFiltrert, INNSYNSSLAG, skrivFilter, type Innsynsfilter } from './filter.ts'
-import { grunntekst, saksnavn } from './innsyn-ark.ts'
+import { grunntekst, saksnavn, stedtekst } from './innsyn-ark.ts'
 import type { Gjelder, Innsynslinje, Innsynsutdrag } from './sporringer.ts'
 import { innsynstekster } from './tekster.ts'
 
@@ -40,21 +40,7 @@ export function Innsynsside(p: Innsynsprops) {
         radnokkel={(l) => String(l.id)}
         kolonner={kolonner(p)}
       />
-      <Knapperad>
-        {utdrag.eldreEnn !== null && (
-          <LenkeKnapp
-            vekt="sekundaer"
-            href={`${sti}${skrivFilter({ ...filter, eldreEnn: utdrag.eldreEnn })}`}
-          >
-            {t.eldre}
-          </LenkeKnapp>
-        )}
-        {filter.eldreEnn !== null && (
-          <LenkeKnapp vekt="tertiaer" href={`${sti}${skrivFilter({ ...filter, eldreEnn: null })}`}>
-            {t.nyeste}
-          </LenkeKnapp>
-        )}
-      </Knapperad>
+      <Bladning {...p} />
       {utdrag.eldreEnn !== null && <p class="sam-dempet">{t.avkortet}</p>}
       <Detaljer tittel={t.hvaNoteres}>
         {t.forklaring.map((avsnitt) => (
@@ -66,6 +52,28 @@ export function Innsynsside(p: Innsynsprops) {
         lenker={fillenker(sti, ['xlsx', 'csv', 'json'], skrivFilter(filter))}
       />
     </>
+  )
+}
+
+function Bladning({ sprak, sti, filter, utdrag }: Innsynsprops) {
+  const t = innsynstekster[sprak]
+  if (utdrag.eldreEnn === null && filter.eldreEnn === null) return null
+  return (
+    <Knapperad>
+      {utdrag.eldreEnn !== null && (
+        <LenkeKnapp
+          vekt="sekundaer"
+          href={`${sti}${skrivFilter({ ...filter, eldreEnn: utdrag.eldreEnn })}`}
+        >
+          {t.eldre}
+        </LenkeKnapp>
+      )}
+      {filter.eldreEnn !== null && (
+        <LenkeKnapp vekt="tertiaer" href={`${sti}${skrivFilter({ ...filter, eldreEnn: null })}`}>
+          {t.nyeste}
+        </LenkeKnapp>
+      )}
+    </Knapperad>
   )
 }
 
@@ -94,7 +102,7 @@ function kolonner({ sprak, slag }: Innsynsprops): readonly Kolonne<Innsynslinje>
     nokkel: 'hvor',
     tittel: t.hvor,
     bredde: 'bred',
-    celle: (l) => <span class="sam-liten sam-bryt">{l.sti}</span>,
+    celle: (l) => <span class="sam-bryt">{stedtekst(l.sti, sprak)}</span>,
   }
   if (slag === 'sak') return [...hvem, hvor]
   return [

@@ -42,6 +42,8 @@ interface Innsynstekster {
   hva: string
   sak: string
   hvor: string
+  adresse: string
+  steder: Record<'samlet' | 'grunnlag' | 'vurdering' | 'innstilling' | 'historikk', string>
   hvorfor: string
   ingen: string
   ingenTreff: string
@@ -84,7 +86,15 @@ export const innsynstekster = tekster<Innsynstekster>({
     forHvem: 'For hvem',
     hva: 'Hva som skjedde',
     sak: 'Sak',
-    hvor: 'Adresse',
+    hvor: 'Hvor',
+    adresse: 'Adresse',
+    steder: {
+      samlet: 'Samlet framstilling',
+      grunnlag: 'Beslutningsgrunnlaget',
+      vurdering: 'Vurderingen',
+      innstilling: 'Innstillingen',
+      historikk: 'Historikken til saken',
+    },
     hvorfor: 'Hvorfor',
     ingen: 'Ingen linjer ennå.',
     ingenTreff: 'Ingen linjer passer med valgene.',
@@ -129,7 +139,15 @@ export const innsynstekster = tekster<Innsynstekster>({
     forHvem: 'For kven',
     hva: 'Kva som skjedde',
     sak: 'Sak',
-    hvor: 'Adresse',
+    hvor: 'Kvar',
+    adresse: 'Adresse',
+    steder: {
+      samlet: 'Samla framstilling',
+      grunnlag: 'Avgjerdsgrunnlaget',
+      vurdering: 'Vurderinga',
+      innstilling: 'Innstillinga',
+      historikk: 'Historikken til saka',
+    },
     hvorfor: 'Kvifor',
     ingen: 'Ingen linjer enno.',
     ingenTreff: 'Ingen linjer passar med vala.',
@@ -174,7 +192,15 @@ export const innsynstekster = tekster<Innsynstekster>({
     forHvem: 'For whom',
     hva: 'What happened',
     sak: 'Case',
-    hvor: 'Address',
+    hvor: 'Where',
+    adresse: 'Address',
+    steder: {
+      samlet: 'The joint overview',
+      grunnlag: 'The decision basis',
+      vurdering: 'The assessment',
+      innstilling: 'The recommendation',
+      historikk: 'The history of the case',
+    },
     hvorfor: 'Why',
     ingen: 'No lines yet.',
     ingenTreff: 'No lines match the choices.',
