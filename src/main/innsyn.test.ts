@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { nyApp, type Som, type Testapp } from '#test/world/app.ts'
 
@@ -76,6 +77,24 @@ describe('den som blir avvist', () => {
         grunn: 'annet-fylke',
         fylke_id: 'trondelag',
       },
+    ])
+  })
+
+  test('i et år av en ordning utvalget ikke behandler, er notert med grunnen', async () => {
+    await sql`update seterett set alle_ordninger = false
+      where fylke_id = 'trondelag' and rolle = 'sekretariat'`.execute(a.db)
+    const { id } = await a.db
+      .selectFrom('verv')
+      .select('id')
+      .where('rolle', '=', 'sekretariat')
+      .where('utvalg_id', '=', 'samarbeidsforum-rekom')
+      .executeTakeFirstOrThrow()
+    expect((await les('/trondelag/2023/dekom/oppsett/rediger', id)).status).toBe(403)
+    const felt = { ordning: 'dekom', ar: '2025' }
+    expect((await a.send('/trondelag/nytt-ar', felt, { som: id })).status).toBe(403)
+    expect(await logg()).toMatchObject([
+      { slag: 'avvist', handling: 'ar.sett-opp', grunn: 'annen-ordning', fylke_id: 'trondelag' },
+      { slag: 'avvist', handling: 'ar.opprett', grunn: 'regel', fylke_id: 'trondelag' },
     ])
   })
 

@@ -19,6 +19,18 @@ export function kreverFerskInnlogging(handling: Handling): boolean {
   return KREVER_FERSK_INNLOGGING.has(handling)
 }
 
+// What belongs to a grant year, and so to one scheme. The others are about the county, its bodies
+// and its people.
+const ORDNINGENS = /^(fordeling|grunnlag|vurdering|habilitet|innstilling|publisering)\./
+
+/**
+ * Whether the action is about one scheme's grant year: then a seat in a body of other schemes does
+ * not reach it.
+ */
+export function gjelderEnOrdning(handling: Handling): boolean {
+  return ORDNINGENS.test(handling) || handling === 'ar.sett-opp' || handling === 'historikk.se-sak'
+}
+
 // Nothing that is done on behalf of the seat: saying that one is absent, or too near a case. Both
 // are said for oneself and in good time.
 const UTEN_OPPTREDEN: ReadonlySet<Handling> = new Set(['fravaer.meld', 'habilitet.meld'])

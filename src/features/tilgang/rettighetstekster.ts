@@ -21,6 +21,7 @@ export interface Rettighetstekster {
   overalt: string
   alltid: string
   ingenNettverk: string
+  iOrdningene: (ordninger: string) => string
   fersk: string
   tilSiden: string
   mens: (tilstander: string) => string
@@ -50,6 +51,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
     overalt: 'overalt',
     alltid: 'alltid',
     ingenNettverk: 'ingen nettverk',
+    iOrdningene: (ordninger) => `i ${ordninger}`,
     fersk: 'Krever at du har logget inn de siste ti minuttene.',
     tilSiden: 'Gå til siden',
     mens: (tilstander) => `når det er: ${tilstander}`,
@@ -85,6 +87,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'person.pseudonymiser': 'slette en persons opplysninger',
       'fravaer.meld': 'melde fravær i et sete',
       'ar.se': 'se tilskuddsåret og oppsettet',
+      'ar.opprett': 'opprette et tilskuddsår',
       'ar.sett-opp': 'sette opp året: beløp, avsetninger, nøkler og frister',
       'fordeling.oversikt': 'se siden om fordelingen',
       'fordeling.simuler': 'prøve andre tall i simulatoren',
@@ -155,6 +158,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'publisering.publisert': 'publisert',
     },
     regel: {
+      behandler: 'bare i ordninger som utvalget til setet ditt behandler',
       kanEndrePenger: 'ikke når en gruppe har vurdert en sak, eller innstillingen er vedtatt',
       kanVedtaFordeling:
         'ikke når en sak er vurdert, og bare av den som har sett hvilken som gjelder',
@@ -199,6 +203,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
     overalt: 'overalt',
     alltid: 'alltid',
     ingenNettverk: 'ingen nettverk',
+    iOrdningene: (ordninger) => `i ${ordninger}`,
     fersk: 'Krev at du har logga inn dei siste ti minutta.',
     tilSiden: 'Gå til sida',
     mens: (tilstander) => `når det er: ${tilstander}`,
@@ -234,6 +239,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'person.pseudonymiser': 'slette opplysningane om ein person',
       'fravaer.meld': 'melde fråvær i eit sete',
       'ar.se': 'sjå tilskotsåret og oppsettet',
+      'ar.opprett': 'opprette eit tilskotsår',
       'ar.sett-opp': 'setje opp året: beløp, avsetjingar, nøklar og fristar',
       'fordeling.oversikt': 'sjå sida om fordelinga',
       'fordeling.simuler': 'prøve andre tal i simulatoren',
@@ -304,6 +310,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'publisering.publisert': 'publisert',
     },
     regel: {
+      behandler: 'berre i ordningar som utvalet til setet ditt behandlar',
       kanEndrePenger: 'ikkje når ei gruppe har vurdert ei sak, eller innstillinga er vedteken',
       kanVedtaFordeling:
         'ikkje når ei sak er vurdert, og berre av den som har sett kva for ei som gjeld',
@@ -348,6 +355,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
     overalt: 'everywhere',
     alltid: 'always',
     ingenNettverk: 'no network',
+    iOrdningene: (ordninger) => `in ${ordninger}`,
     fersk: 'Requires that you have logged in within the last ten minutes.',
     tilSiden: 'Go to the page',
     mens: (tilstander) => `when it is: ${tilstander}`,
@@ -383,6 +391,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'person.pseudonymiser': 'delete a person’s data',
       'fravaer.meld': 'declare absence from a seat',
       'ar.se': 'see the grant year and its set-up',
+      'ar.opprett': 'create a grant year',
       'ar.sett-opp': 'set up the year: amounts, set-asides, keys and deadlines',
       'fordeling.oversikt': 'see the page on the distribution',
       'fordeling.simuler': 'try other figures in the simulator',
@@ -453,6 +462,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'publisering.publisert': 'published',
     },
     regel: {
+      behandler: 'only in schemes that the body of your seat handles',
       kanEndrePenger: 'not when a group has assessed a case, or the recommendation is adopted',
       kanVedtaFordeling:
         'not when a case is assessed, and only by one who has seen which is in force',

@@ -64,7 +64,7 @@ async function tegn(
   const tilstand = await hentArstilstand(f.db, ar.id)
   const grupper = await hentGrupper(f.db, ar.id)
   const saker = await hentSaker(f.db, ar)
-  const forum = await hentForum(f.db, ar.fylkeId, osloDato(f.naa()))
+  const forum = await hentForum(f.db, ar, osloDato(f.naa()))
   const bilde = lagBilde(tilstand, grupper, saker, forum)
   const { sprak } = f
   return {
@@ -121,7 +121,7 @@ async function lagre(f: Foresporsel, ar: Tilskuddsar): Promise<Svar> {
     case 'utdatert':
       return tegn(f, ar, tomt, 409)
     case 'ugyldig': {
-      const forum = await hentForum(f.db, ar.fylkeId, osloDato(f.naa()))
+      const forum = await hentForum(f.db, ar, osloDato(f.naa()))
       const hvem = (id: number) => forum.find((v) => v.vervId === id)?.navn ?? ''
       const setninger = svar.feil.feil.map((x) => gruppesetning(f, x, felt, hvem))
       return tegn(

@@ -20,7 +20,7 @@ export async function hentBilde(
   const tilstand = await hentArstilstand(f.db, ar.id)
   const grupper = await hentGrupper(f.db, ar.id)
   const saker = await hentSaker(f.db, ar)
-  const forum = await hentForum(f.db, ar.fylkeId, osloDato(f.naa()))
+  const forum = await hentForum(f.db, ar, osloDato(f.naa()))
   return lagBilde(tilstand, grupper, saker, forum)
 }
 

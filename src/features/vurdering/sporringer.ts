@@ -214,12 +214,12 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
 }
 
 /**
- * Every seat of the forum on `dato`, by seat: its representative, or its vara when it has none. A
+ * Every seat on `dato` of the forums that handle the year's scheme, by seat: its representative, or its vara when it has none. A
  * vara who steps in for a day acts with the seat's place in the group. One query.
  */
 export async function hentForum(
   db: LeseDb,
-  fylkeId: string,
+  { fylkeId, ordningId }: Pick<Ar, 'fylkeId' | 'ordningId'>,
   dato: string,
 ): Promise<readonly Forumverv[]> {
   const rader = await db
@@ -237,9 +237,10 @@ export async function hentForum(
     ])
     .where('v.fylke_id', '=', fylkeId)
     .where('v.rolle', '=', 'forum')
-    .where(sql<boolean>`v.gyldig @> ${dato}::date`)
     .where(
-      sql<boolean>`not exists (select from setebesetning foran where foran.sete_id = v.sete_id
+      sql<boolean>`v.gyldig @> ${dato}::date
+        and behandler_ordning(v.fylke_id, v.utvalg_id, ${ordningId}, ${dato}::date)
+        and not exists (select from setebesetning foran where foran.sete_id = v.sete_id
         and foran.plass < v.plass and foran.gyldig @> ${dato}::date)`,
     )
     .orderBy('v.sete')
