@@ -3,13 +3,13 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { ok } from '#core/resultat.ts'
+import { ok, type Resultat } from '#core/resultat.ts'
+import { klargjorSkjema } from '#main/server.ts'
 import { startForsegler } from '#features/historikk/segl/forsegler.ts'
 import { forseglAlt } from '#features/historikk/segl/forsegl.ts'
 import { verifiser } from '#features/historikk/segl/verifiser.ts'
 import { startInnebygd } from '#platform/db/innebygd.ts'
 import { koble, type Db } from '#platform/db/kobling.ts'
-import { migrer } from '#platform/db/migrer.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 
@@ -23,9 +23,9 @@ export async function skrivere(sekunder: number, runder: number): Promise<string
   chmodSync(datamappe, 0o755)
   const innebygd = await startInnebygd({ datamappe })
   if (!innebygd.ok) throw new Error(innebygd.feil.melding)
-  const { url, stopp } = innebygd.verdi
-  await migrer(url)
-  await kjorSqlMappe(url, join(import.meta.dirname, '../db/demo'))
+  const { url, adminUrl, stopp } = innebygd.verdi
+  krev(await klargjorSkjema(url, adminUrl))
+  krev(await kjorSqlMappe(url, join(import.meta.dirname, '../db/demo')))
   const kobling = koble({ url, maks: 40 })
   try {
     return await mal(kobling.db, sekunder, runder)
@@ -141,6 +141,10 @@ async function brytere(db: Db, hva: 'enable' | 'disable'): Promise<void> {
   for (const tabell of TABELLER) {
     await sql`alter table ${sql.table(tabell)} ${sql.raw(hva)} trigger "A_historikk"`.execute(db)
   }
+}
+
+function krev(svar: Resultat<unknown, unknown>): void {
+  if (!svar.ok) throw new Error(String(svar.feil))
 }
 
 function midt(tall: readonly number[]): number {

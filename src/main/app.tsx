@@ -9,6 +9,7 @@ import { streamSSE } from 'hono/streaming'
 import { uventet } from '#core/resultat.ts'
 import { erFersk } from '#core/tilgang/okt.ts'
 import { kreverFerskInnlogging } from '#core/tilgang/krav.ts'
+import { hentFylker } from '#features/ar/sporringer.ts'
 import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Db, LeseDb } from '#platform/db/kobling.ts'
@@ -182,6 +183,9 @@ async function kjorRute(
     return tegnFeil(c, deps, { status: 404 })
   }
   const { verdi, antall } = await medSporreteller(async () => {
+    // What the frame lists is the same for all, so it is asked for in the same breath as who asks.
+    const fylker = format === null && rute.metode === 'GET' ? hentFylker(deps.les) : undefined
+    fylker?.catch(() => undefined)
     const { foresporsel, besok } = await lesForesporsel(c, deps, format ?? 'html')
     c.set('besok', besok)
     const lov = await medKontekst(kontekst(besok, rute.handling), async () =>
@@ -223,7 +227,7 @@ async function kjorRute(
             svar.skjermet,
           )
         }
-        return svarMedInnhold(c, deps, besok, svar, format ?? 'html')
+        return svarMedInnhold(c, deps, besok, svar, { format: format ?? 'html', fylker })
       default:
         return uventet(svar)
     }

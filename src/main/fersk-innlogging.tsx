@@ -51,7 +51,7 @@ export async function beOmFerskInnlogging(
         ),
       }),
     },
-    'html',
+    { format: 'html' },
   )
 }
 

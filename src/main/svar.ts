@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie'
 import { uventet } from '#core/resultat.ts'
-import { hentFylker } from '#features/ar/sporringer.ts'
+import { hentFylker, type Fylkesvalg } from '#features/ar/sporringer.ts'
 import { lagPdf } from '#platform/documents/pdf.ts'
 import { skrivCsv } from '#platform/documents/skriv-csv.ts'
 import { skrivXlsx } from '#platform/documents/skriv-xlsx.ts'
@@ -14,23 +14,30 @@ import { tegnSide } from './ramme.tsx'
 
 const KAKE = { path: '/', httpOnly: true, sameSite: 'Lax' } as const
 
+interface Svarform {
+  readonly format: Format | 'html'
+  /** The counties of the frame, when they are asked for already. */
+  readonly fylker?: Promise<readonly Fylkesvalg[]> | undefined
+}
+
 /** The content of a route in the form that was asked for. */
 export async function svarMedInnhold(
   c: Context<Variabler>,
   deps: Avhengigheter,
   besok: Besok,
   innhold: Innhold,
-  format: Format | 'html',
+  { format, fylker }: Svarform,
 ): Promise<Response> {
   c.header('cache-control', 'private, no-cache')
-  // The same address may answer another person, or in another language, with something else.
-  c.header('vary', 'cookie, accept-language', { append: true })
+  // The same address may answer another person, or in another language, with something else. That
+  // it may travel compressed is said here too: said later, the answer would be made once more.
+  c.header('vary', 'cookie, accept-language, accept-encoding', { append: true })
   const navn = innhold.filnavn ?? c.req.path.split('/').at(-1) ?? 'samraad'
   switch (format) {
     case 'html':
       return tekstsvar(
         c,
-        await html(c, deps, besok, innhold),
+        await html(c, deps, besok, innhold, fylker ?? hentFylker(deps.les)),
         'text/html; charset=utf-8',
         innhold.status ?? 200,
       )
@@ -77,7 +84,7 @@ function tekstsvar(
   status: 200 | 403 | 409 | 422,
 ): Response {
   // Weak: the same page may travel compressed.
-  const etag = `W/"${createHash('sha1').update(tekst).digest('base64url')}"`
+  const etag = `W/"${hash('sha1', tekst, 'base64url')}"`
   if (status === 200) c.header('etag', etag)
   const har = c.req.header('if-none-match')?.split(',') ?? []
   if (status === 200 && har.some((e) => e.trim() === etag)) return c.body(null, 304)
@@ -89,6 +96,7 @@ async function html(
   deps: Avhengigheter,
   besok: Besok,
   innhold: Innhold,
+  fylker: Promise<readonly Fylkesvalg[]>,
 ): Promise<string> {
   if (besok.adresse.searchParams.get('lang') === besok.sprak) {
     setCookie(c, KAKER.sprak, besok.sprak, { ...KAKE, maxAge: 31_536_000 })
@@ -103,7 +111,7 @@ async function html(
   return tegnSide(innhold.side(), {
     ...besok,
     aGjore: vervId === null ? undefined : await deps.teller?.tell(deps.les, vervId, deps.naa()),
-    fylker: await hentFylker(deps.les),
+    fylker: await fylker,
     ressurser: deps.ressurser,
     demo: deps.demo,
     kanLoggeInn: deps.innlogging.klienter.length > 0,

@@ -4,6 +4,7 @@ import { kroner, type Kroner } from '#core/kroner.ts'
 import type { Ordningsregler } from '#core/ordning.ts'
 import { flerspraklig, type Flerspraklig } from '#core/sprak.ts'
 import { tolkOrdningsregler } from '#features/register/ordningsregler.ts'
+import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
 export interface Avsetning {
@@ -49,7 +50,39 @@ export async function hentTilskuddsar(
   db: LeseDb,
   nokkel: { readonly fylke: string; readonly ar: number; readonly ordning: string },
 ): Promise<Tilskuddsar | undefined> {
-  const rad = await db
+  const [rad] = await tilskuddsarene(db, { ...nokkel })
+  if (rad === undefined) return undefined
+  if (rad.regelsett === null)
+    throw new Error(`Ordningen ${rad.ordning_id} har ingen regler som gjelder i ${rad.ar}`)
+  return {
+    id: rad.id,
+    fylkeId: rad.fylke_id,
+    fylkeNavn: rad.fylke_navn,
+    statsforvalter: rad.statsforvalter,
+    ordningId: rad.ordning_id,
+    ordningNavn: flerspraklig(rad.ordning_navn),
+    ordningKort: rad.kortnavn,
+    ordningGjelder: rad.gjelder,
+    ar: rad.ar,
+    tildelt: rad.tildelt_kr === null ? null : kroner(rad.tildelt_kr),
+    grunntilskudd: kroner(rad.grunntilskudd_kr),
+    avsetninger: rad.avsetninger.map((a) => ({
+      nr: a.nr,
+      navn: a.navn,
+      belop: kroner(a.belop_kr),
+      direkteTil: a.direkte_til,
+    })),
+    kilde: rad.kilde,
+    innsendingsfrist: rad.innsendingsfrist,
+    innstillingsmote: rad.innstillingsmote,
+    versjon: rad.versjon,
+    hjemmel: rad.regelsett.hjemmel,
+    regler: tolkOrdningsregler(rad.regelsett.regler),
+  }
+}
+
+const tilskuddsarene = forberedt((db, p: { fylke: string; ar: number; ordning: string }) =>
+  db
     .selectFrom('tilskuddsar as t')
     .innerJoin('fylke as f', 'f.id', 't.fylke_id')
     .innerJoin('ordning as o', 'o.id', 't.ordning_id')
@@ -94,39 +127,10 @@ export async function hentTilskuddsar(
           .limit(1),
       ).as('regelsett'),
     ])
-    .where('t.fylke_id', '=', nokkel.fylke)
-    .where('t.ar', '=', nokkel.ar)
-    .where('t.ordning_id', '=', nokkel.ordning)
-    .executeTakeFirst()
-  if (rad === undefined) return undefined
-  if (rad.regelsett === null)
-    throw new Error(`Ordningen ${rad.ordning_id} har ingen regler som gjelder i ${rad.ar}`)
-  return {
-    id: rad.id,
-    fylkeId: rad.fylke_id,
-    fylkeNavn: rad.fylke_navn,
-    statsforvalter: rad.statsforvalter,
-    ordningId: rad.ordning_id,
-    ordningNavn: flerspraklig(rad.ordning_navn),
-    ordningKort: rad.kortnavn,
-    ordningGjelder: rad.gjelder,
-    ar: rad.ar,
-    tildelt: rad.tildelt_kr === null ? null : kroner(rad.tildelt_kr),
-    grunntilskudd: kroner(rad.grunntilskudd_kr),
-    avsetninger: rad.avsetninger.map((a) => ({
-      nr: a.nr,
-      navn: a.navn,
-      belop: kroner(a.belop_kr),
-      direkteTil: a.direkte_til,
-    })),
-    kilde: rad.kilde,
-    innsendingsfrist: rad.innsendingsfrist,
-    innstillingsmote: rad.innstillingsmote,
-    versjon: rad.versjon,
-    hjemmel: rad.regelsett.hjemmel,
-    regler: tolkOrdningsregler(rad.regelsett.regler),
-  }
-}
+    .where('t.fylke_id', '=', p.fylke)
+    .where('t.ar', '=', p.ar)
+    .where('t.ordning_id', '=', p.ordning),
+)
 
 /** The same, from the parts of an address as they stand. */
 export async function hentArFraAdresse(
@@ -158,7 +162,24 @@ export interface Fylkesvalg {
 
 /** Counties with their years and schemes, newest first: for the switcher and the front page. */
 export async function hentFylker(db: LeseDb): Promise<readonly Fylkesvalg[]> {
-  const rader = await db
+  const rader = await fylkene(db, {})
+  return rader.map((r) => ({
+    id: r.id,
+    navn: r.navn,
+    navnSamisk: r.navn_samisk,
+    samiskKode: r.samisk_sprakkode,
+    erDemo: r.er_demo,
+    ar: r.ar.map((a) => ({
+      ar: a.ar,
+      ordningId: a.ordning_id,
+      ordningNavn: flerspraklig(a.navn),
+      ordningKort: a.kortnavn,
+    })),
+  }))
+}
+
+const fylkene = forberedt((db) =>
+  db
     .selectFrom('fylke as f')
     .select((eb) => [
       'f.id',
@@ -177,19 +198,5 @@ export async function hentFylker(db: LeseDb): Promise<readonly Fylkesvalg[]> {
       ).as('ar'),
     ])
     .where('f.er_nasjonal', '=', false)
-    .orderBy('f.navn', 'desc')
-    .execute()
-  return rader.map((r) => ({
-    id: r.id,
-    navn: r.navn,
-    navnSamisk: r.navn_samisk,
-    samiskKode: r.samisk_sprakkode,
-    erDemo: r.er_demo,
-    ar: r.ar.map((a) => ({
-      ar: a.ar,
-      ordningId: a.ordning_id,
-      ordningNavn: flerspraklig(a.navn),
-      ordningKort: a.kortnavn,
-    })),
-  }))
-}
+    .orderBy('f.navn', 'desc'),
+)

@@ -1,3 +1,4 @@
+import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
 /** How far a grant year has come, counted from what is there. Nothing of it is stored. */
@@ -22,7 +23,25 @@ export interface Arsstatus {
 
 /** One query, constant in rows. */
 export async function hentArsstatus(db: LeseDb, arId: number): Promise<Arsstatus> {
-  const rad = await db
+  const [rad] = await statuser(db, { arId })
+  if (rad === undefined) throw new Error(`Året ${arId} finnes ikke`)
+  return {
+    nettverk: rad.nettverk,
+    medNokkeltall: rad.med_nokkeltall,
+    forslag: rad.forslag,
+    vedtattFordeling: rad.vedtatt,
+    grunnlag: rad.grunnlag,
+    sendt: rad.sendt,
+    omsokt: rad.omsokt,
+    iGruppe: rad.i_gruppe,
+    vurdert: rad.vurdert,
+    innstillingVedtatt: rad.innstilling_vedtatt,
+    innstillingUtkast: rad.innstilling_utkast,
+  }
+}
+
+const statuser = forberedt((db, p: { arId: number }) =>
+  db
     .selectFrom('arsstatus as s')
     .select([
       's.nettverk',
@@ -38,22 +57,8 @@ export async function hentArsstatus(db: LeseDb, arId: number): Promise<Arsstatus
       's.innstilling_utkast',
     ])
     .$castTo<Rad>()
-    .where('s.tilskuddsar_id', '=', arId)
-    .executeTakeFirstOrThrow()
-  return {
-    nettverk: rad.nettverk,
-    medNokkeltall: rad.med_nokkeltall,
-    forslag: rad.forslag,
-    vedtattFordeling: rad.vedtatt,
-    grunnlag: rad.grunnlag,
-    sendt: rad.sendt,
-    omsokt: rad.omsokt,
-    iGruppe: rad.i_gruppe,
-    vurdert: rad.vurdert,
-    innstillingVedtatt: rad.innstilling_vedtatt,
-    innstillingUtkast: rad.innstilling_utkast,
-  }
-}
+    .where('s.tilskuddsar_id', '=', p.arId),
+)
 
 /** What the view gives: every column is a count or a fact, never null where it cannot be. */
 interface Rad {

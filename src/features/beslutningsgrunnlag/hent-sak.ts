@@ -44,9 +44,11 @@ export async function hentNySak(f: Foresporsel): Promise<Sak | undefined> {
 async function lesSaken(f: Foresporsel): Promise<Sak | undefined> {
   const ar = await hentArFraAdresse(f.db, f.param)
   if (ar === undefined) return undefined
-  const [nettverk] = await hentGrunnlagene(f.db, ar, f.param('nettverk'))
+  const [[nettverk], partnere] = await Promise.all([
+    hentGrunnlagene(f.db, ar, f.param('nettverk')),
+    hentPartnere(f.db, ar),
+  ])
   if (nettverk === undefined) return undefined
-  const partnere = await hentPartnere(f.db, ar)
   const naa = f.naa()
   const rad = tilRad(ar, nettverk, partnere, osloDato(naa), synFor(f.kan, ar, nettverk, naa))
   return { ar, nettverk, partnere, rad }

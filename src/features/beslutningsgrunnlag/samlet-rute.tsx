@@ -5,7 +5,12 @@ import { ikkeFunnet } from '#platform/http/svar.ts'
 import { samletArk, samletDokument, samletJson } from './samlet-filer.ts'
 import { SamletSide } from './samlet-side.tsx'
 import { samle } from './samling.ts'
-import { hentGrunnlagene, hentPartnere, type Nettverksgrunnlag } from './sporringer.ts'
+import {
+  hentGrunnlagene,
+  hentPartnere,
+  type Nettverksgrunnlag,
+  type Partnervalg,
+} from './sporringer.ts'
 import { lesetilstandFor, synFor } from './syn.ts'
 import { grunnlagstekster } from './tekster.ts'
 import { osloDato } from './tilstand.ts'
@@ -14,12 +19,13 @@ import { lesUtvalg, velgUt } from './utvalg.ts'
 interface Aret {
   readonly ar: Tilskuddsar
   readonly nettverk: readonly Nettverksgrunnlag[]
+  readonly partnere: readonly Partnervalg[]
   readonly tilstand: TilstandAv<'grunnlag'>
 }
 
 const leste = new WeakMap<Foresporsel, Promise<Aret | undefined>>()
 
-/** The year of the address: the right to it is asked of what is shown. Two queries, once. */
+/** The year of the address: the right to it is asked of what is shown. Three queries, once. */
 async function lesAret(f: Foresporsel): Promise<Aret | undefined> {
   const aret = leste.get(f) ?? les(f)
   leste.set(f, aret)
@@ -30,11 +36,14 @@ async function lesAret(f: Foresporsel): Promise<Aret | undefined> {
 async function les(f: Foresporsel): Promise<Aret | undefined> {
   const ar = await hentArFraAdresse(f.db, f.param)
   if (ar === undefined) return undefined
-  const nettverk = await hentGrunnlagene(f.db, ar)
+  const [nettverk, partnere] = await Promise.all([
+    hentGrunnlagene(f.db, ar),
+    hentPartnere(f.db, ar),
+  ])
   const { innstillingVedtatt = false, publisertFra = null } = nettverk[0] ?? {}
   const grunnlag = { status: 'sendt', vurdert: false, skjerming: null } as const
   const aret = { innstillingVedtatt, publisertFra, grunnlag }
-  return { ar, nettverk, tilstand: lesetilstandFor(ar, aret, f.naa()) }
+  return { ar, nettverk, partnere, tilstand: lesetilstandFor(ar, aret, f.naa()) }
 }
 
 /** «Samlet framstilling». Not for the public before publication (`grunnlag.oversikt`). */
@@ -47,8 +56,7 @@ export const samletRute: Rute = {
   kjor: async (f) => {
     const lest = await lesAret(f)
     if (lest === undefined) return ikkeFunnet()
-    const { ar, nettverk } = lest
-    const partnere = await hentPartnere(f.db, ar)
+    const { ar, nettverk, partnere } = lest
     const { sprak } = f
     const naa = f.naa()
     const iDag = osloDato(naa)

@@ -80,13 +80,14 @@ export async function visFordeling(
   erVersjon: boolean,
   sak?: { readonly verdi: string; readonly feil: string },
 ): Promise<Innhold> {
-  const [vist] = await hentRegnestykker(f.db, ar.id, [id])
+  const erVedtatt = synlige.some((x) => x.id === id && x.status !== 'forslag')
+  const [[vist], fjoraret, publiserte, oppsett] = await Promise.all([
+    hentRegnestykker(f.db, ar.id, [id]),
+    hentFjorarets(f.db, ar),
+    hentPubliserte(f.db, ar.id),
+    erVedtatt ? null : hentOppsett(f.db, ar.id),
+  ])
   if (vist === undefined) throw new Error(`Fordeling ${id} ble borte mens den ble lest`)
-  const [fjoraret, publiserte, oppsett] = [
-    await hentFjorarets(f.db, ar),
-    await hentPubliserte(f.db, ar.id),
-    vist.status === 'forslag' ? await hentOppsett(f.db, ar.id) : null,
-  ]
   const { sprak } = f
   const t = fordelingstekster[sprak]
   const regnet = oppsett === null ? null : fordel(tilInngang(ar, oppsett))

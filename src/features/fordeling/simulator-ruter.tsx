@@ -46,12 +46,13 @@ export async function hentSimulatorgrunnlag(
   readonly grunnlag: Simulatorgrunnlag
   readonly oppsettet: Simulatorfelt
 }> {
-  const inngang = tilInngang(ar, await hentOppsett(f.db, ar.id))
+  const [oppsett, motpart] = await Promise.all([hentOppsett(f.db, ar.id), hentMotpart(f, ar)])
+  const inngang = tilInngang(ar, oppsett)
   const grunnlag = {
     avsetninger: inngang.avsetninger.map((a) => a.navn),
     nokler: inngang.nokler.map((n) => n.navn),
     nettverk: inngang.nettverk,
-    motpart: await hentMotpart(f, ar),
+    motpart,
   }
   return { inngang, grunnlag, oppsettet: feltFraInngang(inngang) }
 }

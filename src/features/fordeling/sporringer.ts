@@ -3,6 +3,7 @@ import type { Fordelingsstatus } from '#core/fordeling/kan-vedta.ts'
 import type { Rammerad } from '#core/fordeling/sammenlign.ts'
 import { kroner, type Kroner } from '#core/kroner.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import type { LagretRegnestykke } from './lagret.ts'
 
@@ -27,7 +28,7 @@ export interface Fordelingsrad {
 
 export type LagretFordeling = Fordelingsrad & LagretRegnestykke
 
-function fordelingsrader(db: LeseDb, arId: number) {
+function fordelingsrader(db: LeseDb, p: { arId: number }) {
   return db
     .selectFrom('fordeling as f')
     .leftJoin('setebesetning as ov', 'ov.id', 'f.opprettet_av')
@@ -51,7 +52,7 @@ function fordelingsrader(db: LeseDb, arId: number) {
       'vp.navn as vedtatt_navn',
       'vs.navn as vedtatt_sete',
     ])
-    .where('f.tilskuddsar_id', '=', arId)
+    .where('f.tilskuddsar_id', '=', p.arId)
 }
 
 type Rad = Awaited<ReturnType<ReturnType<typeof fordelingsrader>['executeTakeFirstOrThrow']>>
@@ -77,14 +78,16 @@ function hvem(navn: string | null, sete: string | null): Hvem | null {
 
 /** The one in force first, then the replaced, newest first, then proposals, newest first. One query. */
 export async function hentFordelinger(db: LeseDb, arId: number): Promise<readonly Fordelingsrad[]> {
-  const rader = await fordelingsrader(db, arId)
+  return (await alleFordelinger(db, { arId })).map(tilRad)
+}
+
+const alleFordelinger = forberedt((db, p: { arId: number }) =>
+  fordelingsrader(db, p)
     .orderBy(sql`f.status = 'forslag'`)
     .orderBy('f.vedtak_nr', 'desc')
     .orderBy('f.opprettet_tid', 'desc')
-    .orderBy('f.id', 'desc')
-    .execute()
-  return rader.map(tilRad)
-}
+    .orderBy('f.id', 'desc'),
+)
 
 /** Those of the year among `ider`, with input and output, in the order asked for. One query. */
 export async function hentRegnestykker(
@@ -93,18 +96,20 @@ export async function hentRegnestykker(
   ider: readonly number[],
 ): Promise<readonly LagretFordeling[]> {
   if (ider.length === 0) return []
-  const rader = await fordelingsrader(db, arId)
+  return (await medRegnestykke(db, { arId, ider }))
+    .map((r) => Object.assign(tilRad(r), { inndata: r.inndata, utdata: r.utdata }))
+    .toSorted((a, b) => ider.indexOf(a.id) - ider.indexOf(b.id))
+}
+
+const medRegnestykke = forberedt((db, p: { arId: number; ider: readonly number[] }) =>
+  fordelingsrader(db, p)
     // Written by our own commands only, and in this form; see LagretRegnestykke.
     .select([
       sql<LagretRegnestykke['inndata']>`f.inndata`.as('inndata'),
       sql<LagretRegnestykke['utdata']>`f.utdata`.as('utdata'),
     ])
-    .where('f.id', 'in', ider)
-    .execute()
-  return rader
-    .map((r) => Object.assign(tilRad(r), { inndata: r.inndata, utdata: r.utdata }))
-    .toSorted((a, b) => ider.indexOf(a.id) - ider.indexOf(b.id))
-}
+    .where(sql<boolean>`f.id = any(${p.ider}::integer[])`),
+)
 
 /** How many decision bases of the year a group has assessed. One query. */
 export async function tellVurderte(db: LeseDb, arId: number): Promise<number> {
@@ -123,15 +128,7 @@ export interface PublisertRamme extends Rammerad {
 
 /** A table of frames published elsewhere; empty when none is imported. One query. */
 export async function hentPubliserte(db: LeseDb, arId: number): Promise<readonly PublisertRamme[]> {
-  const rader = await db
-    .selectFrom('publisert_ramme as p')
-    .innerJoin('nettverk as n', (j) =>
-      j.onRef('n.fylke_id', '=', 'p.fylke_id').onRef('n.id', '=', 'p.nettverk_id'),
-    )
-    .select(['p.nettverk_id', 'n.navn', 'p.belop_kr', 'p.kilde'])
-    .where('p.tilskuddsar_id', '=', arId)
-    .orderBy('n.navn')
-    .execute()
+  const rader = await publiserte(db, { arId })
   return rader.map((r) => ({
     id: r.nettverk_id,
     navn: r.navn,
@@ -140,9 +137,26 @@ export async function hentPubliserte(db: LeseDb, arId: number): Promise<readonly
   }))
 }
 
+const publiserte = forberedt((db, p: { arId: number }) =>
+  db
+    .selectFrom('publisert_ramme as p')
+    .innerJoin('nettverk as n', (j) =>
+      j.onRef('n.fylke_id', '=', 'p.fylke_id').onRef('n.id', '=', 'p.nettverk_id'),
+    )
+    .select(['p.nettverk_id', 'n.navn', 'p.belop_kr', 'p.kilde'])
+    .where('p.tilskuddsar_id', '=', p.arId)
+    .orderBy('n.navn'),
+)
+
 /** Last year's adopted frames of the same scheme and county; empty when there are none. One query. */
 export async function hentFjorarets(db: LeseDb, ar: Tilskuddsar): Promise<readonly Rammerad[]> {
-  const rader = await db
+  const { fylkeId, ordningId } = ar
+  const rader = await rammer(db, { fylkeId, ordningId, ar: ar.ar - 1 })
+  return rader.map((r) => ({ id: r.nettverk_id, navn: r.navn, ramme: kroner(r.belop_kr) }))
+}
+
+const rammer = forberedt((db, p: { fylkeId: string; ordningId: string; ar: number }) =>
+  db
     .selectFrom('tilskuddsar as t')
     .innerJoin('fordeling as f', 'f.tilskuddsar_id', 't.id')
     .innerJoin('ramme as r', 'r.fordeling_id', 'f.id')
@@ -150,11 +164,9 @@ export async function hentFjorarets(db: LeseDb, ar: Tilskuddsar): Promise<readon
       j.onRef('n.fylke_id', '=', 'r.fylke_id').onRef('n.id', '=', 'r.nettverk_id'),
     )
     .select(['r.nettverk_id', 'n.navn', 'r.belop_kr'])
-    .where('t.fylke_id', '=', ar.fylkeId)
-    .where('t.ordning_id', '=', ar.ordningId)
-    .where('t.ar', '=', ar.ar - 1)
+    .where('t.fylke_id', '=', p.fylkeId)
+    .where('t.ordning_id', '=', p.ordningId)
+    .where('t.ar', '=', p.ar)
     .where('f.status', '=', 'vedtatt')
-    .orderBy('n.navn')
-    .execute()
-  return rader.map((r) => ({ id: r.nettverk_id, navn: r.navn, ramme: kroner(r.belop_kr) }))
-}
+    .orderBy('n.navn'),
+)

@@ -11,6 +11,7 @@ import {
 import type { Seteholder } from '#core/vurdering/gruppeplass.ts'
 import type { Flerspraklig } from '#core/sprak.ts'
 import { arSti } from '#features/ar/sporringer.ts'
+import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
 /** One act, and who did it when. The words are read by `hentHjemlerOgOrd`, for they are not for everybody. */
@@ -78,49 +79,53 @@ export function tolkHabilitet(rader: readonly Lest[]): readonly Habilitetsrad[] 
   })
 }
 
-/** What every seat of a person in a county ties them to, on `dato`. Both are columns. */
-export function tilknytningerPa(
-  dato: string,
-  person: string,
-  fylke: string,
-): RawBuilder<readonly Tilknytning[]> {
-  return tilknytninger(sql`daterange(${dato}::date, ${dato}::date, '[]')`, person, fylke)
+/**
+ * What every seat in a county ties each person to, on `dato`: a table of a query, made once
+ * for all the people of the page.
+ */
+export function tilknytningerPa(fylkeId: string, dato: string): RawBuilder<Tilknytningsrad> {
+  return tilknytninger(
+    sql`(select ${fylkeId}::text as fylke_id, daterange(${dato}::date, ${dato}::date, '[]') as periode)`,
+  )
 }
 
 /** The same for the whole of a grant year. */
-export function tilknytningerIAret(
+export function tilknytningerIAret(arId: number): RawBuilder<Tilknytningsrad> {
+  return tilknytninger(sql`(select aret.fylke_id,
+      daterange(make_date(aret.ar, 1, 1), make_date(aret.ar, 12, 31), '[]') as periode
+    from tilskuddsar aret where aret.id = ${arId})`)
+}
+
+export interface Tilknytningsrad {
+  readonly person_id: number
+  readonly til: readonly Tilknytning[]
+}
+
+/** Everyone who holds, or has held, each seat that is in a group of the year. A table of a query. */
+export function holdereIAret(
   arId: number,
-  person: string,
-  fylke: string,
-): RawBuilder<readonly Tilknytning[]> {
-  const aret = sql`(select daterange(make_date(a.ar, 1, 1), make_date(a.ar, 12, 31), '[]')
-    from tilskuddsar a where a.id = ${arId})`
-  return tilknytninger(aret, person, fylke)
+): RawBuilder<{ readonly sete_id: number; readonly holdere: readonly Seteholder[] }> {
+  return sql`(select h.sete_id, json_agg(json_build_object('vervId', h.id, 'personId', hp.id,
+      'navn', hp.navn, 'andreTilknytninger', coalesce(ht.til, '[]')) order by h.plass, h.id) as holdere
+    from setebesetning h
+    join person hp on hp.id = h.person_id
+    left join ${tilknytningerIAret(arId)} ht on ht.person_id = h.person_id
+    where h.sete_id in (select mb.sete_id from vurderingsgruppe mg
+      join gruppemedlem m on m.gruppe_id = mg.id
+      join setebesetning mb on mb.id = m.verv_id
+      where mg.tilskuddsar_id = ${arId})
+    group by h.sete_id)`
 }
 
-/** Who else holds, or has held, the seat of the holding `b`; `v` is the seat. */
-export function andreHoldere(arId: number): RawBuilder<readonly Seteholder[]> {
-  return sql<readonly Seteholder[]>`(select coalesce(json_agg(json_build_object(
-      'vervId', h.id, 'personId', hp.id, 'navn', hp.navn,
-      'andreTilknytninger', ${tilknytningerIAret(arId, 'h.person_id', 'v.fylke_id')}
-    ) order by h.plass, h.id), '[]')
-    from setebesetning h join person hp on hp.id = h.person_id
-    where h.sete_id = b.sete_id and h.id <> b.id)`
-}
-
-function tilknytninger(
-  periode: RawBuilder<unknown>,
-  person: string,
-  fylke: string,
-): RawBuilder<readonly Tilknytning[]> {
-  return sql<readonly Tilknytning[]>`(select coalesce(json_agg(distinct jsonb_build_object(
+function tilknytninger(hvor: RawBuilder<unknown>): RawBuilder<Tilknytningsrad> {
+  return sql<Tilknytningsrad>`(select tb.person_id, json_agg(distinct jsonb_build_object(
       'nettverkId', coalesce(ts.nettverk_id, tu.nettverk_id),
-      'organisasjonId', ts.organisasjon_id)), '[]')
-    from setebesetning tb
-    join sete ts on ts.id = tb.sete_id
+      'organisasjonId', ts.organisasjon_id)) as til
+    from ${hvor} hvor
+    join sete ts on ts.fylke_id = hvor.fylke_id
     join utvalg tu on tu.fylke_id = ts.fylke_id and tu.id = ts.utvalg_id
-    where tb.person_id = ${sql.ref(person)} and ts.fylke_id = ${sql.ref(fylke)}
-      and tb.gyldig && ${periode})`
+    join setebesetning tb on tb.sete_id = ts.id and tb.gyldig && hvor.periode
+    group by tb.person_id)`
 }
 
 /**
@@ -131,24 +136,27 @@ export async function hentHjemlerOgOrd(
   db: LeseDb,
   { dato, gruppeId }: { readonly dato: string; readonly gruppeId: number | null },
 ): Promise<{ readonly hjemler: Hjemler; readonly ord: Ordene | null }> {
-  const rad = await db
-    .selectNoFrom([
-      sql<readonly { kode: string; hjemmel: Flerspraklig }[]>`(
-        select coalesce(json_agg(json_build_object('kode', g.kode, 'hjemmel', g.hjemmel)
-          order by g.nr), '[]')
-        from habilitetsgrunn g where g.gyldig @> ${dato}::date)`.as('hjemler'),
-      sql<readonly { sakId: number; personId: number; nr: number; ord: string }[]>`(
-        select coalesce(json_agg(json_build_object('sakId', s.beslutningsgrunnlag_id,
-          'personId', h.person_id, 'nr', h.nr, 'ord', h.ord)), '[]')
-        from habilitet h join gruppesak s on s.beslutningsgrunnlag_id = h.beslutningsgrunnlag_id
-        where s.gruppe_id = ${gruppeId}::integer)`.as('ord'),
-    ])
-    .executeTakeFirstOrThrow()
+  const [rad] = await hjemlerOgOrd(db, { dato, gruppeId })
+  if (rad === undefined) throw new Error('Spørringen ga ingen rad')
   return {
     hjemler: new Map(rad.hjemler.map((r) => [enAv(GRUNNER, r.kode), r.hjemmel])),
     ord: gruppeId === null ? null : new Map(rad.ord.map((r) => [ordnokkel(r.sakId, r), r.ord])),
   }
 }
+
+const hjemlerOgOrd = forberedt((db, p: { dato: string; gruppeId: number | null }) =>
+  db.selectNoFrom([
+    sql<readonly { kode: string; hjemmel: Flerspraklig }[]>`(
+        select coalesce(json_agg(json_build_object('kode', g.kode, 'hjemmel', g.hjemmel)
+          order by g.nr), '[]')
+        from habilitetsgrunn g where g.gyldig @> ${p.dato}::date)`.as('hjemler'),
+    sql<readonly { sakId: number; personId: number; nr: number; ord: string }[]>`(
+        select coalesce(json_agg(json_build_object('sakId', s.beslutningsgrunnlag_id,
+          'personId', h.person_id, 'nr', h.nr, 'ord', h.ord)), '[]')
+        from habilitet h join gruppesak s on s.beslutningsgrunnlag_id = h.beslutningsgrunnlag_id
+        where s.gruppe_id = ${p.gruppeId}::integer)`.as('ord'),
+  ]),
+)
 
 /** The words somebody gave; null where they are not for the one who reads. */
 export type Ordene = ReadonlyMap<string, string>

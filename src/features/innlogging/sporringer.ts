@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Okt } from '#core/tilgang/okt.ts'
 import { hattkolonner, tilAktor } from '#features/tilgang/sporringer.ts'
+import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import { hashAv } from '#platform/http/hemmelighet.ts'
 
@@ -14,31 +15,7 @@ export async function hentOkt(
   kake: string,
   { dato, demo }: { readonly dato: string; readonly demo: boolean },
 ): Promise<Okt | undefined> {
-  const rad = await db
-    .selectFrom('okt as o')
-    .innerJoin('person as p', 'p.id', 'o.person_id')
-    .select((w) => [
-      'o.id',
-      'o.person_id',
-      'o.verv_id',
-      'o.opprettet',
-      'o.sist_brukt',
-      'o.autentisert',
-      'o.avsluttet',
-      'p.navn',
-      jsonArrayFrom(
-        w
-          .selectFrom('verv as v')
-          .select(hattkolonner(dato))
-          .whereRef('v.person_id', '=', 'o.person_id')
-          .where(sql<boolean>`v.gyldig @> ${dato}::date`)
-          .orderBy('v.sete')
-          .orderBy('v.id'),
-      ).as('verv'),
-    ])
-    .where('o.kake_hash', '=', hashAv(kake))
-    .$if(!demo, (q) => q.where('p.er_demo', '=', false))
-    .executeTakeFirst()
+  const [rad] = await okter(db, { hash: hashAv(kake), dato, demo })
   if (rad === undefined) return undefined
   return {
     id: rad.id,
@@ -53,6 +30,33 @@ export async function hentOkt(
     verv: rad.verv.map((v) => tilAktor(v, rad.navn)),
   }
 }
+
+const okter = forberedt((db, p: { hash: string; dato: string; demo: boolean }) =>
+  db
+    .selectFrom('okt as o')
+    .innerJoin('person as p', 'p.id', 'o.person_id')
+    .select((w) => [
+      'o.id',
+      'o.person_id',
+      'o.verv_id',
+      'o.opprettet',
+      'o.sist_brukt',
+      'o.autentisert',
+      'o.avsluttet',
+      'p.navn',
+      jsonArrayFrom(
+        w
+          .selectFrom('verv as v')
+          .select(hattkolonner(p.dato))
+          .whereRef('v.person_id', '=', 'o.person_id')
+          .where(sql<boolean>`v.gyldig @> ${p.dato}::date`)
+          .orderBy('v.sete')
+          .orderBy('v.id'),
+      ).as('verv'),
+    ])
+    .where('o.kake_hash', '=', p.hash)
+    .where(sql<boolean>`(${p.demo}::boolean or not p.er_demo)`),
+)
 
 export interface ApenInvitasjon {
   readonly id: number

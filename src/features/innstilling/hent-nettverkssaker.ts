@@ -6,6 +6,7 @@ import { enAv } from '#core/en-av.ts'
 import { kroner } from '#core/kroner.ts'
 import { OPPFYLTSVAR, VURDERINGSRESULTATER } from '#core/vurdering/typer.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import type { Nettverkssak } from './typer.ts'
 
@@ -18,13 +19,28 @@ export async function hentNettverkssaker(
   db: LeseDb,
   ar: Tilskuddsar,
 ): Promise<readonly Nettverkssak[]> {
-  const rader = await db
+  const rader = await sakene(db, {
+    arId: ar.id,
+    fylkeId: ar.fylkeId,
+    forst: `${ar.ar}-01-01`,
+    sist: `${ar.ar}-12-31`,
+  })
+  return rader.map((r) => ({
+    nettverkId: r.nettverk_id,
+    navn: r.navn,
+    ramme: r.ramme === null ? null : kroner(r.ramme),
+    sak: r.grunnlag_id === null ? null : tilSak(r, r.grunnlag_id, ar),
+  }))
+}
+
+const sakene = forberedt((db, p: { arId: number; fylkeId: string; forst: string; sist: string }) =>
+  db
     .selectFrom('nettverk as n')
     .leftJoin('beslutningsgrunnlag as b', (j) =>
       j
         .onRef('b.fylke_id', '=', 'n.fylke_id')
         .onRef('b.nettverk_id', '=', 'n.id')
-        .on('b.tilskuddsar_id', '=', ar.id)
+        .on('b.tilskuddsar_id', '=', p.arId)
         .on('b.status', '=', 'sendt'),
     )
     .select((eb) => [
@@ -35,7 +51,7 @@ export async function hentNettverkssaker(
       'b.overfort_fra',
       sql<number | null>`(select r.belop_kr from ramme r
         join fordeling f on f.id = r.fordeling_id
-        where f.tilskuddsar_id = ${ar.id} and f.status = 'vedtatt'
+        where f.tilskuddsar_id = ${p.arId} and f.status = 'vedtatt'
           and r.nettverk_id = n.id)`.as('ramme'),
       jsonObjectFrom(
         eb
@@ -66,21 +82,14 @@ export async function hentNettverkssaker(
           .where('i.status', '=', 'utkast'),
       ).as('linje'),
     ])
-    .where('n.fylke_id', '=', ar.fylkeId)
+    .where('n.fylke_id', '=', p.fylkeId)
     .where(
       sql<boolean>`(b.id is not null or n.gyldig &&
-        daterange(make_date(${ar.ar}, 1, 1), make_date(${ar.ar}, 12, 31), '[]'))`,
+        daterange(${p.forst}::date, ${p.sist}::date, '[]'))`,
     )
     .orderBy('n.navn')
-    .orderBy('n.id')
-    .execute()
-  return rader.map((r) => ({
-    nettverkId: r.nettverk_id,
-    navn: r.navn,
-    ramme: r.ramme === null ? null : kroner(r.ramme),
-    sak: r.grunnlag_id === null ? null : tilSak(r, r.grunnlag_id, ar),
-  }))
-}
+    .orderBy('n.id'),
+)
 
 type Rad = {
   readonly omsokt_kr: number | null

@@ -6,6 +6,7 @@ import type { Fordeling } from '#core/fordeling/typer.ts'
 import { NULL_KRONER } from '#core/kroner.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import { hentPubliserte, type Hvem } from '#features/fordeling/sporringer.ts'
+import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import { hentNettverkssaker } from './hent-nettverkssaker.ts'
 import type { Innstillingsinndata, LagretInnstilling, PublisertTabell } from './typer.ts'
@@ -44,7 +45,23 @@ export async function hentInnstillinger(
   db: LeseDb,
   arId: number,
 ): Promise<readonly Innstillingsrad[]> {
-  const rader = await db
+  const rader = await versjoner(db, { arId })
+  return rader.map((r) => ({
+    id: r.id,
+    nr: r.nr,
+    status: enAv(STATUSER, r.status),
+    sak: r.sak,
+    utvidetRamme: { pa: r.utvidet_ramme, grunn: r.utvidet_ramme_grunn },
+    versjon: r.versjon,
+    endretTid: r.sist_endret_tid,
+    endretAv: r.sist_endret_av,
+    vedtattTid: r.vedtatt_tid,
+    vedtattAv: r.vedtatt_av,
+  }))
+}
+
+const versjoner = forberedt((db, p: { arId: number }) =>
+  db
     .selectFrom('innstilling as i')
     .select((eb) => [
       'i.id',
@@ -73,36 +90,28 @@ export async function hentInnstillinger(
           .whereRef('v.id', '=', 'i.vedtatt_av'),
       ).as('vedtatt_av'),
     ])
-    .where('i.tilskuddsar_id', '=', arId)
-    .orderBy('i.nr', 'desc')
-    .execute()
-  return rader.map((r) => ({
-    id: r.id,
-    nr: r.nr,
-    status: enAv(STATUSER, r.status),
-    sak: r.sak,
-    utvidetRamme: { pa: r.utvidet_ramme, grunn: r.utvidet_ramme_grunn },
-    versjon: r.versjon,
-    endretTid: r.sist_endret_tid,
-    endretAv: r.sist_endret_av,
-    vedtattTid: r.vedtatt_tid,
-    vedtattAv: r.vedtatt_av,
-  }))
-}
+    .where('i.tilskuddsar_id', '=', p.arId)
+    .orderBy('i.nr', 'desc'),
+)
 
 /** An adopted or replaced version as it was stored. One query. */
 export async function hentLagret(db: LeseDb, id: number): Promise<LagretInnstilling> {
   // Written by `vedtaInnstilling` only, and in this form; the database locks it.
-  return db
+  const [lagret] = await lagrede(db, { id })
+  if (lagret === undefined) throw new Error(`Innstillingen ${id} er ikke vedtatt`)
+  return lagret
+}
+
+const lagrede = forberedt((db, p: { id: number }) =>
+  db
     .selectFrom('innstilling as i')
     .select([
       sql<LagretInnstilling['inndata']>`i.inndata`.as('inndata'),
       sql<LagretInnstilling['utdata']>`i.utdata`.as('utdata'),
     ])
-    .where('i.id', '=', id)
-    .where('i.status', '<>', 'utkast')
-    .executeTakeFirstOrThrow()
-}
+    .where('i.id', '=', p.id)
+    .where('i.status', '<>', 'utkast'),
+)
 
 type Utkast = Pick<Innstillingsrad, 'sak' | 'utvidetRamme'>
 
@@ -112,9 +121,11 @@ export async function hentInndata(
   ar: Tilskuddsar,
   utkast: Utkast | null,
 ): Promise<Innstillingsinndata> {
-  const fordeling = await hentVedtattFordeling(db, ar.id)
-  const nettverk = await hentNettverkssaker(db, ar)
-  const publisert = await hentPubliserte(db, ar.id)
+  const [[fordeling], nettverk, publisert] = await Promise.all([
+    vedtatteFordelinger(db, { arId: ar.id }),
+    hentNettverkssaker(db, ar),
+    hentPubliserte(db, ar.id),
+  ])
   const pott =
     fordeling?.utdata.pott ??
     regnPott({
@@ -158,8 +169,8 @@ function tilTabell(rader: Awaited<ReturnType<typeof hentPubliserte>>): Publisert
   }
 }
 
-async function hentVedtattFordeling(db: LeseDb, arId: number) {
-  return db
+const vedtatteFordelinger = forberedt((db, p: { arId: number }) =>
+  db
     .selectFrom('fordeling as f')
     .select([
       'f.sak',
@@ -167,7 +178,6 @@ async function hentVedtattFordeling(db: LeseDb, arId: number) {
       // Written by the distribution's own commands only; see LagretRegnestykke there.
       sql<Fordeling>`f.utdata`.as('utdata'),
     ])
-    .where('f.tilskuddsar_id', '=', arId)
-    .where('f.status', '=', 'vedtatt')
-    .executeTakeFirst()
-}
+    .where('f.tilskuddsar_id', '=', p.arId)
+    .where('f.status', '=', 'vedtatt'),
+)

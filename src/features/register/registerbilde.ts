@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { HullNettverk, HullOrganisasjon } from '#core/register/hull.ts'
 import type { Periode } from '#core/register/periode.ts'
+import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import { fra, til } from './periodekolonner.ts'
 
@@ -26,48 +27,8 @@ export async function hentRegisterbilde(
   fylkeId: string,
   dato: string,
 ): Promise<Registerbilde> {
-  const den = sql`${dato}::date`
-  const rad = await db
-    .selectNoFrom((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('nettverk as n')
-          .select([
-            'n.id',
-            'n.navn',
-            sql<string[]>`array(select m.organisasjon_id from nettverksmedlem m
-              where (m.fylke_id, m.nettverk_id) = (n.fylke_id, n.id) and m.gyldig @> ${den})`.as(
-              'medlemmer',
-            ),
-            // No partnership outlasts its scheme.
-            sql<string[]>`array(select p.ordning_id from nettverkspartner p
-              join ordning s on s.id = p.ordning_id
-              where (p.fylke_id, p.nettverk_id) = (n.fylke_id, n.id)
-                and p.gyldig * s.gyldig @> ${den})`.as('partnere'),
-            sql<string[]>`array(select v.rolle from verv v
-              where (v.fylke_id, v.nettverk_id) = (n.fylke_id, n.id)
-                and v.rolle in ('koordinator', 'forum') and v.gyldig @> ${den})`.as('seter'),
-          ])
-          .where('n.fylke_id', '=', fylkeId)
-          .where(sql<boolean>`n.gyldig @> ${den}`)
-          .orderBy(sql`n.type = 'videregaende'`)
-          .orderBy('n.navn'),
-      ).as('nettverk'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('organisasjon as o')
-          .select(['o.id', 'o.navn', 'o.type', fra('o.gyldig', 'fra'), til('o.gyldig', 'til')])
-          .where((w) => w.or([w('o.fylke_id', 'is', null), w('o.fylke_id', '=', fylkeId)]))
-          .orderBy('o.navn'),
-      ).as('organisasjoner'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('ordning as o')
-          .select(['o.id', 'o.kortnavn', fra('o.gyldig', 'fra'), til('o.gyldig', 'til')])
-          .orderBy('o.rekkefolge'),
-      ).as('ordninger'),
-    ])
-    .executeTakeFirstOrThrow()
+  const [rad] = await bilder(db, { fylkeId, dato })
+  if (rad === undefined) throw new Error('Spørringen ga ingen rad')
   return {
     nettverk: rad.nettverk.map((n) => ({
       id: n.id,
@@ -90,3 +51,46 @@ export async function hentRegisterbilde(
     })),
   }
 }
+
+const bilder = forberedt((db, p: { fylkeId: string; dato: string }) => {
+  const den = sql`${p.dato}::date`
+  return db.selectNoFrom((eb) => [
+    jsonArrayFrom(
+      eb
+        .selectFrom('nettverk as n')
+        .select([
+          'n.id',
+          'n.navn',
+          sql<string[]>`array(select m.organisasjon_id from nettverksmedlem m
+              where (m.fylke_id, m.nettverk_id) = (n.fylke_id, n.id) and m.gyldig @> ${den})`.as(
+            'medlemmer',
+          ),
+          // No partnership outlasts its scheme.
+          sql<string[]>`array(select p.ordning_id from nettverkspartner p
+              join ordning s on s.id = p.ordning_id
+              where (p.fylke_id, p.nettverk_id) = (n.fylke_id, n.id)
+                and p.gyldig * s.gyldig @> ${den})`.as('partnere'),
+          sql<string[]>`array(select v.rolle from verv v
+              where (v.fylke_id, v.nettverk_id) = (n.fylke_id, n.id)
+                and v.rolle in ('koordinator', 'forum') and v.gyldig @> ${den})`.as('seter'),
+        ])
+        .where('n.fylke_id', '=', p.fylkeId)
+        .where(sql<boolean>`n.gyldig @> ${den}`)
+        .orderBy(sql`n.type = 'videregaende'`)
+        .orderBy('n.navn'),
+    ).as('nettverk'),
+    jsonArrayFrom(
+      eb
+        .selectFrom('organisasjon as o')
+        .select(['o.id', 'o.navn', 'o.type', fra('o.gyldig', 'fra'), til('o.gyldig', 'til')])
+        .where((w) => w.or([w('o.fylke_id', 'is', null), w('o.fylke_id', '=', p.fylkeId)]))
+        .orderBy('o.navn'),
+    ).as('organisasjoner'),
+    jsonArrayFrom(
+      eb
+        .selectFrom('ordning as o')
+        .select(['o.id', 'o.kortnavn', fra('o.gyldig', 'fra'), til('o.gyldig', 'til')])
+        .orderBy('o.rekkefolge'),
+    ).as('ordninger'),
+  ])
+})

@@ -61,10 +61,12 @@ async function tegn(
   svar: Oppsettsvar | null = null,
   status: Innhold['status'] = 200,
 ): Promise<Innhold> {
-  const tilstand = await hentArstilstand(f.db, ar.id)
-  const grupper = await hentGrupper(f.db, ar.id)
-  const saker = await hentSaker(f.db, ar)
-  const forum = await hentForum(f.db, ar, osloDato(f.naa()))
+  const [tilstand, grupper, saker, forum] = await Promise.all([
+    hentArstilstand(f.db, ar.id),
+    hentGrupper(f.db, ar.id),
+    hentSaker(f.db, ar),
+    hentForum(f.db, ar, osloDato(f.naa())),
+  ])
   const bilde = lagBilde(tilstand, grupper, saker, forum)
   const { sprak } = f
   return {

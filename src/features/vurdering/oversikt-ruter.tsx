@@ -17,10 +17,12 @@ export async function hentBilde(
   f: Pick<Foresporsel, 'db' | 'naa'>,
   ar: Tilskuddsar,
 ): Promise<Vurderingsbilde> {
-  const tilstand = await hentArstilstand(f.db, ar.id)
-  const grupper = await hentGrupper(f.db, ar.id)
-  const saker = await hentSaker(f.db, ar)
-  const forum = await hentForum(f.db, ar, osloDato(f.naa()))
+  const [tilstand, grupper, saker, forum] = await Promise.all([
+    hentArstilstand(f.db, ar.id),
+    hentGrupper(f.db, ar.id),
+    hentSaker(f.db, ar),
+    hentForum(f.db, ar, osloDato(f.naa())),
+  ])
   return lagBilde(tilstand, grupper, saker, forum)
 }
 

@@ -38,16 +38,18 @@ export interface Saksbesok {
 export async function lesSakside(f: Foresporsel): Promise<Saksbesok | Avvist> {
   const ar = await lesAret(f)
   if (ar === undefined) return ikkeFunnet()
-  const grupper = await hentGrupper(f.db, ar.id)
-  const saker = await hentSaker(f.db, ar)
+  const [grupper, saker, tilstand, [nettverk], partnere] = await Promise.all([
+    hentGrupper(f.db, ar.id),
+    hentSaker(f.db, ar),
+    hentArstilstand(f.db, ar.id),
+    hentGrunnlagene(f.db, ar, f.param('nettverk')),
+    hentPartnere(f.db, ar),
+  ])
   const gruppe = grupper.find((g) => g.slug === f.param('gruppe'))
   const sak = saker.find((s) => s.nettverkId === f.param('nettverk'))
   if (gruppe === undefined) return ikkeFunnet()
   if (sak === undefined || sak.gruppeId !== gruppe.id) return annenGruppe(f, ar, grupper, sak)
-  const tilstand = await hentArstilstand(f.db, ar.id)
-  const [nettverk] = await hentGrunnlagene(f.db, ar, sak.nettverkId)
   if (!nettverk?.grunnlag) return ikkeFunnet()
-  const partnere = await hentPartnere(f.db, ar)
   const { grunnlag } = nettverk
   return {
     ar,

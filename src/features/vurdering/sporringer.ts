@@ -14,14 +14,15 @@ import {
 } from '#core/vurdering/typer.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import {
-  andreHoldere,
   habilitetI,
+  holdereIAret,
   tilknytningerIAret,
   tilknytningerPa,
   tolkHabilitet,
   type Habilitetsrad,
 } from '#features/habilitet/sporringer.ts'
 import type { Seteholder } from '#core/vurdering/gruppeplass.ts'
+import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
 /** A seat of the forum, and the person in it. */
@@ -81,7 +82,20 @@ const kriteriesvar = z.array(
 
 /** The groups of the year with their members. One query. */
 export async function hentGrupper(db: LeseDb, arId: number): Promise<readonly Gruppe[]> {
-  const rader = await db
+  const rader = await gruppene(db, { arId })
+  return rader.map((r) => ({
+    ...r,
+    medlemmer: r.medlemmer.map(({ tilknytninger, holdere, ...m }) => ({
+      ...m,
+      funksjon: enAv(FUNKSJONER, m.funksjon),
+      andreTilknytninger: tilknytninger ?? [],
+      holdere: (holdere ?? []).filter((h) => h.vervId !== m.vervId),
+    })),
+  }))
+}
+
+const gruppene = forberedt((db, p: { arId: number }) =>
+  db
     .selectFrom('vurderingsgruppe as g')
     .select((eb) => [
       'g.id',
@@ -94,6 +108,8 @@ export async function hentGrupper(db: LeseDb, arId: number): Promise<readonly Gr
           .innerJoin('setebesetning as b', 'b.id', 'm.verv_id')
           .innerJoin('sete as v', 'v.id', 'b.sete_id')
           .innerJoin('person as p', 'p.id', 'b.person_id')
+          .leftJoin(tilknytningerIAret(p.arId).as('t'), 't.person_id', 'b.person_id')
+          .leftJoin(holdereIAret(p.arId).as('h'), 'h.sete_id', 'b.sete_id')
           .select([
             'b.id as vervId',
             'v.id as seteId',
@@ -104,8 +120,8 @@ export async function hentGrupper(db: LeseDb, arId: number): Promise<readonly Gr
             'v.nettverk_id as nettverkId',
             'v.organisasjon_id as organisasjonId',
             'm.funksjon',
-            tilknytningerIAret(arId, 'b.person_id', 'v.fylke_id').as('andreTilknytninger'),
-            andreHoldere(arId).as('holdere'),
+            't.til as tilknytninger',
+            'h.holdere',
           ])
           .whereRef('m.gruppe_id', '=', 'g.id')
           .orderBy(sql`array_position(array['leder', 'sekretaer', 'medlem'], m.funksjon)`)
@@ -113,75 +129,21 @@ export async function hentGrupper(db: LeseDb, arId: number): Promise<readonly Gr
           .orderBy('p.navn'),
       ).as('medlemmer'),
     ])
-    .where('g.tilskuddsar_id', '=', arId)
-    .orderBy('g.nr')
-    .execute()
-  return rader.map((r) => ({
-    ...r,
-    medlemmer: r.medlemmer.map((m) => ({ ...m, funksjon: enAv(FUNKSJONER, m.funksjon) })),
-  }))
-}
+    .where('g.tilskuddsar_id', '=', p.arId)
+    .orderBy('g.nr'),
+)
 
 /**
  * The decision bases of the year that are sent, placed or assessed, by network: with who is too
  * near them to assess. One query.
  */
 export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
-  const iAret = sql`daterange(make_date(${ar.ar}, 1, 1), make_date(${ar.ar}, 12, 31), '[]')`
-  const rader = await db
-    .selectFrom('beslutningsgrunnlag as b')
-    .innerJoin('nettverk as n', (j) =>
-      j.onRef('n.fylke_id', '=', 'b.fylke_id').onRef('n.id', '=', 'b.nettverk_id'),
-    )
-    .leftJoin('gruppesak as s', 's.beslutningsgrunnlag_id', 'b.id')
-    .select((eb) => [
-      'b.id',
-      'b.nettverk_id',
-      'n.navn',
-      'b.status',
-      'b.omsokt_kr',
-      's.gruppe_id',
-      sql<number | null>`(select r.belop_kr from ramme r
-        join fordeling f on f.id = r.fordeling_id
-        where f.tilskuddsar_id = b.tilskuddsar_id and f.status = 'vedtatt'
-          and r.nettverk_id = b.nettverk_id)`.as('ramme'),
-      sql<string[]>`array(select distinct m.organisasjon_id from nettverksmedlem m
-        where m.fylke_id = b.fylke_id and m.nettverk_id = b.nettverk_id and m.gyldig && ${iAret}
-        order by 1)`.as('medlem_ider'),
-      sql<string[]>`array(select p.organisasjon_id from nettverkspartner p
-        where p.fylke_id = b.fylke_id and p.nettverk_id = b.nettverk_id
-          and p.ordning_id = ${ar.ordningId} and p.gyldig && ${iAret}
-        union
-        select t.partner_id from tiltak t
-        where t.beslutningsgrunnlag_id = b.id and t.partner_id is not null
-        order by 1)`.as('partner_ider'),
-      habilitetI(eb.ref('b.id')).as('habilitet'),
-      jsonObjectFrom(
-        eb
-          .selectFrom('vurdering as u')
-          .innerJoin('setebesetning as v', 'v.id', 'u.fort_av')
-          .innerJoin('sete as vs', 'vs.id', 'v.sete_id')
-          .innerJoin('person as p', 'p.id', 'v.person_id')
-          .select([
-            'u.gruppe_id as gruppeId',
-            'u.resultat',
-            'u.belop_kr',
-            'u.kriterier',
-            'u.merknad',
-            'u.versjon',
-            'u.fort_tid as fortTid',
-            'p.id as personId',
-            'p.navn',
-            'vs.navn as sete',
-          ])
-          .whereRef('u.beslutningsgrunnlag_id', '=', 'b.id'),
-      ).as('vurdering'),
-    ])
-    .where('b.tilskuddsar_id', '=', ar.id)
-    .where((w) => w.or([w('b.status', '=', 'sendt'), w('s.gruppe_id', 'is not', null)]))
-    .orderBy('n.navn')
-    .orderBy('b.nettverk_id')
-    .execute()
+  const rader = await sakene(db, {
+    arId: ar.id,
+    ordningId: ar.ordningId,
+    forst: `${ar.ar}-01-01`,
+    sist: `${ar.ar}-12-31`,
+  })
   return rader.map((r) => ({
     sakId: r.id,
     nettverkId: r.nettverk_id,
@@ -213,17 +175,86 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
   }))
 }
 
+const sakene = forberedt(
+  (db, p: { arId: number; ordningId: string; forst: string; sist: string }) => {
+    const iAret = sql`daterange(${p.forst}::date, ${p.sist}::date, '[]')`
+    return db
+      .selectFrom('beslutningsgrunnlag as b')
+      .innerJoin('nettverk as n', (j) =>
+        j.onRef('n.fylke_id', '=', 'b.fylke_id').onRef('n.id', '=', 'b.nettverk_id'),
+      )
+      .leftJoin('gruppesak as s', 's.beslutningsgrunnlag_id', 'b.id')
+      .select((eb) => [
+        'b.id',
+        'b.nettverk_id',
+        'n.navn',
+        'b.status',
+        'b.omsokt_kr',
+        's.gruppe_id',
+        sql<number | null>`(select r.belop_kr from ramme r
+        join fordeling f on f.id = r.fordeling_id
+        where f.tilskuddsar_id = b.tilskuddsar_id and f.status = 'vedtatt'
+          and r.nettverk_id = b.nettverk_id)`.as('ramme'),
+        sql<string[]>`array(select distinct m.organisasjon_id from nettverksmedlem m
+        where m.fylke_id = b.fylke_id and m.nettverk_id = b.nettverk_id and m.gyldig && ${iAret}
+        order by 1)`.as('medlem_ider'),
+        sql<string[]>`array(select p.organisasjon_id from nettverkspartner p
+        where p.fylke_id = b.fylke_id and p.nettverk_id = b.nettverk_id
+          and p.ordning_id = ${p.ordningId} and p.gyldig && ${iAret}
+        union
+        select t.partner_id from tiltak t
+        where t.beslutningsgrunnlag_id = b.id and t.partner_id is not null
+        order by 1)`.as('partner_ider'),
+        habilitetI(eb.ref('b.id')).as('habilitet'),
+        jsonObjectFrom(
+          eb
+            .selectFrom('vurdering as u')
+            .innerJoin('setebesetning as v', 'v.id', 'u.fort_av')
+            .innerJoin('sete as vs', 'vs.id', 'v.sete_id')
+            .innerJoin('person as p', 'p.id', 'v.person_id')
+            .select([
+              'u.gruppe_id as gruppeId',
+              'u.resultat',
+              'u.belop_kr',
+              'u.kriterier',
+              'u.merknad',
+              'u.versjon',
+              'u.fort_tid as fortTid',
+              'p.id as personId',
+              'p.navn',
+              'vs.navn as sete',
+            ])
+            .whereRef('u.beslutningsgrunnlag_id', '=', 'b.id'),
+        ).as('vurdering'),
+      ])
+      .where('b.tilskuddsar_id', '=', p.arId)
+      .where((w) => w.or([w('b.status', '=', 'sendt'), w('s.gruppe_id', 'is not', null)]))
+      .orderBy('n.navn')
+      .orderBy('b.nettverk_id')
+  },
+)
+
 /**
- * Every seat on `dato` of the forums that handle the year's scheme, by seat: its representative, or its vara when it has none. A
- * vara who steps in for a day acts with the seat's place in the group. One query.
+ * Every seat on `dato` of the forums that handle the year's scheme: its representative, or its vara
+ * when it has none. A vara who steps in for a day acts with the seat's place in the group. One query.
  */
 export async function hentForum(
   db: LeseDb,
   { fylkeId, ordningId }: Pick<Ar, 'fylkeId' | 'ordningId'>,
   dato: string,
 ): Promise<readonly Forumverv[]> {
-  const rader = await db
+  const rader = await forumet(db, { fylkeId, ordningId, dato })
+  return rader.map(({ tilknytninger, ...r }) => ({
+    ...r,
+    andreTilknytninger: tilknytninger ?? [],
+    stemmerett: true,
+  }))
+}
+
+const forumet = forberedt((db, p: { fylkeId: string; ordningId: string; dato: string }) =>
+  db
     .selectFrom('verv as v')
+    .leftJoin(tilknytningerPa(p.fylkeId, p.dato).as('t'), 't.person_id', 'v.person_id')
     .innerJoin('person as p', 'p.id', 'v.person_id')
     .select([
       'v.id as vervId',
@@ -233,18 +264,18 @@ export async function hentForum(
       'v.sete',
       'v.nettverk_id as nettverkId',
       'v.organisasjon_id as organisasjonId',
-      tilknytningerPa(dato, 'v.person_id', 'v.fylke_id').as('andreTilknytninger'),
+      't.til as tilknytninger',
     ])
-    .where('v.fylke_id', '=', fylkeId)
+    .where('v.fylke_id', '=', p.fylkeId)
     .where('v.rolle', '=', 'forum')
+    .where(sql<boolean>`v.gyldig @> ${p.dato}::date`)
     .where(
-      sql<boolean>`v.gyldig @> ${dato}::date
-        and behandler_ordning(v.fylke_id, v.utvalg_id, ${ordningId}, ${dato}::date)
-        and not exists (select from setebesetning foran where foran.sete_id = v.sete_id
-        and foran.plass < v.plass and foran.gyldig @> ${dato}::date)`,
+      sql<boolean>`behandler_ordning(v.fylke_id, v.utvalg_id, ${p.ordningId}, ${p.dato}::date)`,
+    )
+    .where(
+      sql<boolean>`not exists (select from setebesetning foran where foran.sete_id = v.sete_id
+        and foran.plass < v.plass and foran.gyldig @> ${p.dato}::date)`,
     )
     .orderBy('v.sete')
-    .orderBy('p.navn')
-    .execute()
-  return rader.map((r) => ({ ...r, stemmerett: true }))
-}
+    .orderBy('p.navn'),
+)

@@ -47,15 +47,19 @@ class Lesedriver implements Driver {
   async init(): Promise<void> {}
 
   /**
-   * Not for one alone: a connection is shared. Questions meet on the first as long as it answers;
-   * behind a slow one nobody has to wait.
+   * Not for one alone: a connection is shared. Questions of those who see the same meet on one that
+   * sees it already, as long as it answers; behind a slow one nobody has to wait.
    */
   async acquireConnection(): Promise<DatabaseConnection> {
     const naa = performance.now()
+    const { les } = gjeldendeKontekst()
+    const svarer = this.#linjer.filter((l) => naa - l.ventetSiden(naa) < LENGE)
     const linje =
-      this.#linjer.find((l) => naa - l.ventetSiden(naa) < LENGE) ??
+      svarer.find((l) => l.serNaa === les) ??
+      svarer.toSorted((a, b) => a.sistBrukt - b.sistBrukt)[0] ??
       this.#linjer.toSorted((a, b) => b.ventetSiden(naa) - a.ventetSiden(naa))[0]
     if (linje === undefined) throw new Error('Det finnes ingen leselinjer')
+    linje.sistBrukt = naa
     return linje
   }
 
@@ -78,6 +82,7 @@ const LENGE = 100
 /** One connection, opened when first asked and again after it broke. */
 class Linje implements DatabaseConnection {
   readonly #valg: Lesevalg
+  sistBrukt = 0
   #klient: Promise<ForberedtKlient> | undefined
   /** The one `#klient` is or will be: a late word from an older one changes nothing. */
   #apen: ForberedtKlient | undefined
@@ -90,6 +95,11 @@ class Linje implements DatabaseConnection {
 
   constructor(valg: Lesevalg) {
     this.#valg = valg
+  }
+
+  /** What it sees without being told anew. */
+  get serNaa(): string | undefined {
+    return this.#les
   }
 
   /** Since when the oldest question has waited; `naa` when none does. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Oppsettstilstand } from '#core/fordeling/kan-endre-oppsett.ts'
 import type { FordelInngang } from '#core/fordeling/typer.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
 export interface Nokkel {
@@ -34,7 +35,25 @@ export interface Oppsett {
 
 /** One query, whatever the number of networks and keys. */
 export async function hentOppsett(db: LeseDb, arId: number): Promise<Oppsett> {
-  const rad = await db
+  const [rad] = await oppsettene(db, { arId })
+  if (rad === undefined) throw new Error(`Året ${arId} finnes ikke`)
+  const tall = new Map<string, Map<number, string>>()
+  for (const [nettverk, nokkel, verdi] of rad.tall) {
+    const rader = tall.get(nettverk) ?? new Map<number, string>()
+    tall.set(nettverk, rader.set(nokkel, verdi))
+  }
+  return {
+    nokler: rad.nokler,
+    // By the Norwegian alphabet, which the database need not know.
+    nettverk: rad.nettverk.toSorted((a, b) => a.navn.localeCompare(b.navn, 'nb')),
+    tall,
+    tilstand: { vurderte: rad.vurderte, innstillingVedtatt: rad.innstilling_vedtatt },
+    vedtatt: rad.vedtatt,
+  }
+}
+
+const oppsettene = forberedt((db, p: { arId: number }) =>
+  db
     .selectFrom('tilskuddsar as t')
     .select([
       sql<Nokkel[]>`(select coalesce(jsonb_agg(jsonb_build_object('nr', k.nr, 'navn', k.navn,
@@ -58,22 +77,8 @@ export async function hentOppsett(db: LeseDb, arId: number): Promise<Oppsett> {
         select jsonb_build_object('nr', f.vedtak_nr, 'sak', f.sak)
         from fordeling f where f.tilskuddsar_id = t.id and f.status = 'vedtatt')`.as('vedtatt'),
     ])
-    .where('t.id', '=', arId)
-    .executeTakeFirstOrThrow()
-  const tall = new Map<string, Map<number, string>>()
-  for (const [nettverk, nokkel, verdi] of rad.tall) {
-    const rader = tall.get(nettverk) ?? new Map<number, string>()
-    tall.set(nettverk, rader.set(nokkel, verdi))
-  }
-  return {
-    nokler: rad.nokler,
-    // By the Norwegian alphabet, which the database need not know.
-    nettverk: rad.nettverk.toSorted((a, b) => a.navn.localeCompare(b.navn, 'nb')),
-    tall,
-    tilstand: { vurderte: rad.vurderte, innstillingVedtatt: rad.innstilling_vedtatt },
-    vedtatt: rad.vedtatt,
-  }
-}
+    .where('t.id', '=', p.arId),
+)
 
 /** The engine's input, with what is missing left missing, so that the engine can say so. */
 export function tilInngang(ar: Tilskuddsar, oppsett: Oppsett): FordelInngang {
