@@ -9,6 +9,7 @@ const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
   'person.inviter',
   'person.pseudonymiser',
   'utvalg.endre',
+  'seterett.endre',
   'fordeling.vedta',
   'innstilling.vedta',
   'grunnlag.skjerm',

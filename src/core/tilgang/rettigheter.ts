@@ -130,6 +130,7 @@ export const RETTIGHETER = {
   'register.endre': SEKRETARIATET,
   'utvalg.se': ALLE,
   'utvalg.endre': SEKRETARIATET,
+  'seterett.endre': SEKRETARIATET,
   'historikk.se-fylke': SEKRETARIATET,
   'historikk.se-sak': MOTTAKEREN,
   'historikk.se-utvalg': FORUMETS_KRETS,
