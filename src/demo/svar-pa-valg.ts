@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { InteractionResults, Provider } from 'oidc-provider'
@@ -39,7 +40,7 @@ export async function svarPaValg(
   }
   const { params } = samtale
   const besok = lesBesok(req, adresse, tekst(params['ui_locales']))
-  const dato = naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(naa())
   const html = tegnValgside({
     ...besok,
     ressurser,

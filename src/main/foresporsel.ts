@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import type { Context } from 'hono'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { getCookie } from 'hono/cookie'
@@ -95,7 +96,7 @@ interface Innlogget {
 /** The session of the cookie while it holds, and the seat chosen in it; else the public. */
 async function lesAktor(c: Context<Variabler>, deps: Avhengigheter): Promise<Innlogget> {
   const naa = deps.naa()
-  const dato = naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(naa)
   const kake = getCookie(c, kakenavn(KAKER.okt, erSikker(deps)))
   if (kake !== undefined) {
     const okt = await hentOkt(deps.les, kake, { dato, demo: deps.demo })

@@ -13,7 +13,8 @@ export function lesbartTall(tall: number | string, sprak: Sprak): string {
   const treff = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(tall))
   if (!treff) return String(tall)
   const [, fortegn = '', hel = '', brok] = treff
-  const gruppert = FORMAT[sprak].format(BigInt(hel))
+  const helt = Number(hel)
+  const gruppert = FORMAT[sprak].format(Number.isSafeInteger(helt) ? helt : BigInt(hel))
   const minus = fortegn === '' ? '' : '\u2212'
   return brok === undefined
     ? `${minus}${gruppert}`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
-import { dagenEtter } from '../register/dato.ts'
+import { dagenEtter } from '../dato.ts'
 import { gjelder } from '../register/periode.ts'
 import { ok, feil } from '../resultat.ts'
 import { planleggVersjon } from './planlegg-versjon.ts'

@@ -1,4 +1,4 @@
-import type { Dato } from '../register/dato.ts'
+import type { Dato } from '../dato.ts'
 import { overlapper, snitt, uten, type Periode } from '../register/periode.ts'
 import { feil, ok, type Resultat } from '../resultat.ts'
 

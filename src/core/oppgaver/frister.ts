@@ -1,5 +1,5 @@
-import type { Dato } from '#core/register/dato.ts'
-import { dagenFor } from '#core/register/dato.ts'
+import type { Dato } from '#core/dato.ts'
+import { dagenFor } from '#core/dato.ts'
 import { gjelder } from '#core/register/periode.ts'
 import { behandler, kan } from '#core/tilgang/kan.ts'
 import type { Tillitsvervslag } from '#core/verv/tillitsverv.ts'

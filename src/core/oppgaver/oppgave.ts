@@ -1,4 +1,4 @@
-import type { Dato } from '#core/register/dato.ts'
+import type { Dato } from '#core/dato.ts'
 import type { Arsbilde, Arsreferanse, Hatt, Oppgave, Oppgavekode } from './typer.ts'
 
 type Mer = Partial<

@@ -1,4 +1,4 @@
-import type { Dato } from '#core/register/dato.ts'
+import type { Dato } from '#core/dato.ts'
 import { kan } from '#core/tilgang/kan.ts'
 import { oppgave } from './oppgave.ts'
 import type { Arsbilde, Hatt, Nettverkssak, Oppgave } from './typer.ts'

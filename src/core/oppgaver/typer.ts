@@ -1,6 +1,6 @@
 import type { Grunnlagstilstand } from '#core/beslutningsgrunnlag/status.ts'
 import type { Habilitetshendelse } from '#core/habilitet/typer.ts'
-import type { Dato } from '#core/register/dato.ts'
+import type { Dato } from '#core/dato.ts'
 import type { Flerspraklig } from '#core/sprak.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
 import type { Sammensetning, Sete } from '#core/verv/typer.ts'

@@ -1,4 +1,4 @@
-import type { Dato } from './dato.ts'
+import type { Dato } from '../dato.ts'
 import { gjelder, type Periode } from './periode.ts'
 
 export interface HullNettverk {

@@ -1,5 +1,5 @@
 import { feil, ok, type Resultat } from '../resultat.ts'
-import { dagenFor, type Dato } from './dato.ts'
+import { dagenFor, type Dato } from '../dato.ts'
 import { erInnenfor, erTom, gjelder, overlapper, snitt, uten, type Periode } from './periode.ts'
 
 /** Why a dated link (a membership, a partnership) cannot be as asked. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arstall, dagenEtter, dagenFor, erDato } from './dato.ts'
+import { arstall, dagenEtter, dagenFor, erDato } from '../dato.ts'
 import { erInnenfor, erTom, gjelder, overlapper, snitt, uten, type Periode } from './periode.ts'
 
 // Twelve days, so that the edges meet often.

@@ -1,4 +1,4 @@
-import type { Dato } from './dato.ts'
+import type { Dato } from '../dato.ts'
 
 /**
  * From and with `fra`, up to but not with `til`: as PostgreSQL keeps a `daterange`. Null: open.

@@ -1,5 +1,5 @@
 import { feil, ok, type Resultat } from '../resultat.ts'
-import { arstall, dagenFor, forsteDag } from './dato.ts'
+import { arstall, dagenFor, forsteDag } from '../dato.ts'
 import { erTom, overlapper, snitt, uten, type Periode } from './periode.ts'
 
 export interface Regelversjon {

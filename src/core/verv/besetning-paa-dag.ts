@@ -1,4 +1,4 @@
-import type { Dato } from '../register/dato.ts'
+import type { Dato } from '../dato.ts'
 import { gjelder } from '../register/periode.ts'
 import { PLASSER, type Plass, type Sete } from './typer.ts'
 

@@ -1,4 +1,4 @@
-import type { Dato } from '../register/dato.ts'
+import type { Dato } from '../dato.ts'
 import { erInnenfor, erTom, overlapper, type Periode } from '../register/periode.ts'
 import { ja, nei, type Avgjorelse } from '../resultat.ts'
 

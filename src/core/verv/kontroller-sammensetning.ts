@@ -1,4 +1,4 @@
-import type { Dato } from '../register/dato.ts'
+import type { Dato } from '../dato.ts'
 import { gjelder } from '../register/periode.ts'
 import { innehaver } from './besetning-paa-dag.ts'
 import type { Sammensetning, Sete } from './typer.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dagenFor } from '../register/dato.ts'
+import { dagenFor } from '../dato.ts'
 import { gjelder, overlapper } from '../register/periode.ts'
 import { hvemOpptrer, innehaver } from './besetning-paa-dag.ts'
 import { overlever } from './overlever.ts'

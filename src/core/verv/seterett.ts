@@ -1,4 +1,4 @@
-import { dagenEtter, dagenFor, type Dato } from '../register/dato.ts'
+import { dagenEtter, dagenFor, type Dato } from '../dato.ts'
 import { overlapper, type Periode } from '../register/periode.ts'
 import { nei, type Avgjorelse } from '../resultat.ts'
 

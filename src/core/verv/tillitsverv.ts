@@ -1,4 +1,4 @@
-import { arstall, dagenEtter, dagenFor, erDato, type Dato } from '../register/dato.ts'
+import { arstall, dagenEtter, dagenFor, erDato, type Dato } from '../dato.ts'
 import { gjelder, overlapper, type Periode } from '../register/periode.ts'
 import { feil, ok, type Resultat } from '../resultat.ts'
 

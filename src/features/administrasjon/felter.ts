@@ -3,7 +3,7 @@ import {
   type Lagringsslag,
   type Oppsettslag,
 } from '#core/administrasjon/oppsett.ts'
-import { dagenEtter, erDato } from '#core/register/dato.ts'
+import { dagenEtter, erDato } from '#core/dato.ts'
 import type { Periode } from '#core/register/periode.ts'
 import { feil, ok, uventet, type Resultat } from '#core/resultat.ts'
 import { SPRAK } from '#core/sprak.ts'

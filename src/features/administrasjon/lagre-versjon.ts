@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Oppsettslag } from '#core/administrasjon/oppsett.ts'
 import { planleggVersjon } from '#core/administrasjon/planlegg-versjon.ts'
-import { dagenEtter, type Dato } from '#core/register/dato.ts'
+import { dagenEtter, type Dato } from '#core/dato.ts'
 import type { Periode } from '#core/register/periode.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import { jsonb, type Db } from '#platform/db/kobling.ts'

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { komIGang } from '#core/administrasjon/kom-i-gang.ts'
 import { OPPSETTSLAG } from '#core/administrasjon/oppsett.ts'
 import { hentOrdninger } from '#features/register/ordning/sporringer.ts'
@@ -19,7 +20,7 @@ export const oversiktsruter: readonly Rute[] = [
     kjor: async (f) => {
       const fylke = await hentFylke(f.db, f.param('fylke'))
       if (fylke === undefined) return ikkeFunnet()
-      const dato = f.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+      const dato = osloDato(f.naa())
       const [{ tilstand, mer }, ordninger, oppsett] = await Promise.all([
         hentFylkestilstand(f.db, fylke.id, dato),
         hentOrdninger(f.db, fylke.id),

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import {
   FELLES,
   OPPSETTSLAG,
@@ -51,7 +52,7 @@ export async function hentSted(f: Foresporsel, fylke: Fylke, slag: Oppsettslag):
     nokkel: f.sti === sti ? '' : f.param('nokkel'),
     rader,
     ordninger: new Map(ordninger),
-    dato: f.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString(),
+    dato: osloDato(f.naa()),
     sti,
   }
 }

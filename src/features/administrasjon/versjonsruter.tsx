@@ -1,4 +1,4 @@
-import { erDato } from '#core/register/dato.ts'
+import { erDato } from '#core/dato.ts'
 import type { Fylke } from '#features/register/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, videre, type Innhold, type Svar } from '#platform/http/svar.ts'

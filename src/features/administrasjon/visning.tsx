@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Oppsettslag } from '#core/administrasjon/oppsett.ts'
 import { LAGRINGSSLAG } from '#core/administrasjon/oppsett.ts'
-import { dagenFor } from '#core/register/dato.ts'
+import { dagenFor } from '#core/dato.ts'
 import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Beskrivelse } from '#ui/beskrivelsesliste.tsx'

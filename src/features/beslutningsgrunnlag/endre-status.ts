@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { kanSende, kanReturnereMed, kanTrekke } from '#core/beslutningsgrunnlag/status.ts'
 import type { Kontrollfunn } from '#core/beslutningsgrunnlag/kontrollfunn.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
@@ -5,7 +6,7 @@ import type { Db, Trx } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { lesSak, type Kommando, type Lesefeil } from './les-sak.ts'
 import { hentPartnere } from './sporringer.ts'
-import { funnFor, osloDato, tilstandFor } from './tilstand.ts'
+import { funnFor, tilstandFor } from './tilstand.ts'
 
 type Last = 'innstilling-vedtatt' | 'vurdert'
 

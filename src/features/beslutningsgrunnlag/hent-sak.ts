@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import {
   kanBegynne,
   kanRedigere,
@@ -14,7 +15,7 @@ import type { Nettverksgrunnlag, Partnervalg } from './lagret-grunnlag.ts'
 import { hentGrunnlagene, hentPartnere } from './sporringer.ts'
 import { hentTidligereAr } from './tidligere-ar.ts'
 import { synFor } from './syn.ts'
-import { osloDato, tilstandFor } from './tilstand.ts'
+import { tilstandFor } from './tilstand.ts'
 
 export interface Sak {
   readonly ar: Tilskuddsar

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import type { Resultat } from '#core/resultat.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
@@ -11,7 +12,6 @@ import { sakDokument, sakJson } from './sak-filer.ts'
 import { SakSide } from './sak-side.tsx'
 import type { Handlingsvalg } from './sak-handlinger.tsx'
 import { grunnlagstekster, type Avslag } from './tekster.ts'
-import { osloDato } from './tilstand.ts'
 
 const STI = '/:fylke/:ar{[0-9]{4}}/:ordning/beslutningsgrunnlag/:nettverk{[a-z0-9-]+}' as const
 const STORSTE_GRUNN = 2000

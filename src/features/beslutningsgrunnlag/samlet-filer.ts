@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Ark } from '#platform/documents/ark.ts'
@@ -7,7 +8,6 @@ import { omtal } from './funntekst.ts'
 import { deltakertekst } from './samlet-tabell.tsx'
 import { skjermingssetning } from './skjermingssetning.ts'
 import { antallFunn, sumAv, type Samling, type Samlingsrad } from './samling.ts'
-import { osloDato } from './tilstand.ts'
 import type { Partnervalg } from './lagret-grunnlag.ts'
 import { grunnlagstekster } from './tekster.ts'
 

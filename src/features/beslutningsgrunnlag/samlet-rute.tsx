@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import type { TilstandAv } from '#core/tilgang/tilstander.ts'
 import { arSti, hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
@@ -13,7 +14,6 @@ import {
 } from './sporringer.ts'
 import { lesetilstandFor, synFor } from './syn.ts'
 import { grunnlagstekster } from './tekster.ts'
-import { osloDato } from './tilstand.ts'
 import { lesUtvalg, velgUt } from './utvalg.ts'
 
 interface Aret {

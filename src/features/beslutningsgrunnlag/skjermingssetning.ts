@@ -1,7 +1,7 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { formatDato } from '#ui/format.ts'
 import type { Samlingsrad } from './samling.ts'
-import { osloDato } from './tilstand.ts'
 
 /** The law and the date of a shielding, in the sentence given; empty when there is none. */
 export function skjermingssetning(

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { lesetilstand } from '#core/beslutningsgrunnlag/lesetilstand.ts'
 import type { Forhold } from '#core/tilgang/kan.ts'
 import type { Handling } from '#core/tilgang/rettigheter.ts'
@@ -5,7 +6,6 @@ import type { TilstandAv } from '#core/tilgang/tilstander.ts'
 import type { Avgjorelse } from '#core/resultat.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Nettverksgrunnlag } from './lagret-grunnlag.ts'
-import { osloDato } from './tilstand.ts'
 
 /** Why the body is not shown to this reader, though the title is. */
 export type Lukket = 'kladd' | 'for-frist' | 'skjermet'

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { kontroller } from '#core/beslutningsgrunnlag/kontroller.ts'
 import type { Kontrollfunn } from '#core/beslutningsgrunnlag/kontrollfunn.ts'
 import type { Partner } from '#core/beslutningsgrunnlag/kontroll-tiltak.ts'
@@ -37,9 +38,4 @@ export function funnFor(
     frist: ar.innsendingsfrist,
     sendtDato: g.status === 'sendt' && g.sendtTid !== null ? osloDato(g.sendtTid) : iDag,
   })
-}
-
-/** The day of a point in time by the calendar in Norway, where deadlines end. */
-export function osloDato(tid: string | Temporal.Instant): Dato {
-  return Temporal.Instant.from(tid).toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
 }

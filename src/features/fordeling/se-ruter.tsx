@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { fordel } from '#core/fordeling/fordel.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { TilstandAv } from '#core/tilgang/tilstander.ts'
@@ -153,7 +154,7 @@ async function tom(f: Foresporsel, ar: Tilskuddsar): Promise<Innhold> {
         tittel: t.tittel(ar.ar),
         undertittel: `${ar.ordningNavn[f.sprak]}, ${ar.fylkeNavn}`,
         sprak: f.sprak,
-        dato: f.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString(),
+        dato: osloDato(f.naa()),
         avsender: ar.statsforvalter,
         ingress: [t.tomt.tittel],
         tabeller: [],

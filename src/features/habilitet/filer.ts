@@ -1,10 +1,10 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { kanDelta } from '#core/habilitet/stilling.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Ark } from '#platform/documents/ark.ts'
 import { erReist, type Sporsmal } from './bilde.ts'
 import { grunntekster } from './grunntekst.ts'
 import type { Gruppelesing } from './les-habilitetssak.ts'
-import { osloDato } from './lest-side.ts'
 import { ordnokkel, type Hjemler, type Ordene } from './sporringer.ts'
 import { habilitetstekster } from './tekster.ts'
 

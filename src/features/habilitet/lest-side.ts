@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import { lesAret } from '#features/vurdering/vurderingsar.ts'
@@ -50,9 +51,4 @@ export function brodsmuler(
 
 export function saksadresse(ar: Tilskuddsar, gruppe: string, nettverkId: string): string {
   return `${arSti(ar)}/vurdering/${gruppe}/${nettverkId}`
-}
-
-/** The day of a point in time by the calendar in Norway. */
-export function osloDato(tid: string): string {
-  return Temporal.Instant.from(tid).toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
 }

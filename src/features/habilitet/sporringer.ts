@@ -11,6 +11,7 @@ import {
 import type { Seteholder } from '#core/vurdering/gruppeplass.ts'
 import type { Flerspraklig } from '#core/sprak.ts'
 import { arSti } from '#features/ar/sporringer.ts'
+import { enGang } from '#platform/db/en-gang.ts'
 import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
@@ -105,7 +106,7 @@ export interface Tilknytningsrad {
 export function holdereIAret(
   arId: number,
 ): RawBuilder<{ readonly sete_id: number; readonly holdere: readonly Seteholder[] }> {
-  return sql`(select h.sete_id, json_agg(json_build_object('vervId', h.id, 'personId', hp.id,
+  return enGang(sql`select h.sete_id, json_agg(json_build_object('vervId', h.id, 'personId', hp.id,
       'navn', hp.navn, 'andreTilknytninger', coalesce(ht.til, '[]')) order by h.plass, h.id) as holdere
     from setebesetning h
     join person hp on hp.id = h.person_id
@@ -114,18 +115,18 @@ export function holdereIAret(
       join gruppemedlem m on m.gruppe_id = mg.id
       join setebesetning mb on mb.id = m.verv_id
       where mg.tilskuddsar_id = ${arId})
-    group by h.sete_id)`
+    group by h.sete_id`)
 }
 
 function tilknytninger(hvor: RawBuilder<unknown>): RawBuilder<Tilknytningsrad> {
-  return sql<Tilknytningsrad>`(select tb.person_id, json_agg(distinct jsonb_build_object(
+  return enGang(sql<Tilknytningsrad>`select tb.person_id, json_agg(distinct jsonb_build_object(
       'nettverkId', coalesce(ts.nettverk_id, tu.nettverk_id),
       'organisasjonId', ts.organisasjon_id)) as til
     from ${hvor} hvor
     join sete ts on ts.fylke_id = hvor.fylke_id
     join utvalg tu on tu.fylke_id = ts.fylke_id and tu.id = ts.utvalg_id
     join setebesetning tb on tb.sete_id = ts.id and tb.gyldig && hvor.periode
-    group by tb.person_id)`
+    group by tb.person_id`)
 }
 
 /**

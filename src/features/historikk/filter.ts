@@ -1,4 +1,4 @@
-import { erDato } from '#core/register/dato.ts'
+import { erDato } from '#core/dato.ts'
 
 /** What a change is about, as people ask for it. */
 export const HISTORIKKSLAG = ['penger', 'sak', 'verv', 'register', 'tilgang'] as const

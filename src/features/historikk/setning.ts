@@ -1,5 +1,5 @@
 import { slaSammen, type Endring, type Felt } from '#core/historikk/endringer.ts'
-import { dagenFor, erDato } from '#core/register/dato.ts'
+import { dagenFor, erDato } from '#core/dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { formatDato, formatKroner, formatTall, formatTidspunkt } from '#ui/format.ts'
 import { historikknavn } from './navnetekster.ts'

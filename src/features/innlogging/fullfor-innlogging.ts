@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { sql } from 'kysely'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Okt } from '#core/tilgang/okt.ts'
@@ -166,7 +167,7 @@ async function lagOkt(
       .where('avsluttet', 'is', null)
       .execute()
   }
-  const dato = naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(naa)
   const verv = await trx
     .selectFrom('verv')
     .select('id')

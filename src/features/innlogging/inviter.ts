@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { sql } from 'kysely'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import { varselsprak } from '#core/varsler/sprak.ts'
@@ -38,7 +39,7 @@ export function inviter(
     readonly epost?: Invitasjonspost
   },
 ): Promise<Resultat<NyInvitasjon, 'ikke-i-fylket'>> {
-  const dato = i.naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(i.naa)
   return withTransaction(db, async (trx) => {
     const person = await trx
       .selectFrom('person as p')
@@ -110,7 +111,7 @@ async function sendLenke(
 ): Promise<string | null> {
   if (i.adresse !== '')
     await trx.updateTable('person').set({ epost: i.adresse }).where('id', '=', i.personId).execute()
-  const dato = i.naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(i.naa)
   const [m] = await hentMottakere(trx, [i.personId], i.fylkeId, dato)
   if (m === undefined || m.epost === null) return null
   const sprak = varselsprak({ valgt: m.sprak, organisasjon: m.organisasjon, fylke: m.fylke })

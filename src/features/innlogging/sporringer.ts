@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Okt } from '#core/tilgang/okt.ts'
@@ -218,7 +219,7 @@ export async function hentInvitasjoner(
 }
 
 function dagen(naa: Temporal.Instant): string {
-  return naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  return osloDato(naa)
 }
 
 function millisekunder(tekst: string): number {

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Ark } from '#platform/documents/ark.ts'
@@ -194,11 +195,6 @@ function restlinje({ sprak, bilde }: Fil): string {
   const kr = (belop: number) => formatKroner(belop, sprak)
   const rest = sum.rest < 0 ? t.fremdrift.over(kr(0 - sum.rest)) : t.fremdrift.igjen(kr(sum.rest))
   return `${t.fremdrift.tittel}: ${t.fremdrift.av(kr(sum.samlet), kr(sum.pott))}. ${rest}.`
-}
-
-/** The day of a point in time by the calendar in Norway. */
-function osloDato(tid: string): string {
-  return Temporal.Instant.from(tid).toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
 }
 
 /** The answer to the public before the adoption, in every form: when it comes, and nothing else. */

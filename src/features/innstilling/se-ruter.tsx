@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { hentArFraAdresse } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, videre, type Innhold } from '#platform/http/svar.ts'
@@ -105,5 +106,5 @@ export function innhold(f: Foresporsel, bilde: Innstillingsbilde, del: string): 
 }
 
 function iDag(f: Foresporsel): string {
-  return f.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  return osloDato(f.naa())
 }

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { hentProtokoll } from '#features/administrasjon/sporringer.ts'
 import { hentFylker } from '#features/ar/sporringer.ts'
 import { hentFylke } from '#features/register/sporringer.ts'
@@ -31,7 +32,7 @@ export const protokollruter: readonly Rute[] = [
 ]
 
 async function svar(f: Foresporsel, fylkeId: string, navn: string | undefined): Promise<Innhold> {
-  const dato = f.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(f.naa())
   const protokoll = await hentProtokoll(f.db, fylkeId, dato)
   const fylker = navn === undefined ? await hentFylker(f.db) : []
   const t = protokolltekster[f.sprak]

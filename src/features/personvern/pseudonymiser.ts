@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { sql } from 'kysely'
 import { pseudonym } from '#core/personvern/pseudonym.ts'
 import { slettehindre, type Slettehinder } from '#core/personvern/slettehindre.ts'
@@ -27,7 +28,7 @@ export type Slettefeil =
  * pseudonym, for decisions and history refer to the number and never to the name.
  */
 export function pseudonymiser(db: Db, s: Sletting): Promise<Resultat<string, Slettefeil>> {
-  const dato = s.naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(s.naa)
   return withTransaction(db, async (trx): Promise<Resultat<string, Slettefeil>> => {
     const person = await hentStilling(trx, s, dato)
     if (person === undefined) return feil({ slag: 'finnes-ikke' })

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { slettehindre } from '#core/personvern/slettehindre.ts'
 import { hentFylke, type Fylke } from '#features/register/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
@@ -111,7 +112,7 @@ async function hentSted(f: Foresporsel, fylke: Fylke): Promise<Sted | undefined>
   const avPersonId = vervId === null ? undefined : await hentPersonId(f.db, vervId)
   if (avPersonId === undefined) return undefined
   const hvem = { fylkeId: fylke.id, personId: Number(f.param('id')), avPersonId }
-  const dato = f.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(f.naa())
   const person = await medKontekst(paTvers(), () => hentStilling(f.db, hvem, dato))
   return person && { fylke, person, avPersonId }
 }

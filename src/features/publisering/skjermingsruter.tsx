@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { hentArFraAdresse } from '#features/ar/sporringer.ts'
 import { hentGrunnlagene } from '#features/beslutningsgrunnlag/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
@@ -54,7 +55,7 @@ function felles(f: Foresporsel) {
     nettverkId: f.param('nettverk'),
     vervId: f.aktor.vervId,
     naa,
-    dato: naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString(),
+    dato: osloDato(naa),
   }
 }
 

@@ -1,4 +1,4 @@
-import { dagenFor } from '#core/register/dato.ts'
+import { dagenFor } from '#core/dato.ts'
 import { gjelder, type Periode } from '#core/register/periode.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { formatDato } from '#ui/format.ts'

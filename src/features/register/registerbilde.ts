@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { HullNettverk, HullOrganisasjon } from '#core/register/hull.ts'
 import type { Periode } from '#core/register/periode.ts'
+import { enGang } from '#platform/db/en-gang.ts'
 import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import { fra, til } from './periodekolonner.ts'
@@ -36,7 +37,7 @@ export async function hentRegisterbilde(
       gyldig: DEN_DAGEN,
       medlemmer: n.medlemmer.map((organisasjonId) => ({ organisasjonId, gyldig: DEN_DAGEN })),
       partnere: n.partnere.map((ordningId) => ({ ordningId, gyldig: DEN_DAGEN })),
-      seter: n.seter.map((rolle) => ({ rolle, gyldig: DEN_DAGEN })),
+      seter: (n.seter ?? []).map((rolle) => ({ rolle, gyldig: DEN_DAGEN })),
     })),
     organisasjoner: rad.organisasjoner.map((o) => ({
       id: o.id,
@@ -58,6 +59,7 @@ const bilder = forberedt((db, p: { fylkeId: string; dato: string }) => {
     jsonArrayFrom(
       eb
         .selectFrom('nettverk as n')
+        .leftJoin(seterPa(p.fylkeId, p.dato).as('v'), 'v.nettverk_id', 'n.id')
         .select([
           'n.id',
           'n.navn',
@@ -70,9 +72,7 @@ const bilder = forberedt((db, p: { fylkeId: string; dato: string }) => {
               join ordning s on s.id = p.ordning_id
               where (p.fylke_id, p.nettverk_id) = (n.fylke_id, n.id)
                 and p.gyldig * s.gyldig @> ${den})`.as('partnere'),
-          sql<string[]>`array(select v.rolle from verv v
-              where (v.fylke_id, v.nettverk_id) = (n.fylke_id, n.id)
-                and v.rolle in ('koordinator', 'forum') and v.gyldig @> ${den})`.as('seter'),
+          'v.seter',
         ])
         .where('n.fylke_id', '=', p.fylkeId)
         .where(sql<boolean>`n.gyldig @> ${den}`)
@@ -94,3 +94,16 @@ const bilder = forberedt((db, p: { fylkeId: string; dato: string }) => {
     ).as('ordninger'),
   ])
 })
+
+interface Seterad {
+  readonly nettverk_id: string
+  readonly seter: readonly string[]
+}
+
+/** The roles held for each network on a day. A table of a query. */
+function seterPa(fylkeId: string, dato: string): RawBuilder<Seterad> {
+  return enGang(sql<Seterad>`select v.nettverk_id, array_agg(v.rolle) as seter from verv v
+    where v.fylke_id = ${fylkeId} and v.rolle in ('koordinator', 'forum')
+      and v.gyldig @> ${dato}::date
+    group by v.nettverk_id`)
+}

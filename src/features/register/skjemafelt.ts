@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dagenEtter, erDato } from '#core/register/dato.ts'
+import { dagenEtter, erDato } from '#core/dato.ts'
 import type { Periode } from '#core/register/periode.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { bedom, type Feltfeil, type Skjemadata } from '#platform/http/skjemadata.ts'

@@ -1,4 +1,5 @@
-import { erDato } from '#core/register/dato.ts'
+import { osloDato } from '#platform/oslo-dato.ts'
+import { erDato } from '#core/dato.ts'
 import type { Periode } from '#core/register/periode.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
@@ -20,7 +21,7 @@ export interface Visningsdato {
 }
 
 export function lesDato(f: Pick<Foresporsel, 'sok' | 'naa'>): Visningsdato {
-  const iDag = f.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const iDag = osloDato(f.naa())
   const onsket = f.sok.get('dato')?.trim() ?? ''
   if (onsket === '' || onsket === iDag) return { dato: iDag, erIDag: true }
   return erDato(onsket)

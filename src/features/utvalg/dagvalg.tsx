@@ -1,4 +1,5 @@
-import { dagenFor, erDato } from '#core/register/dato.ts'
+import { osloDato } from '#platform/oslo-dato.ts'
+import { dagenFor, erDato } from '#core/dato.ts'
 import type { Periode } from '#core/register/periode.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
@@ -18,7 +19,7 @@ export interface Dagvalg {
 }
 
 export function lesDag(f: Pick<Foresporsel, 'sok' | 'naa'>): Dagvalg {
-  const dato = f.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(f.naa())
   const onsket = f.sok.get('dato')?.trim() ?? ''
   if (onsket === '' || onsket === dato) return { dato, erIDag: true }
   return erDato(onsket) ? { dato: onsket, erIDag: false } : { dato, erIDag: true, ugyldig: onsket }

@@ -1,4 +1,5 @@
-import { erDato } from '#core/register/dato.ts'
+import { osloDato } from '#platform/oslo-dato.ts'
+import { erDato } from '#core/dato.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { hentFylke, type Fylke } from '#features/register/sporringer.ts'
@@ -28,7 +29,7 @@ export async function hentGrunnlag(f: Foresporsel): Promise<Grunnlag | undefined
     utvalg,
     valg: await hentValg(f.db, fylke.id),
     sti: `/${fylke.id}/utvalg/${utvalg.id}`,
-    dato: f.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString(),
+    dato: osloDato(f.naa()),
   }
 }
 

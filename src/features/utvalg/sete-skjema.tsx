@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dagenEtter } from '#core/register/dato.ts'
+import { dagenEtter } from '#core/dato.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
-import { dagenEtter, erDato } from '#core/register/dato.ts'
+import { dagenEtter, erDato } from '#core/dato.ts'
 import type { Periode } from '#core/register/periode.ts'
 import type { Resultat } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'

@@ -1,4 +1,4 @@
-import { dagenFor } from '#core/register/dato.ts'
+import { dagenFor } from '#core/dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { innehaver } from '#core/verv/besetning-paa-dag.ts'
 import type { Ark } from '#platform/documents/ark.ts'

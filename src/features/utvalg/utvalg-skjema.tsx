@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dagenFor } from '#core/register/dato.ts'
+import { dagenFor } from '#core/dato.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { hentFylke, type Fylke } from '#features/register/sporringer.ts'

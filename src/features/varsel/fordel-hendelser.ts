@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { mottakere } from '#core/varsler/mottakere.ts'
 import { naarVarsles } from '#core/varsler/slag.ts'
 import { varselsprak } from '#core/varsler/sprak.ts'
@@ -52,7 +53,7 @@ async function fordel(
   oppsett: Varseloppsett,
   naa: Temporal.Instant,
 ): Promise<void> {
-  const dato = naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(naa)
   const ider = mottakere(
     {
       slag: h.slag,

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { sql } from 'kysely'
 import { ok, type Resultat, feil } from '#core/resultat.ts'
 import type { Db, LeseDb } from '#platform/db/kobling.ts'
@@ -16,7 +17,7 @@ export async function hentMegSomMottaker(
   vervId: number,
   naa: Temporal.Instant,
 ): Promise<MegSomMottaker | undefined> {
-  const dato = naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(naa)
   const meg = await db
     .selectFrom('verv as v')
     .select([

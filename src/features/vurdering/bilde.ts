@@ -1,9 +1,10 @@
+import type { Forumverv } from './forum.ts'
 import { sumKroner } from '#core/kroner.ts'
 import { fullstendighet, type Fullstendighet } from '#core/vurdering/fullstendighet.ts'
 import { summerGruppe, type Gruppesum } from '#core/vurdering/gruppesum.ts'
 import { inhabilI, utenGruppe } from '#core/vurdering/sett-opp.ts'
 import type { Arstilstand } from './arstilstand.ts'
-import type { Forumverv, Gruppe, Medlem, Sak } from './sporringer.ts'
+import type { Gruppe, Medlem, Sak } from './sporringer.ts'
 
 /** One member, and the cases of the group they are recused in. */
 export interface Medlemsbilde {
@@ -29,6 +30,7 @@ export interface Vurderingsbilde {
   readonly fullstendighet: Fullstendighet
   /** Members of the forum in no group; empty while there are no groups. */
   readonly uplasserte: readonly Forumverv[]
+  readonly forum: readonly Forumverv[]
   readonly sum: Gruppesum
 }
 
@@ -55,6 +57,7 @@ export function lagBilde(
     utenGruppe: saker.filter((s) => s.gruppeId === null),
     fullstendighet: svar,
     uplasserte: grupper.length === 0 ? [] : utenGruppe(forum, plasserte),
+    forum,
     sum: summer(saker, tilstand.utvidetRamme),
   }
 }

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Ark, Kolonne, Kolonneslag } from '#platform/documents/ark.ts'
@@ -120,9 +121,4 @@ export function vurderingsdata(bilde: Vurderingsbilde) {
       saker: g.saker,
     })),
   }
-}
-
-/** The day of a point in time by the calendar in Norway. */
-export function osloDato(tid: string | Temporal.Instant): string {
-  return Temporal.Instant.from(tid).toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
 }

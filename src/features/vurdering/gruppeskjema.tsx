@@ -1,3 +1,4 @@
+import type { Forumverv } from './forum.ts'
 import { kanSletteGruppe } from '#core/vurdering/sett-opp.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
@@ -12,7 +13,6 @@ import type { Gruppebilde, Vurderingsbilde } from './bilde.ts'
 import { gruppemerke } from './lagre-gruppe.ts'
 import { Medlemsliste } from './medlemsliste.tsx'
 import type { Oppsettsvar } from './oppsett-side.tsx'
-import type { Forumverv } from './sporringer.ts'
 import { vurderingstekster } from './tekster.ts'
 
 /** Empty lines for new members; save to get more. */

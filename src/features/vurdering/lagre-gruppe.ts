@@ -1,10 +1,11 @@
+import { hentForum } from './forum.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import { gruppefeil, type Gruppefeil, type Gruppeutkast } from '#core/vurdering/sett-opp.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Db } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { hentArstilstand } from './arstilstand.ts'
-import { hentForum, hentGrupper, type Gruppe } from './sporringer.ts'
+import { hentGrupper, type Gruppe } from './sporringer.ts'
 
 export interface Gruppebestilling {
   readonly ar: Tilskuddsar

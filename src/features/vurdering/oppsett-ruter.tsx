@@ -1,22 +1,21 @@
+import { hentForum } from './forum.ts'
+import { osloDato } from '#platform/oslo-dato.ts'
 import { uventet } from '#core/resultat.ts'
 import type { Gruppefeil, Gruppeutkast } from '#core/vurdering/sett-opp.ts'
 import { hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import type { Skjemadata } from '#platform/http/skjemadata.ts'
 import { ikkeFunnet, videre, type Avvist, type Innhold, type Svar } from '#platform/http/svar.ts'
-import { hentArstilstand } from './arstilstand.ts'
 import { oppsettSti, vurderingSti } from './adresser.ts'
-import { lagBilde } from './bilde.ts'
-import { osloDato } from './filer.ts'
 import { NYE_LINJER } from './gruppeskjema.tsx'
 import { lagreGruppe } from './lagre-gruppe.ts'
 import { opprettGruppe } from './opprett-gruppe.ts'
 import { OppsettSide, type Oppsettsvar } from './oppsett-side.tsx'
-import { brodsmuler, VURDERING } from './oversikt-ruter.tsx'
+import { brodsmuler, hentBilde, VURDERING } from './oversikt-ruter.tsx'
 import { plasserSaker } from './plasser-saker.ts'
 import { flyttefeil, kvitteringFor, lesFlyttinger } from './plasseringssvar.ts'
 import { slettGruppe } from './slett-gruppe.ts'
-import { hentForum, hentGrupper, hentSaker } from './sporringer.ts'
+import { hentGrupper, hentSaker } from './sporringer.ts'
 import { vurderingstekster } from './tekster.ts'
 
 const OPPSETT = `${VURDERING}/oppsett` as const
@@ -61,13 +60,7 @@ async function tegn(
   svar: Oppsettsvar | null = null,
   status: Innhold['status'] = 200,
 ): Promise<Innhold> {
-  const [tilstand, grupper, saker, forum] = await Promise.all([
-    hentArstilstand(f.db, ar.id),
-    hentGrupper(f.db, ar.id),
-    hentSaker(f.db, ar),
-    hentForum(f.db, ar, osloDato(f.naa())),
-  ])
-  const bilde = lagBilde(tilstand, grupper, saker, forum)
+  const bilde = await hentBilde(f, ar)
   const { sprak } = f
   return {
     slag: 'innhold',
@@ -75,7 +68,7 @@ async function tegn(
     side: () => ({
       tittel: vurderingstekster[sprak].oppsett.tittel,
       brodsmuler: brodsmuler(f, ar),
-      innhold: <OppsettSide {...{ sprak, ar, bilde, forum, svar }} />,
+      innhold: <OppsettSide {...{ sprak, ar, bilde, svar }} forum={bilde.forum} />,
     }),
   }
 }

@@ -1,3 +1,4 @@
+import type { Forumverv } from './forum.ts'
 import { erHabil } from '#core/vurdering/kan-vurdere.ts'
 import { kanPlassere } from '#core/vurdering/sett-opp.ts'
 import type { Sprak } from '#core/sprak.ts'
@@ -15,7 +16,7 @@ import type { Vurderingsbilde } from './bilde.ts'
 import { Gruppeskjema } from './gruppeskjema.tsx'
 import { Hull } from './hull.tsx'
 import { Plasseringsvelger } from './plasseringsvelger.tsx'
-import type { Forumverv, Sak } from './sporringer.ts'
+import type { Sak } from './sporringer.ts'
 import { vurderingstekster } from './tekster.ts'
 
 /** A form that came back: which one, what was chosen in it, and what is wrong. */

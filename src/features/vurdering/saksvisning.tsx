@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { kontroller } from '#core/beslutningsgrunnlag/kontroller.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import {
@@ -12,7 +13,6 @@ import { ikkeFunnet, type Avvist, type Innhold } from '#platform/http/svar.ts'
 import { hentArstilstand, type Arstilstand } from './arstilstand.ts'
 import { gruppeSti, sakSti } from './adresser.ts'
 import { gruppebilde, type Gruppebilde } from './bilde.ts'
-import { osloDato } from './filer.ts'
 import { brodsmuler } from './oversikt-ruter.tsx'
 import { SakSide, type SakProps } from './sak-side.tsx'
 import { kanVurdereNaa, vurdererFor } from './sakstilstand.ts'

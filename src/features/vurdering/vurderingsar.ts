@@ -1,7 +1,7 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import type { TilstandAv } from '#core/tilgang/tilstander.ts'
 import { hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
-import { osloDato } from './filer.ts'
 
 const leste = new WeakMap<Foresporsel, Promise<Tilskuddsar | undefined>>()
 

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { parseArgs } from 'node:util'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Db } from '#platform/db/kobling.ts'
@@ -111,7 +112,7 @@ function les(
       statsforvalter: statsforvalter.trim(),
       sekretaer: sekretaer.trim(),
       maalform: form,
-      fra: miljo.naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString(),
+      fra: osloDato(miljo.naa),
     },
     erToerr: values.toerr ?? false,
     json: values.json ?? false,

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { sql } from 'kysely'
 import { trykk } from '#core/historikk/kjede.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
@@ -28,7 +29,7 @@ export const seglruter: readonly Rute[] = [
           data: {
             tittel: t.tittel,
             sprak: f.sprak,
-            dato: f.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString(),
+            dato: osloDato(f.naa()),
             avsender: 'Samråd',
             liggende: true,
             ingress: [t.hva, t.trykk],

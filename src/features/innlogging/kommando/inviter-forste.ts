@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { sql } from 'kysely'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Db, Trx } from '#platform/db/kobling.ts'
@@ -23,7 +24,7 @@ export function inviterForste(
   db: Db,
   i: ForsteInvitasjon,
 ): Promise<Resultat<NyInvitasjon & { readonly sete: string }, ForsteFeil>> {
-  const dato = i.naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(i.naa)
   return withTransaction(db, async (trx) => {
     const fylke = await finnFylke(trx, i.fylkeId)
     if (!fylke.ok) return fylke

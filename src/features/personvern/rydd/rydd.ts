@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { sql, type RawBuilder } from 'kysely'
 import { LAGRINGSSLAG, type Lagringsslag } from '#core/administrasjon/oppsett.ts'
 import { hentLagringstider, type Lagringstider } from '#features/administrasjon/sporringer.ts'
@@ -21,7 +22,7 @@ export async function rydd(
   naa: Temporal.Instant,
   { toerr: erToerr }: { readonly toerr: boolean },
 ): Promise<readonly Ryddet[]> {
-  const dato = naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(naa)
   const utfor = erToerr ? toerr : withTransaction
   const ut: Ryddet[] = []
   for (const slag of LAGRINGSSLAG) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dagenEtter } from '#core/register/dato.ts'
+import { dagenEtter } from '#core/dato.ts'
 import type { Periode } from '#core/register/periode.ts'
 import { uventet } from '#core/resultat.ts'
 import { lesVersjon } from '#features/register/lagring.ts'

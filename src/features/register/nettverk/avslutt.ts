@@ -1,5 +1,5 @@
 import { avslutt, type Avslutningsfeil } from '#core/register/medlemskap.ts'
-import type { Dato } from '#core/register/dato.ts'
+import type { Dato } from '#core/dato.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Lagringsfeil } from '#features/register/lagring.ts'
 import { daterange, fra, til } from '#features/register/periodekolonner.ts'

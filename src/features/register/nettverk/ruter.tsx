@@ -1,5 +1,5 @@
 import { gjelder } from '#core/register/periode.ts'
-import { dagenFor } from '#core/register/dato.ts'
+import { dagenFor } from '#core/dato.ts'
 import { iFylket } from '#features/register/fylkesrute.ts'
 import { registertekster } from '#features/register/tekster.ts'
 import { lesDato } from '#features/register/visning.tsx'

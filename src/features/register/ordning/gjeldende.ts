@@ -1,4 +1,4 @@
-import { arstall, dagenFor } from '#core/register/dato.ts'
+import { arstall, dagenFor } from '#core/dato.ts'
 import { gjelder, overlapper } from '#core/register/periode.ts'
 import { heleAret } from '#core/register/regelendring.ts'
 import type { Ordning, Ordningsversjon } from './sporringer.ts'

@@ -1,4 +1,4 @@
-import { dagenFor } from '#core/register/dato.ts'
+import { dagenFor } from '#core/dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { iFylket } from '#features/register/fylkesrute.ts'
 import { registersmuler } from '#features/register/nettverk/sted.ts'

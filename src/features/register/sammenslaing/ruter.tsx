@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dagenFor, erDato } from '#core/register/dato.ts'
+import { dagenFor, erDato } from '#core/dato.ts'
 import { uventet } from '#core/resultat.ts'
 import { iFylket } from '#features/register/fylkesrute.ts'
 import { registersmuler } from '#features/register/nettverk/sted.ts'

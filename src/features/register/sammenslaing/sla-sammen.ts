@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Dato } from '#core/register/dato.ts'
+import type { Dato } from '#core/dato.ts'
 import {
   slaSammen,
   type Medlemskap,

@@ -1,3 +1,4 @@
+import { osloDato } from '#platform/oslo-dato.ts'
 import { gjelder, type Periode } from '#core/register/periode.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import { kanMeldeFravaer, kanTrekkeFravaer, type Fravaersgrunn } from '#core/verv/fravaer.ts'
@@ -94,5 +95,5 @@ export function dagensSete(sete: Setebilde, dato: string): Setedag<Seteholder> {
 type Seteholder = Setedag['holdere'][number] & { readonly navn: string }
 
 export function dagen(naa: Temporal.Instant): string {
-  return naa.toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  return osloDato(naa)
 }

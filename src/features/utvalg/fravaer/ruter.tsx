@@ -1,4 +1,4 @@
-import { dagenEtter, erDato } from '#core/register/dato.ts'
+import { dagenEtter, erDato } from '#core/dato.ts'
 import { hentFylke } from '#features/register/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { utvalgssmuler } from '#features/utvalg/se-ruter.tsx'

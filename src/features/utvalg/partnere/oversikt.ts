@@ -1,4 +1,4 @@
-import { dagenFor } from '#core/register/dato.ts'
+import { dagenFor } from '#core/dato.ts'
 import { gjelder } from '#core/register/periode.ts'
 import { innehaver } from '#core/verv/besetning-paa-dag.ts'
 import type { Nettverk } from '#features/register/nettverk/sporringer.ts'

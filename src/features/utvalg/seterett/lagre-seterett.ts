@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { dagenEtter, type Dato } from '#core/register/dato.ts'
+import { dagenEtter, type Dato } from '#core/dato.ts'
 import type { Periode } from '#core/register/periode.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import {

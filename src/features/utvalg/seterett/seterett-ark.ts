@@ -1,6 +1,6 @@
 import type { Sprak } from '#core/sprak.ts'
 import { utvalgstekster } from '#features/utvalg/tekster.ts'
-import { dagenFor } from '#core/register/dato.ts'
+import { dagenFor } from '#core/dato.ts'
 import type { Ark } from '#platform/documents/ark.ts'
 import type { Seterettrad } from './sporringer.ts'
 import { seteretttekster } from './tekster.ts'

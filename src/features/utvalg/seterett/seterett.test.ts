@@ -64,7 +64,9 @@ describe('hvilke seter som gir rettigheter', () => {
     expect(lagret.status).toBe(303)
     expect(await antall()).toBe((foer ?? 0) + 1)
     const { rows } = await sql`select from verv v join utvalg u on u.id = v.utvalg_id
-      where u.type = 'samarbeidsforum' and v.rolle = 'eier' and v.gyldig @> '2023-03-08'::date`.execute(a.db)
+      where u.type = 'samarbeidsforum' and v.rolle = 'eier' and v.gyldig @> '2023-03-08'::date`.execute(
+      a.db,
+    )
     expect(rows.length).toBeGreaterThan(0)
     const historikk = await hentHtml('/trondelag/historikk')
     expect(historikk).toContain('retten som følger med seter i')

@@ -1,5 +1,6 @@
 import { hentFylke, type Fylke } from '#features/register/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
+import { osloDato } from '#platform/oslo-dato.ts'
 import { kanAvsluttes } from './liste-side.tsx'
 import { hentGrupper, hentSeteretter, type Seterettrad } from './sporringer.ts'
 import { seteretttekster } from './tekster.ts'
@@ -21,7 +22,7 @@ export async function hentSted(f: Foresporsel): Promise<Sted | undefined> {
     hentSeteretter(f.db, fylke.id),
     hentGrupper(f.db, fylke.id),
   ])
-  const dato = f.naa().toZonedDateTimeISO('Europe/Oslo').toPlainDate().toString()
+  const dato = osloDato(f.naa())
   return { fylke, rader, grupper, dato, sti: `/${fylke.id}/administrasjon/seteretter` }
 }
 

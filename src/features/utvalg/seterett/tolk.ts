@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { erDato } from '#core/register/dato.ts'
+import { erDato } from '#core/dato.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import { GITTE_ROLLER } from '#core/verv/seterett.ts'
 import { regler, snuddPeriode, somPeriode } from '#features/utvalg/skjemarute.tsx'

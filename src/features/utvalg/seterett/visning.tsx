@@ -1,4 +1,4 @@
-import { dagenFor } from '#core/register/dato.ts'
+import { dagenFor } from '#core/dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { utvalgstekster } from '#features/utvalg/tekster.ts'
 import type { Beskrivelse } from '#ui/beskrivelsesliste.tsx'
