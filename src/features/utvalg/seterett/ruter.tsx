@@ -102,11 +102,10 @@ async function send(f: Foresporsel, slutt: boolean): Promise<Svar> {
   const sett =
     data.tekst('steg') === 'lagre' && data.tekst('sett') !== '' ? data.tekst('sett') : null
   const sted = { fylkeId: s.fylke.id, avtrykk: lestAvtrykk, idag: s.dato, sett }
-  const ny = lest.verdi
   const svar =
-    linje === null && typeof ny !== 'string'
-      ? await giSeterett(f.skrivDb, sted, ny)
-      : await avslutt(f.skrivDb, sted, linje?.id ?? 0, String(ny))
+    typeof lest.verdi === 'string'
+      ? await avslutt(f.skrivDb, sted, linje?.id ?? 0, lest.verdi)
+      : await giSeterett(f.skrivDb, sted, lest.verdi)
   const t = seteretttekster[f.sprak]
   if (!svar.ok) return avvist(f, linje, svar.feil, { verdier, lestAvtrykk })
   if (sett !== null) return videre(s.sti, linje === null ? t.lagret : t.avsluttet)
