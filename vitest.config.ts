@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // The tests wait for PostgreSQL more than they count: one process a core, none kept back.
     maxWorkers: '100%',
+    // Nothing is judged by the clock; a test that hangs is stopped.
+    testTimeout: 20_000,
     projects: [
       { test: { name: 'kjerne', isolate, include: ['src/core/**/*.test.ts', 'test/*.test.ts'] } },
       {
@@ -38,7 +40,6 @@ export default defineConfig({
           isolate,
           include: ['src/{features,platform,ui,main,demo}/**/*.test.{ts,tsx}'],
           globalSetup: ['test/world/postgres.ts'],
-          testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },

@@ -219,7 +219,7 @@ async function kjorRute(
         }
         return tegnFeil(c, deps, svar)
       case 'innhold':
-        if (svar.skjermet !== undefined) {
+        if (svar.skjermet !== undefined && svar.skjermet.length > 0) {
           await logg.lest(
             besok,
             rute.handling,

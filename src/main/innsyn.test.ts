@@ -29,8 +29,18 @@ async function vervMed(rolle: string, nettverk?: string): Promise<{ id: number; 
 const logg = () => a.db.selectFrom('innsyn').selectAll().orderBy('id').execute()
 const les = (sti: string, som: Som) => a.hent(sti, { som })
 
+async function skjerm(): Promise<void> {
+  await sql`insert into skjerming (beslutningsgrunnlag_id, fylke_id, hjemmel_id, grunn, satt_tid)
+    select b.id, b.fylke_id, 'offl-13-fvl-13-2', 'Forretningsforhold', now()
+    from beslutningsgrunnlag b join tilskuddsar t on t.id = b.tilskuddsar_id
+    where b.nettverk_id = 'gauldal' and (t.ar, t.ordning_id) = (2023, 'kompetanseloftet')`.execute(
+    a.db,
+  )
+}
+
 describe('hvem som har lest det som er skjermet', () => {
-  test('at Statsforvalteren leser et grunnlag som ikke er publisert, blir notert, også som fil', async () => {
+  test('at Statsforvalteren leser et skjermet grunnlag, blir notert, også som fil', async () => {
+    await skjerm()
     const hvem = await vervMed('sekretariat')
     for (const ende of ['', '.json', '.pdf']) {
       expect((await les(`${SAK}${ende}`, hvem.id)).status).toBe(200)
@@ -48,7 +58,53 @@ describe('hvem som har lest det som er skjermet', () => {
     })
   })
 
+  test('den samme som leser det samme i samme form igjen innen et minutt, er én linje', async () => {
+    await skjerm()
+    const { id } = await vervMed('sekretariat')
+    for (let i = 0; i < 5; i += 1) await les(SAK, id)
+    expect(await logg()).toHaveLength(1)
+    await les(`${SAK}.json`, id)
+    await les(SAK, (await vervMed('forum')).id)
+    expect(await logg()).toHaveLength(3)
+    klokke = klokke.add({ seconds: 61 })
+    await les(SAK, id)
+    expect(await logg()).toHaveLength(4)
+  })
+
+  test('det noteres på alle sider som viser det, med hvilken sak', async () => {
+    await skjerm()
+    const { id } = await vervMed('sekretariat')
+    const aret = '/trondelag/2023/kompetanseloftet'
+    for (const del of ['beslutningsgrunnlag', 'vurdering', 'innstilling/utkast']) {
+      expect((await les(`${aret}/${del}`, id)).status).toBe(200)
+    }
+    await les(`${SAK}/historikk`, id)
+    expect((await logg()).map((l) => [l.sti.replace(aret, ''), l.nettverk_id])).toEqual([
+      ['/beslutningsgrunnlag', 'gauldal'],
+      ['/vurdering', 'gauldal'],
+      ['/innstilling/utkast', 'gauldal'],
+      ['/beslutningsgrunnlag/gauldal/historikk', 'gauldal'],
+    ])
+  })
+
+  test('å lese det forumet skal vurdere, er ikke noe å notere, og skriver ingenting', async () => {
+    const { id } = await vervMed('sekretariat')
+    expect((await les(SAK, id)).status).toBe(200)
+    expect(await logg()).toEqual([])
+  })
+
+  test('det som er sendt før fristen, er lukket for forumet, og noteres', async () => {
+    await a.db
+      .updateTable('tilskuddsar')
+      .set({ innsendingsfrist: '2023-04-01' })
+      .where('fylke_id', '=', 'trondelag')
+      .execute()
+    await les(SAK, (await vervMed('sekretariat')).id)
+    expect(await logg()).toMatchObject([{ slag: 'lest', nettverk_id: 'gauldal' }])
+  })
+
   test('at partnerskapet leser sitt eget, er ikke noe å notere', async () => {
+    await skjerm()
     const hvem = await vervMed('koordinator', 'gauldal')
     expect((await les(SAK, hvem.id)).status).toBe(200)
     expect(await logg()).toEqual([])

@@ -15,6 +15,13 @@ export interface Avsetning {
   readonly direkteTil: string | null
 }
 
+/** A case of the year whose body is shielded: by which law, and since when. Both are for everyone. */
+export interface Skjermetsak {
+  readonly nettverkId: string
+  readonly hjemmel: Flerspraklig
+  readonly satt: string
+}
+
 /** One scheme in one county in one year, with the rules that apply to it. */
 export interface Tilskuddsar {
   readonly id: number
@@ -38,6 +45,8 @@ export interface Tilskuddsar {
   readonly versjon: number
   readonly hjemmel: string
   readonly regler: Ordningsregler
+  /** Read with the year, so that no page of it can show a case without knowing. */
+  readonly skjermede: readonly Skjermetsak[]
 }
 
 /** The address of a year's pages: `/trondelag/2023/kompetanseloftet`. */
@@ -78,6 +87,7 @@ export async function hentTilskuddsar(
     versjon: rad.versjon,
     hjemmel: rad.regelsett.hjemmel,
     regler: tolkOrdningsregler(rad.regelsett.regler),
+    skjermede: rad.skjermede.map((s) => ({ ...s, hjemmel: flerspraklig(s.hjemmel) })),
   }
 }
 
@@ -126,6 +136,15 @@ const tilskuddsarene = forberedt((db, p: { fylke: string; ar: number; ordning: s
           .orderBy(sql`lower(v.gyldig) desc nulls last`)
           .limit(1),
       ).as('regelsett'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('skjerming as k')
+          .innerJoin('beslutningsgrunnlag as b', 'b.id', 'k.beslutningsgrunnlag_id')
+          .innerJoin('skjermingshjemmel as h', 'h.id', 'k.hjemmel_id')
+          .select(['b.nettverk_id as nettverkId', 'h.navn as hjemmel', 'k.satt_tid as satt'])
+          .whereRef('b.tilskuddsar_id', '=', 't.id')
+          .where('k.opphevet_tid', 'is', null),
+      ).as('skjermede'),
     ])
     .where('t.fylke_id', '=', p.fylke)
     .where('t.ar', '=', p.ar)

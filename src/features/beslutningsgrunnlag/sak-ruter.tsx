@@ -11,6 +11,7 @@ import { handlingsvalg, hentSak, kommando, type Sak } from './hent-sak.ts'
 import { sakDokument, sakJson } from './sak-filer.ts'
 import { SakSide } from './sak-side.tsx'
 import type { Handlingsvalg } from './sak-handlinger.tsx'
+import { erEgen } from './syn.ts'
 import { grunnlagstekster, type Avslag } from './tekster.ts'
 
 const STI = '/:fylke/:ar{[0-9]{4}}/:ordning/beslutningsgrunnlag/:nettverk{[a-z0-9-]+}' as const
@@ -113,7 +114,7 @@ async function visSak(
   return {
     slag: 'innhold',
     status,
-    skjermet: skjermetFor(f, sak),
+    skjermet: noteresFor(f, sak),
     filnavn: `beslutningsgrunnlag-${ar.ordningId}-${ar.ar}-${rad.nettverkId}`,
     json: () => sakJson(alt),
     pdf: () => ({ mal: 'tabelldokument', data: sakDokument(alt, osloDato(f.naa())) }),
@@ -125,14 +126,14 @@ async function visSak(
   }
 }
 
-/** Drafts, what is not published yet, and what stays shielded; those who write it read their own. */
-function skjermetFor(f: Foresporsel, { ar, rad }: Sak): Innhold['skjermet'] {
-  const { rolle, fylkeId, nettverkIder } = f.aktor
-  const erEgen =
-    rolle !== 'sekretariat' && fylkeId === ar.fylkeId && nettverkIder.includes(rad.nettverkId)
-  const apent = rad.tilstand === 'publisert' && rad.skjerming === null
-  if (rad.grunnlag === null || erEgen || apent) return undefined
-  return { fylkeId: ar.fylkeId, tilskuddsarId: ar.id, nettverkId: rad.nettverkId }
+/**
+ * Shielded by law, or sent before the deadline and so closed to the forum; those who write it read
+ * their own. That the forum reads what it is to assess is its work, and nothing to note.
+ */
+function noteresFor(f: Foresporsel, { ar, rad }: Sak): Innhold['skjermet'] {
+  const apent = rad.skjerming === null && rad.tilstand !== 'kladd' && rad.tilstand !== 'sendt'
+  if (rad.grunnlag === null || apent || erEgen(f.aktor, ar.fylkeId, rad.nettverkId)) return []
+  return [{ fylkeId: ar.fylkeId, tilskuddsarId: ar.id, nettverkId: rad.nettverkId }]
 }
 
 /** Reads the case, runs the command, and answers with a receipt or with why it was refused. */

@@ -12,7 +12,7 @@ import {
   type Nettverksgrunnlag,
   type Partnervalg,
 } from './sporringer.ts'
-import { lesetilstandFor, synFor } from './syn.ts'
+import { lesetilstandFor, lestSkjermet, synFor } from './syn.ts'
 import { grunnlagstekster } from './tekster.ts'
 import { lesUtvalg, velgUt } from './utvalg.ts'
 
@@ -66,6 +66,9 @@ export const samletRute: Rute = {
     const alt = { sprak, ar, samling, rader, partnere }
     return {
       slag: 'innhold',
+      skjermet: lestSkjermet(f, ar).filter((g) =>
+        rader.some((r) => r.nettverkId === g.nettverkId && r.grunnlag !== null),
+      ),
       filnavn: `beslutningsgrunnlag-${ar.ordningId}-${ar.ar}`,
       json: () => samletJson(alt),
       ark: () => samletArk(alt),

@@ -1,10 +1,11 @@
 import { osloDato } from '#platform/oslo-dato.ts'
 import { lesetilstand } from '#core/beslutningsgrunnlag/lesetilstand.ts'
-import type { Forhold } from '#core/tilgang/kan.ts'
+import type { Aktor, Forhold } from '#core/tilgang/kan.ts'
 import type { Handling } from '#core/tilgang/rettigheter.ts'
 import type { TilstandAv } from '#core/tilgang/tilstander.ts'
 import type { Avgjorelse } from '#core/resultat.ts'
-import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { Skjermetsak, Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { Gjelder } from '#platform/http/svar.ts'
 import type { Nettverksgrunnlag } from './lagret-grunnlag.ts'
 
 /** Why the body is not shown to this reader, though the title is. */
@@ -19,13 +20,14 @@ export interface Syn {
   readonly framdrift: boolean
 }
 
-type Sporsmal = (handling: Handling, forhold: Forhold) => Avgjorelse
+export type Sporsmal = (handling: Handling, forhold: Forhold) => Avgjorelse
 
 type Lest = Pick<Nettverksgrunnlag, 'innstillingVedtatt' | 'publisertFra'> & {
-  readonly grunnlag: Pick<
-    NonNullable<Nettverksgrunnlag['grunnlag']>,
-    'status' | 'vurdert' | 'skjerming'
-  > | null
+  readonly grunnlag:
+    | (Pick<NonNullable<Nettverksgrunnlag['grunnlag']>, 'status' | 'vurdert'> & {
+        readonly skjerming: object | null
+      })
+    | null
 }
 
 /** Where it stands, for the table of rights. */
@@ -53,7 +55,7 @@ export function synFor(
 ): Syn {
   const tilstand = lesetilstandFor(ar, n, naa)
   const her = { fylkeId: ar.fylkeId, nettverkId: n.nettverkId, tilstand }
-  const skjermet = (n.grunnlag?.skjerming ?? null) !== null
+  const skjermet = (n.grunnlag?.skjerming ?? null) !== null && !leserSkjermet(kan, her)
   return {
     tilstand,
     framdrift: kan('grunnlag.se-framdrift', her).ok,
@@ -61,10 +63,51 @@ export function synFor(
       ? tilstand === 'kladd'
         ? 'kladd'
         : 'for-frist'
-      : skjermet && !kan('grunnlag.se-skjermet', her).ok
+      : skjermet
         ? 'skjermet'
         : null,
   }
+}
+
+/**
+ * The shielding that keeps the body of a network's case from `kan`; null when nothing does. Asked by
+ * whatever has a right of its own to be read and tells of a case: an adopted recommendation, a
+ * group's list. What is shielded is closed there too, in text and in figures.
+ */
+export function skjermetFor(
+  kan: Sporsmal,
+  ar: Pick<Tilskuddsar, 'fylkeId' | 'skjermede'>,
+  nettverkId: string,
+): Skjermetsak | null {
+  const sak = ar.skjermede.find((s) => s.nettverkId === nettverkId)
+  return sak === undefined || leserSkjermet(kan, { fylkeId: ar.fylkeId, nettverkId }) ? null : sak
+}
+
+/**
+ * What of the year is shielded and shown to this reader, for the access log: nothing of what the
+ * seat has written itself, or is owner or partner of.
+ */
+export function lestSkjermet(
+  { aktor, kan }: { readonly aktor: Aktor; readonly kan: Sporsmal },
+  ar: Pick<Tilskuddsar, 'id' | 'fylkeId' | 'skjermede'>,
+): readonly Gjelder[] {
+  return ar.skjermede
+    .filter((s) => skjermetFor(kan, ar, s.nettverkId) === null)
+    .filter((s) => !erEgen(aktor, ar.fylkeId, s.nettverkId))
+    .map(({ nettverkId }) => ({ fylkeId: ar.fylkeId, tilskuddsarId: ar.id, nettverkId }))
+}
+
+/** The secretariat has a county, and no network is its own. */
+export function erEgen(aktor: Aktor, fylkeId: string, nettverkId: string): boolean {
+  return (
+    aktor.rolle !== 'sekretariat' &&
+    aktor.fylkeId === fylkeId &&
+    aktor.nettverkIder.includes(nettverkId)
+  )
+}
+
+function leserSkjermet(kan: Sporsmal, { fylkeId, nettverkId }: Forhold): boolean {
+  return kan('grunnlag.se-skjermet', { fylkeId, nettverkId }).ok
 }
 
 function harBegynt(fra: string | null, naa: Temporal.Instant): boolean {

@@ -156,6 +156,8 @@ export const teksterEn: Grunnlagstekster = {
       `The content of the decision basis from ${navn} has been exempt from public access since ${dato}. Legal basis: ${hjemmel}.`,
     skjermetMerknad: (hjemmel, dato) =>
       `The content has been shielded since ${dato}; only the title is public. Legal basis: ${hjemmel}.`,
+    skjermetHer: (hjemmel, dato) =>
+      `The content has been shielded since ${dato}. Legal basis: ${hjemmel}.`,
     skjermetKort: 'Shielded',
     lukketKort: 'Opened after the deadline',
     ikkeSynligTittel: 'Not submitted yet',

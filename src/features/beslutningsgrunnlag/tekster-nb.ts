@@ -156,6 +156,7 @@ export const teksterNb: Grunnlagstekster = {
       `Innholdet i beslutningsgrunnlaget fra ${navn} er unntatt offentlighet siden ${dato}. Hjemmel: ${hjemmel}.`,
     skjermetMerknad: (hjemmel, dato) =>
       `Innholdet er skjermet siden ${dato}, og bare tittelen er offentlig. Hjemmel: ${hjemmel}.`,
+    skjermetHer: (hjemmel, dato) => `Innholdet er skjermet siden ${dato}. Hjemmel: ${hjemmel}.`,
     skjermetKort: 'Skjermet',
     lukketKort: 'Åpnes etter fristen',
     ikkeSynligTittel: 'Ikke sendt inn ennå',

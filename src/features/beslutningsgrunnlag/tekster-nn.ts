@@ -156,6 +156,7 @@ export const teksterNn: Grunnlagstekster = {
       `Innhaldet i avgjerdsgrunnlaget frå ${navn} er unnateke offentlegheit sidan ${dato}. Heimel: ${hjemmel}.`,
     skjermetMerknad: (hjemmel, dato) =>
       `Innhaldet er skjerma sidan ${dato}, og berre tittelen er offentleg. Heimel: ${hjemmel}.`,
+    skjermetHer: (hjemmel, dato) => `Innhaldet er skjerma sidan ${dato}. Heimel: ${hjemmel}.`,
     skjermetKort: 'Skjerma',
     lukketKort: 'Blir opna etter fristen',
     ikkeSynligTittel: 'Ikkje sendt inn enno',

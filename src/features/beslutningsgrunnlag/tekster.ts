@@ -149,6 +149,8 @@ export interface Grunnlagstekster {
     skjermetTittel: string
     skjermet: (navn: string, hjemmel: string, dato: string) => string
     skjermetMerknad: (hjemmel: string, dato: string) => string
+    /** Where the case is named beside it. */
+    skjermetHer: (hjemmel: string, dato: string) => string
     skjermetKort: string
     lukketKort: string
     ikkeSynligTittel: string

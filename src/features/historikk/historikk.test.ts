@@ -63,11 +63,27 @@ describe('historikken som den leses', () => {
   })
 
   test('saken har sin egen, med grunnen ved siden av', async () => {
-    const side = await les(`${SAK}/historikk`, sekretariat.id)
+    const koordinator = await a.db
+      .selectFrom('verv')
+      .select('id')
+      .where('rolle', '=', 'koordinator')
+      .where('nettverk_id', '=', 'gauldal')
+      .executeTakeFirstOrThrow()
+    const side = await les(`${SAK}/historikk`, koordinator.id)
     expect(side).toContain('omsøkt beløp fra')
     expect(side).toContain('750\u00a0000\u00a0kr')
     expect(side).toContain('Budsjettet mangler')
     expect(side).not.toContain('undefined')
+  })
+
+  test('en kladd er partnerskapets: sekretariatet ser at den er sendt tilbake og hvorfor, ikke hva som står', async () => {
+    for (const sti of [`${SAK}/historikk`, '/trondelag/historikk?slag=sak']) {
+      for (const form of [sti, sti.replace('historikk', 'historikk.json')]) {
+        const side = await les(form, sekretariat.id)
+        expect(side).toContain('Budsjettet mangler')
+        expect(side).not.toMatch(/750[\s\u00a0]?000/)
+      }
+    }
   })
 
   test('valgene står i adressen, og de som ikke passer, gir en setning', async () => {

@@ -3,6 +3,7 @@ import { hentFylke } from '#features/register/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, type Brodsmule, type Svar } from '#platform/http/svar.ts'
 import { lesFilter } from './filter.ts'
+import { hentSaksyn, lestI, utenLukket } from './for-leser.ts'
 import { historikkark, historikkdata } from './historikk-ark.ts'
 import { Historikkside } from './historikk-side.tsx'
 import { fortell } from './setning.ts'
@@ -90,7 +91,7 @@ async function hvemSpor(f: Foresporsel): Promise<number | undefined> {
   return f.aktor.vervId === null ? undefined : hentPersonTilVerv(f.db, f.aktor.vervId)
 }
 
-/** Three queries. A network or body is called by its name, and what is not there is not found. */
+/** Four queries. A network or body is called by its name, and what is not there is not found. */
 async function vis(
   f: Foresporsel,
   hva: Hva,
@@ -108,9 +109,12 @@ async function vis(
   const navn = kjentNavn ?? navnene.get(nokkel)
   if (navn === undefined) return ikkeFunnet()
   const utdrag = await hentHistorikk(f.db, hva, filter)
-  const fortalt = utdrag.hendelser.flatMap((h) => fortell(h, navnene, f.sprak) ?? [])
+  const syn = await hentSaksyn(f, hva.fylkeId)
+  const lest = utenLukket(utdrag.hendelser, syn)
+  const fortalt = lest.flatMap((h) => fortell(h, navnene, f.sprak) ?? [])
   return {
     slag: 'innhold',
+    skjermet: lestI(lest, syn),
     filnavn: `historikk-${f.sti.split('/').at(-2) ?? hva.fylkeId}`,
     json: () => historikkdata(fortalt, utdrag.eldreEnn),
     ark: () => historikkark(fortalt, f.sprak),

@@ -28,7 +28,14 @@ export interface Hendelse {
   readonly handling: string | null
   readonly begrunnelser: readonly string[]
   /** Oldest first. */
-  readonly linjer: readonly Linje[]
+  readonly linjer: readonly Sakslinje[]
+}
+
+/** `sak`: the case it is of, as `saksnokkel` writes it; null when it is of none. */
+export type Sakslinje = Linje & { readonly sak: string | null }
+
+export function saksnokkel(tilskuddsarId: number, nettverkId: string): string {
+  return `${tilskuddsarId} ${nettverkId}`
 }
 
 export interface Utdrag {
@@ -60,6 +67,8 @@ export async function hentHistorikk(db: LeseDb, hva: Hva, filter: Filter): Promi
       'h.handling',
       'h.begrunnelse',
       'h.person_id',
+      'h.tilskuddsar_id',
+      'h.nettverk_id',
       'p.navn as hvem',
       's.navn as sete',
     ])
@@ -108,6 +117,10 @@ export async function hentHistorikk(db: LeseDb, hva: Hva, filter: Filter): Promi
             operasjon: operasjon(r.operasjon),
             for: r.for,
             etter: r.etter,
+            sak:
+              r.tilskuddsar_id === null || r.nettverk_id === null
+                ? null
+                : saksnokkel(r.tilskuddsar_id, r.nettverk_id),
           })),
         },
       ]

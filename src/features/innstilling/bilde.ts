@@ -20,7 +20,11 @@ export interface Innstillingsbilde {
 }
 
 /** Besides core's own: the minutes must be found again, so the case must have its number. */
-export type Vedtakshinder = Innstillingshinder | { readonly kode: 'sak-mangler' }
+export type Vedtakshinder =
+  | Innstillingshinder
+  | { readonly kode: 'sak-mangler' }
+  /** Something of a case this reader may not read. */
+  | { readonly kode: 'i-lukket-sak'; readonly nettverkId: string }
 
 export function finnHindringer(inndata: Innstillingsinndata): readonly Vedtakshinder[] {
   return [

@@ -1,18 +1,17 @@
 import { osloDato } from '#platform/oslo-dato.ts'
 import type { Sprak } from '#core/sprak.ts'
-import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Ark } from '#platform/documents/ark.ts'
 import type { Tabelldokument } from '#platform/documents/tabelldokument.ts'
 import { formatDato, formatKroner, formatTall, formatTidspunkt } from '#ui/format.ts'
-import type { Innstillingsbilde } from './bilde.ts'
+import type { Lestbilde } from './for-leser.ts'
 import { hindringstekst } from './hindringstekst.ts'
-import { tabellrader } from './innstillingstabell.tsx'
+import { tabellrader, utelatt } from './innstillingstabell.tsx'
 import { sammenligningstekst } from './sammenligning-avsnitt.tsx'
 import { innstillingstekster } from './tekster.ts'
 
 interface Fil {
   readonly sprak: Sprak
-  readonly bilde: Innstillingsbilde
+  readonly bilde: Lestbilde
 }
 
 /** The same as the page, for others' programs. Amounts are whole kroner. */
@@ -37,13 +36,15 @@ export function innstillingJson(f: Fil) {
       omsokt: r.sak?.omsokt ?? null,
       innstillingFraGruppa: r.linje?.gruppe ?? null,
       resultat: r.sak?.vurdering?.resultat ?? null,
-      samletInnstilling: r.linje?.samlet ?? null,
+      samletInnstilling: r.samlet ?? null,
       kuttet: r.linje?.kuttet ?? null,
       kutt: r.linje?.kutt ?? null,
       overRamme: r.linje?.overRamme ?? null,
-      restAvRamme: r.linje?.restAvRamme ?? null,
+      restAvRamme: (r.linje ?? r.lukket)?.restAvRamme ?? null,
       utvidet: r.linje?.utvidet ?? null,
       avvikFraGruppa: r.linje?.avvikFraGruppe ?? null,
+      lukket:
+        r.lukket === undefined ? null : { grunn: r.lukket.grunn, skjerming: r.lukket.skjerming },
       begrunnelser: r.begrunnelser,
     })),
     vedtak: inndata.fordeling === null ? null : dokument.tekster,
@@ -78,7 +79,7 @@ export function innstillingArk(f: Fil): readonly Ark[] {
         ramme: r.ramme,
         omsokt: r.sak?.omsokt,
         gruppe: r.linje?.gruppe,
-        samlet: r.linje?.samlet,
+        samlet: r.samlet,
         kuttet: r.linje?.kuttet,
         hvorfor: r.begrunnelser.join(' '),
       })),
@@ -90,7 +91,7 @@ export function innstillingArk(f: Fil): readonly Ark[] {
         samlet: sum.samlet,
         kuttet: sum.kuttet,
       },
-      merknader: [statuslinje(f), restlinje(f), ...sammenligningstekst(f)],
+      merknader: [statuslinje(f), restlinje(f), ...utelattlinje(f), ...sammenligningstekst(f)],
     },
     {
       navn: t.vedtak.vedtatt,
@@ -146,9 +147,13 @@ export function innstillingPdf(f: Fil, dato: string): Tabelldokument {
         rader: rader.map((r) => [
           r.navn,
           tall(r.ramme),
-          r.sak === null ? k.ikkeSendt : tall(r.sak.omsokt),
+          r.lukket !== undefined
+            ? t.lukket.kort
+            : r.sak === null
+              ? k.ikkeSendt
+              : tall(r.sak.omsokt),
           tall(r.linje?.gruppe),
-          tall(r.linje?.samlet),
+          tall(r.samlet),
           tall(r.linje?.kuttet),
         ]),
         bunnrad: [
@@ -175,9 +180,15 @@ export function innstillingPdf(f: Fil, dato: string): Tabelldokument {
       ...(fordeling === null
         ? []
         : [t.pdf.merknadFordeling(fordeling.sak, formatDato(fordeling.dato, sprak))]),
+      ...utelattlinje(f),
       ...sammenligningstekst(f),
     ],
   }
+}
+
+function utelattlinje(f: Fil): readonly string[] {
+  const tekst = utelatt(f)
+  return tekst === '' ? [] : [`${innstillingstekster[f.sprak].tabell.omsokt}: ${tekst}.`]
 }
 
 function statuslinje({ sprak, bilde }: Fil): string {
@@ -195,43 +206,4 @@ function restlinje({ sprak, bilde }: Fil): string {
   const kr = (belop: number) => formatKroner(belop, sprak)
   const rest = sum.rest < 0 ? t.fremdrift.over(kr(0 - sum.rest)) : t.fremdrift.igjen(kr(sum.rest))
   return `${t.fremdrift.tittel}: ${t.fremdrift.av(kr(sum.samlet), kr(sum.pott))}. ${rest}.`
-}
-
-/** The answer to the public before the adoption, in every form: when it comes, and nothing else. */
-export function ikkeKlarFiler(ar: Tilskuddsar, sprak: Sprak, dato: string) {
-  const t = innstillingstekster[sprak]
-  const nar =
-    ar.innstillingsmote === null
-      ? t.ikkeKlar.utenMote
-      : t.ikkeKlar.mote(formatDato(ar.innstillingsmote, sprak))
-  return {
-    json: () => ({
-      fylke: ar.fylkeId,
-      ar: ar.ar,
-      ordning: ar.ordningId,
-      status: 'ikke-vedtatt',
-      mote: ar.innstillingsmote,
-    }),
-    ark: (): readonly Ark[] => [
-      {
-        navn: t.tittel.slice(0, 31),
-        kolonner: [{ nokkel: 'tekst', overskrift: t.ikkeKlar.tittel, slag: 'tekst', bredde: 80 }],
-        rader: [{ tekst: nar }],
-      },
-    ],
-    pdf: () => ({
-      mal: 'tabelldokument',
-      data: {
-        tittel: t.pdf.ikkeVedtatt,
-        undertittel: `${ar.ordningNavn[sprak]} ${ar.ar}, ${ar.fylkeNavn}`,
-        sprak,
-        dato,
-        avsender: t.avsender(ar.fylkeNavn),
-        ingress: [nar],
-        tabeller: [],
-        punkter: [],
-        merknader: [],
-      } satisfies Tabelldokument,
-    }),
-  }
 }

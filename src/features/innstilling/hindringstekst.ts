@@ -76,6 +76,9 @@ export function hindringstekst(
   }
   const nettverk = inn.nettverk.find((n) => n.nettverkId === h.nettverkId)
   const navn = nettverk?.navn ?? h.nettverkId
+  if (h.kode === 'i-lukket-sak') {
+    return til(t.iLukketSak(navn), navn, `/beslutningsgrunnlag/${h.nettverkId}`)
+  }
   const linje = (del: 'belop' | 'grunn' | 'partner', a: string, b: string) =>
     rediger(t.linje[h.kode](navn, a, b), t.lenke[del](navn), linjefelt(h.nettverkId, del))
   switch (h.kode) {

@@ -10,9 +10,10 @@ import { Tallkortrekke } from '#ui/tallkort.tsx'
 import { Tomt } from '#ui/tomt.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import { innstillingSti } from './adresser.ts'
-import { erForTidlig, type Innstillingsbilde } from './bilde.ts'
+import { erForTidlig } from './bilde.ts'
+import type { Lestbilde } from './for-leser.ts'
 import { Hindringsliste, NyVersjonsskjema, Vedtaksskjema, Versjonsliste } from './handlinger.tsx'
-import { Innstillingsfigur, Innstillingstabell } from './innstillingstabell.tsx'
+import { Innstillingsfigur, Innstillingstabell, utelatt } from './innstillingstabell.tsx'
 import { Sammenligningsavsnitt } from './sammenligning-avsnitt.tsx'
 import type { Innstillingsstatus } from './sporringer.ts'
 import { innstillingstekster } from './tekster.ts'
@@ -26,7 +27,7 @@ const STATUSTYPE: Readonly<Record<Innstillingsstatus, Statustype>> = {
 
 export interface Innstillingsprops {
   readonly sprak: Sprak
-  readonly bilde: Innstillingsbilde
+  readonly bilde: Lestbilde
   /** The address of this version, for its files. */
   readonly adresse: string
   readonly seUtkast: boolean
@@ -91,7 +92,7 @@ function Innholdet({ sprak, bilde }: Pick<Innstillingsprops, 'sprak' | 'bilde'>)
   )
 }
 
-function harUtkast(bilde: Innstillingsbilde): boolean {
+function harUtkast(bilde: Lestbilde): boolean {
   return bilde.versjoner.some((v) => v.status === 'utkast')
 }
 
@@ -155,13 +156,22 @@ function Summene({ sprak, bilde }: Pick<Innstillingsprops, 'sprak' | 'bilde'>) {
   const t = innstillingstekster[sprak]
   const kr = (belop: number) => formatKroner(belop, sprak)
   const over = sum.rest < 0
+  const ikkeMed = utelatt({ sprak, bilde })
   return (
     <>
       <Tallkortrekke
         kort={[
           { tittel: t.kort.pott, tall: kr(sum.pott), tekst: t.kort.pottTekst },
-          { tittel: t.kort.omsokt, tall: kr(sum.omsokt), tekst: t.kort.antall(linjer.length) },
-          { tittel: t.kort.samlet, tall: kr(sum.samlet), tekst: t.kort.kuttet(kr(sum.kuttet)) },
+          {
+            tittel: t.kort.omsokt,
+            tall: kr(sum.omsokt),
+            tekst: ikkeMed || t.kort.antall(linjer.length),
+          },
+          {
+            tittel: t.kort.samlet,
+            tall: kr(sum.samlet),
+            tekst: ikkeMed === '' ? t.kort.kuttet(kr(sum.kuttet)) : undefined,
+          },
           {
             tittel: t.kort.rest,
             tall: kr(sum.rest),

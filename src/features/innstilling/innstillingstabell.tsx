@@ -1,26 +1,50 @@
 import type { Sprak } from '#core/sprak.ts'
+import type { Kroner } from '#core/kroner.ts'
+import { skjermetTekst } from '#features/beslutningsgrunnlag/skjermingssetning.ts'
 import { formatKroner, formatTall } from '#ui/format.ts'
 import { Stolpediagram } from '#ui/stolpe.tsx'
 import { Tabell } from '#ui/tabell.tsx'
 import { begrunnelser } from './begrunnelser.ts'
-import type { Innstillingsbilde } from './bilde.ts'
+import type { Lestbilde, Lukketsak } from './for-leser.ts'
 import { innstillingstekster } from './tekster.ts'
 import type { Dokumentlinje, Nettverkssak } from './typer.ts'
 
 export interface Tabellrad extends Nettverkssak {
   readonly linje: Dokumentlinje | undefined
+  /** The case is there, and its body is not for this reader. */
+  readonly lukket: Lukketsak | undefined
+  readonly samlet: Kroner | undefined
   readonly begrunnelser: readonly string[]
 }
 
-type Props = { readonly sprak: Sprak; readonly bilde: Innstillingsbilde }
+type Props = { readonly sprak: Sprak; readonly bilde: Lestbilde }
 
 /** Every network of the year, so that nobody is forgotten, with what core has computed for it. */
 export function tabellrader({ sprak, bilde }: Props): readonly Tabellrad[] {
   const linjer = new Map(bilde.dokument.linjer.map((l) => [l.nettverkId, l]))
   return bilde.inndata.nettverk.map((n) => {
     const linje = linjer.get(n.nettverkId)
-    return { ...n, linje, begrunnelser: begrunnelser(bilde.inndata, n, linje, sprak) }
+    const lukket = bilde.lukkede.get(n.nettverkId)
+    const samlet = (linje ?? lukket)?.samlet
+    const setninger =
+      lukket === undefined
+        ? begrunnelser(bilde.inndata, n, linje, sprak)
+        : [lukketTekst(lukket, sprak)]
+    return { ...n, linje, lukket, samlet, begrunnelser: setninger }
   })
+}
+
+/** In place of the reasons. */
+function lukketTekst({ grunn, skjerming }: Lukketsak, sprak: Sprak): string {
+  const t = innstillingstekster[sprak].lukket
+  if (skjerming !== null && grunn === 'skjermet') return skjermetTekst(skjerming, sprak)
+  return grunn === 'kladd' ? t.kladd : t.forFrist
+}
+
+/** What the sums of the open cases leave out; empty when nothing is. */
+export function utelatt({ sprak, bilde }: Props): string {
+  const { size } = bilde.lukkede
+  return size === 0 ? '' : innstillingstekster[sprak].lukket.ikkeMed(size)
 }
 
 /** Ramme | Omsøkt | Innstilling fra gruppa | Samlet innstilling, and what is cut and why. */
@@ -28,6 +52,7 @@ export function Innstillingstabell(p: Props) {
   const { sprak } = p
   const { sum } = p.bilde.dokument
   const t = innstillingstekster[sprak].tabell
+  const lukketOrd = innstillingstekster[sprak].lukket.kort
   const tall = (belop: number | null | undefined, uten: string) =>
     belop === null || belop === undefined ? (
       <span class="sam-dempet">{uten}</span>
@@ -45,7 +70,7 @@ export function Innstillingstabell(p: Props) {
       rader={tabellrader(p)}
       radnokkel={(r) => r.nettverkId}
       radId={(r) => r.nettverkId}
-      radvekt={(r) => (r.sak === null ? 'dempet' : undefined)}
+      radvekt={(r) => (r.sak === null && r.lukket === undefined ? 'dempet' : undefined)}
       kolonner={[
         {
           nokkel: 'nettverk',
@@ -65,7 +90,7 @@ export function Innstillingstabell(p: Props) {
           nokkel: 'omsokt',
           tittel: t.omsokt,
           juster: 'hoyre',
-          celle: (r) => tall(r.sak?.omsokt, t.ikkeSendt),
+          celle: (r) => tall(r.sak?.omsokt, r.lukket === undefined ? t.ikkeSendt : lukketOrd),
           fot: formatTall(sum.omsokt, sprak),
         },
         {
@@ -86,7 +111,7 @@ export function Innstillingstabell(p: Props) {
           nokkel: 'samlet',
           tittel: t.samlet,
           juster: 'hoyre',
-          celle: (r) => r.linje && <strong>{formatTall(r.linje.samlet, sprak)}</strong>,
+          celle: (r) => r.samlet !== undefined && <strong>{formatTall(r.samlet, sprak)}</strong>,
           fot: formatTall(sum.samlet, sprak),
         },
         {
@@ -140,9 +165,9 @@ export function Innstillingsfigur(p: Props) {
       forklaring={{ verdi: t.samlet, sammenlign: t.omsokt, merke: t.ramme }}
       stolper={tabellrader(p).map((r) => ({
         tekst: r.navn,
-        verdi: r.linje?.samlet ?? 0,
-        verditekst: formatKroner(r.linje?.samlet ?? 0, sprak),
-        sammenlign: r.sak?.omsokt ?? 0,
+        verdi: r.samlet ?? 0,
+        verditekst: formatKroner(r.samlet ?? 0, sprak),
+        ...(r.lukket === undefined ? { sammenlign: r.sak?.omsokt ?? 0 } : {}),
         ...(r.ramme === null ? {} : { merke: r.ramme }),
       }))}
     />

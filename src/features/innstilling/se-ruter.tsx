@@ -1,10 +1,13 @@
 import { osloDato } from '#platform/oslo-dato.ts'
 import { hentArFraAdresse } from '#features/ar/sporringer.ts'
+import { lestSkjermet } from '#features/beslutningsgrunnlag/syn.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, videre, type Innhold } from '#platform/http/svar.ts'
 import { arsmuler, INNSTILLING, innstillingsmuler, innstillingSti } from './adresser.ts'
 import { hentUtkastbilde, hentVedtattBilde, type Innstillingsbilde } from './bilde.ts'
-import { ikkeKlarFiler, innstillingArk, innstillingJson, innstillingPdf } from './filer.ts'
+import { innstillingArk, innstillingJson, innstillingPdf } from './filer.ts'
+import { forLeser } from './for-leser.ts'
+import { ikkeKlarFiler } from './ikke-klar-filer.ts'
 import { IkkeKlarside, Innstillingside } from './innstilling-side.tsx'
 import { hentInnstillinger } from './sporringer.ts'
 import { innstillingstekster } from './tekster.ts'
@@ -75,12 +78,14 @@ export const seInnstilling: readonly Rute[] = [
 ]
 
 /** One version in every form. `del` is what comes after the address of the recommendation. */
-export function innhold(f: Foresporsel, bilde: Innstillingsbilde, del: string): Innhold {
+export function innhold(f: Foresporsel, alt: Innstillingsbilde, del: string): Innhold {
+  const bilde = forLeser(alt, f.kan, f.naa())
   const { ar, rad } = bilde
   const { sprak } = f
   const seUtkast = f.kan('innstilling.se', { tilstand: 'utkast' }).ok
   return {
     slag: 'innhold',
+    skjermet: lestSkjermet(f, ar),
     filnavn: `innstilling-${ar.fylkeId}-${ar.ar}-${ar.ordningId}${
       rad === null || rad.status === 'utkast' ? '-utkast' : ''
     }`,

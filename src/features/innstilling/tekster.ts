@@ -120,6 +120,15 @@ interface Innstillingstekster {
     utvidetUtenGrunn: string
     overPott: (sum: string, pott: string, over: string) => string
     sakMangler: string
+    /** In a case the reader may not read. */
+    iLukketSak: Tall
+  }
+  /** In place of figures and reasons of a case the reader may not read. */
+  lukket: {
+    kort: string
+    ikkeMed: (n: number) => string
+    forFrist: string
+    kladd: string
   }
   handling: {
     rediger: string
@@ -321,6 +330,16 @@ export const innstillingstekster = tekster<Innstillingstekster>({
       overPott: (sum, pott, over) =>
         `Innstillingen er ${sum}, men potten er ${pott}. Det er ${over} for mye.`,
       sakMangler: 'Saksnummeret i samarbeidsforum mangler.',
+      iLukketSak: (navn) => `${navn}: noe gjenstår i saken.`,
+    },
+    lukket: {
+      kort: 'Skjermet',
+      ikkeMed: (n) =>
+        n === 1
+          ? '1 sak du ikke kan lese, er ikke med'
+          : `${n} saker du ikke kan lese, er ikke med`,
+      forFrist: 'Innholdet åpnes etter fristen for innsending.',
+      kladd: 'Innholdet er ikke sendt inn.',
     },
     handling: {
       rediger: 'Rediger utkastet',
@@ -534,6 +553,16 @@ export const innstillingstekster = tekster<Innstillingstekster>({
       overPott: (sum, pott, over) =>
         `Innstillinga er ${sum}, men potten er ${pott}. Det er ${over} for mykje.`,
       sakMangler: 'Saksnummeret i samarbeidsforum manglar.',
+      iLukketSak: (navn) => `${navn}: noko står att i saka.`,
+    },
+    lukket: {
+      kort: 'Skjerma',
+      ikkeMed: (n) =>
+        n === 1
+          ? '1 sak du ikkje kan lese, er ikkje med'
+          : `${n} saker du ikkje kan lese, er ikkje med`,
+      forFrist: 'Innhaldet blir opna etter fristen for innsending.',
+      kladd: 'Innhaldet er ikkje sendt inn.',
     },
     handling: {
       rediger: 'Rediger utkastet',
@@ -743,6 +772,16 @@ export const innstillingstekster = tekster<Innstillingstekster>({
       overPott: (sum, pott, over) =>
         `The recommendation is ${sum}, but the pot is ${pott}. That is ${over} too much.`,
       sakMangler: 'The forum’s case number is missing.',
+      iLukketSak: (navn) => `${navn}: something is left to do in the case.`,
+    },
+    lukket: {
+      kort: 'Shielded',
+      ikkeMed: (n) =>
+        n === 1
+          ? '1 case you may not read is left out'
+          : `${n} cases you may not read are left out`,
+      forFrist: 'The content opens after the deadline for submission.',
+      kladd: 'The content has not been submitted.',
     },
     handling: {
       rediger: 'Edit the draft',

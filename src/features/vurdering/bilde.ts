@@ -42,7 +42,7 @@ export function lagBilde(
 ): Vurderingsbilde {
   const saker = alleSaker.filter((s) => s.status === 'sendt')
   const svar = fullstendighet(
-    saker.map((s) => ({ ...s, vurdert: s.vurdering !== null })),
+    saker,
     grupper.map((g) => ({
       gruppeId: g.id,
       medlemmer: g.medlemmer,
@@ -83,13 +83,16 @@ export function omsoktI(saker: readonly Sak[]): number {
   return sumKroner(saker.map((s) => s.omsokt ?? 0))
 }
 
+/** Of what the reader may read: a sum with one more case in it tells of that case. */
 function summer(saker: readonly Sak[], utvidetRamme: boolean): Gruppesum {
   return summerGruppe(
-    saker.map((s) => ({
-      omsokt: s.omsokt,
-      ramme: s.ramme,
-      innstilt: s.vurdering?.belop ?? null,
-    })),
+    saker
+      .filter((s) => s.lukket === null)
+      .map((s) => ({
+        omsokt: s.omsokt,
+        ramme: s.ramme,
+        innstilt: s.vurdering?.belop ?? null,
+      })),
     utvidetRamme,
   )
 }

@@ -1,8 +1,10 @@
 import { osloDato } from '#platform/oslo-dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import { skjermetTekst } from '#features/beslutningsgrunnlag/skjermingssetning.ts'
 import type { Ark, Kolonne, Kolonneslag } from '#platform/documents/ark.ts'
 import type { Vurderingsbilde } from './bilde.ts'
+import type { Sak } from './sporringer.ts'
 import { vurderingstekster } from './tekster.ts'
 
 /** Cases, members and criteria: one sheet each. A .csv file is the cases. */
@@ -38,9 +40,14 @@ export function vurderingsark(
         nettverk: s.nettverkNavn,
         ramme: s.ramme,
         omsokt: s.omsokt,
-        resultat: s.vurdering === null ? t.ikkeVurdert : t.resultat[s.vurdering.resultat],
+        resultat:
+          s.lukket !== null
+            ? t.skjermet
+            : s.vurdering === null
+              ? t.ikkeVurdert
+              : t.resultat[s.vurdering.resultat],
         innstilling: s.vurdering?.belop ?? null,
-        merknad: s.vurdering?.merknad ?? '',
+        merknad: s.lukket === null ? (s.vurdering?.merknad ?? '') : skjermetTekst(s.lukket, sprak),
         vurdertAv:
           s.vurdering === null ? '' : `${s.vurdering.fortAv.navn}, ${s.vurdering.fortAv.sete}`,
         tid: s.vurdering === null ? '' : osloDato(s.vurdering.fortTid),
@@ -109,7 +116,7 @@ export function vurderingsdata(bilde: Vurderingsbilde) {
     fullstendig: fullstendighet.fullstendig,
     funn: fullstendighet.funn,
     uplasserte,
-    sakerUtenGruppe: bilde.utenGruppe,
+    sakerUtenGruppe: bilde.utenGruppe.map(saksdata),
     grupper: bilde.grupper.map((g) => ({
       slug: g.gruppe.slug,
       navn: g.gruppe.navn,
@@ -118,7 +125,14 @@ export function vurderingsdata(bilde: Vurderingsbilde) {
         ...medlem,
         inhabilI: inhabil.map((s) => s.nettverkId),
       })),
-      saker: g.saker,
+      saker: g.saker.map(saksdata),
     })),
   }
+}
+
+/** Whom the measures name as partner stands in the body. */
+export function saksdata(sak: Sak) {
+  if (sak.lukket === null) return sak
+  const { partnerIds: _, ...apent } = sak
+  return apent
 }

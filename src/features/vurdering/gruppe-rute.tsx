@@ -1,3 +1,4 @@
+import { lestSkjermet } from '#features/beslutningsgrunnlag/syn.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet } from '#platform/http/svar.ts'
 import { vurderingsdata } from './filer.ts'
@@ -21,6 +22,9 @@ export const grupperute: Rute = {
     const { sprak } = f
     return {
       slag: 'innhold',
+      skjermet: lestSkjermet(f, ar).filter((g) =>
+        bilde.saker.some((s) => s.nettverkId === g.nettverkId),
+      ),
       json: () => vurderingsdata(alt).grupper.find((g) => g.slug === bilde.gruppe.slug),
       side: () => ({
         tittel: vurderingstekster[sprak].gruppe(bilde.gruppe.navn),

@@ -1,6 +1,7 @@
 import type { Sprak } from '#core/sprak.ts'
 import { inhabilI } from '#core/vurdering/sett-opp.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import { skjermetTekst } from '#features/beslutningsgrunnlag/skjermingssetning.ts'
 import { formatKroner } from '#ui/format.ts'
 import { Statusmerke, type Statustype } from '#ui/statusmerke.tsx'
 import { Tabell, type Kolonne } from '#ui/tabell.tsx'
@@ -19,8 +20,10 @@ const TYPE: Record<LagretVurdering['resultat'], Statustype> = {
 export function Resultatmerke(p: {
   readonly sprak: Sprak
   readonly vurdering: Pick<LagretVurdering, 'resultat'> | null
+  readonly lukket?: Sak['lukket']
 }) {
   const t = vurderingstekster[p.sprak]
+  if (p.lukket) return <Statusmerke type="noytral">{t.skjermet}</Statusmerke>
   if (p.vurdering === null) return <Statusmerke type="noytral">{t.ikkeVurdert}</Statusmerke>
   return (
     <Statusmerke type={TYPE[p.vurdering.resultat]}>{t.resultat[p.vurdering.resultat]}</Statusmerke>
@@ -62,7 +65,7 @@ export function Gruppetabell(p: {
     {
       nokkel: 'resultat',
       tittel: t.kolonner.resultat,
-      celle: (s) => <Resultatmerke sprak={sprak} vurdering={s.vurdering} />,
+      celle: (s) => <Resultatmerke sprak={sprak} vurdering={s.vurdering} lukket={s.lukket} />,
       fot: t.tall.gjenstar(sum.gjenstar),
     },
     {
@@ -92,6 +95,14 @@ export function Gruppetabell(p: {
         radnokkel={(s) => s.nettverkId}
         tom={t.ingenSaker}
       />
+      {saker.map(
+        (s) =>
+          s.lukket !== null && (
+            <p key={s.sakId} class="sam-dempet">
+              {s.nettverkNavn}: {skjermetTekst(s.lukket, sprak)} {t.ikkeMedISummen}
+            </p>
+          ),
+      )}
       {bilde.ikkeSendt.map((s) => (
         <p key={s.sakId} class="sam-dempet">
           {t.ikkeSendtLenger(s.nettverkNavn)}

@@ -67,7 +67,11 @@ function UtenGruppe({ sprak, ar, bilde, kanSetteOpp, utenSkjema }: HullProps) {
   const t = alt.hull
   const saker = bilde.utenGruppe
   const [forste] = saker
-  const kr = formatKroner(omsoktI(saker), sprak)
+  const apne = saker.filter((s) => s.lukket === null)
+  const kr = [
+    ...(apne.length === 0 ? [] : [formatKroner(omsoktI(apne), sprak)]),
+    ...(apne.length < saker.length ? [alt.skjermetBelop] : []),
+  ].join(` ${alt.og} `)
   const grunn = !kanSetteOpp
     ? t.kanIkkePlassere
     : bilde.tilstand.innstillingVedtatt

@@ -83,18 +83,10 @@ async function opprett(f: Foresporsel, ar: Tilskuddsar): Promise<Svar> {
   if (svar.feil.kode === 'innstilling-vedtatt') return last(f, ar)
   const [feil] = svar.feil.feil
   const tekst = feil === undefined ? '' : t.oppsett.feil[feil.kode]('')
-  return tegn(
-    f,
-    ar,
-    {
-      skjema: 'ny',
-      verdier: new Map([['navn', navn]]),
-      feil: new Map([['navn', tekst]]),
-      feilliste: [{ felt: 'ny-navn', tekst }],
-      utdatert: false,
-    },
-    422,
-  )
+  const verdier = new Map([['navn', navn]])
+  const feilliste = [{ felt: 'ny-navn', tekst }]
+  const skjemafeil = { feil: new Map([['navn', tekst]]), feilliste, utdatert: false }
+  return tegn(f, ar, { skjema: 'ny', verdier, ...skjemafeil }, 422)
 }
 
 async function lagre(f: Foresporsel, ar: Tilskuddsar): Promise<Svar> {

@@ -1,12 +1,14 @@
 import { hentForum } from './forum.ts'
 import { osloDato } from '#platform/oslo-dato.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
+import { lestSkjermet } from '#features/beslutningsgrunnlag/syn.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, type Brodsmule } from '#platform/http/svar.ts'
 import { hentArstilstand } from './arstilstand.ts'
 import { vurderingSti } from './adresser.ts'
 import { lagBilde, type Vurderingsbilde } from './bilde.ts'
 import { vurderingsark, vurderingsdata } from './filer.ts'
+import { forLeser } from './for-leser.ts'
 import { OversiktSide } from './oversikt-side.tsx'
 import { hentGrupper, hentSaker } from './sporringer.ts'
 import { vurderingstekster } from './tekster.ts'
@@ -16,15 +18,16 @@ export const VURDERING = '/:fylke/:ar{[0-9]{4}}/:ordning/vurdering'
 
 /** Four queries. */
 export async function hentBilde(
-  f: Pick<Foresporsel, 'db' | 'naa'>,
+  f: Pick<Foresporsel, 'db' | 'naa' | 'kan'>,
   ar: Tilskuddsar,
 ): Promise<Vurderingsbilde> {
-  const [tilstand, grupper, saker, forum] = await Promise.all([
+  const [tilstand, grupper, alle, forum] = await Promise.all([
     hentArstilstand(f.db, ar.id),
     hentGrupper(f.db, ar.id),
     hentSaker(f.db, ar),
     hentForum(f.db, ar, osloDato(f.naa())),
   ])
+  const saker = forLeser(alle, f.kan, ar)
   return lagBilde(tilstand, grupper, saker, forum)
 }
 
@@ -49,6 +52,7 @@ export const oversiktrute: Rute = {
     const bilde = await hentBilde(f, ar)
     return {
       slag: 'innhold',
+      skjermet: lestSkjermet(f, ar),
       filnavn: `vurdering-${ar.ordningId}-${ar.ar}`,
       json: () => vurderingsdata(bilde),
       ark: () => vurderingsark(f.sprak, ar, bilde),

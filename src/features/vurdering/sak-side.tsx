@@ -1,4 +1,5 @@
 import { minus } from '#core/kroner.ts'
+import { skjermetTekst } from '#features/beslutningsgrunnlag/skjermingssetning.ts'
 import { Feiloppsummering, type Feltfeil } from '#ui/feiloppsummering.tsx'
 import { formatKroner, formatTidspunkt } from '#ui/format.ts'
 import { KnappMedGrunn } from '#ui/knapp.tsx'
@@ -17,7 +18,8 @@ import { Saksumlinje } from './saksumlinje.tsx'
 import { vurderingstekster } from './tekster.ts'
 import { Vurderingstekst } from './vurderingstekst.tsx'
 
-export type SakProps = Omit<ArkProps & InnsendingProps, 'gruppe'> & {
+export type SakProps = Omit<ArkProps & InnsendingProps, 'gruppe' | 'grunnlag'> & {
+  readonly grunnlag: InnsendingProps['grunnlag'] | null
   readonly bilde: Gruppebilde
   readonly feilliste: readonly Feltfeil[]
   /** Somebody was first: what is typed is kept, and what is stored is shown beside it. */
@@ -30,7 +32,7 @@ export type SakProps = Omit<ArkProps & InnsendingProps, 'gruppe'> & {
 
 /** One case on the shared screen: what is sent beside the criteria sheet, the money always in view. */
 export function SakSide(p: SakProps) {
-  const { sprak, ar, bilde, sak, laast } = p
+  const { sprak, bilde, sak, laast } = p
   const t = vurderingstekster[sprak]
   const { gruppe } = bilde
   return (
@@ -38,7 +40,7 @@ export function SakSide(p: SakProps) {
       <Sidehode
         overtittel={t.sak.nr(bilde.saker.indexOf(sak) + 1, bilde.saker.length, gruppe.navn)}
         tittel={sak.nettverkNavn}
-        status={<Resultatmerke sprak={sprak} vurdering={sak.vurdering} />}
+        status={<Resultatmerke sprak={sprak} vurdering={sak.vurdering} lukket={sak.lukket} />}
         ingress={<Belopslinje {...p} />}
         handlinger={<Blaing {...p} />}
       />
@@ -50,11 +52,34 @@ export function SakSide(p: SakProps) {
         </Varsel>
       )}
       <DeltarIkke {...p} gruppe={gruppe} />
+      {sak.lukket === null ? (
+        <Arbeidsflate {...p} />
+      ) : (
+        <Varsel sprak={sprak} type="info" tittel={t.skjermetTittel}>
+          <p>{skjermetTekst(sak.lukket, sprak)}</p>
+        </Varsel>
+      )}
+    </div>
+  )
+}
+
+function Arbeidsflate(p: SakProps) {
+  const { sprak, ar, bilde, sak, laast, grunnlag } = p
+  const t = vurderingstekster[sprak]
+  const { gruppe } = bilde
+  return (
+    <>
       <p class="sam-hopp-ned">
         <a href="#ark">{t.sak.tilArket}</a>
       </p>
       <div class="sam-todelt sam-todelt-lik">
-        <Innsending {...p} />
+        {grunnlag === null ? (
+          <Varsel sprak={sprak} type="info">
+            <p>{t.ikkeSendtLenger(sak.nettverkNavn)}</p>
+          </Varsel>
+        ) : (
+          <Innsending {...p} grunnlag={grunnlag} />
+        )}
         <div class="sam-kort sam-kort-tonet" id="ark">
           <h2>{t.sak.ark}</h2>
           <p class="sam-dempet">{t.sak.arkIngress}</p>
@@ -86,7 +111,7 @@ export function SakSide(p: SakProps) {
         tilstand={p.tilstand}
         belop={p.verdier.belop}
       />
-    </div>
+    </>
   )
 }
 

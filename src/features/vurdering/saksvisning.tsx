@@ -7,12 +7,15 @@ import {
   type LagretGrunnlag,
   type Partnervalg,
 } from '#features/beslutningsgrunnlag/sporringer.ts'
+import { lestSkjermet, synFor } from '#features/beslutningsgrunnlag/syn.ts'
 import { OPPTREDENGRUNNER } from '#core/verv/kan-opptre.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, type Avvist, type Innhold } from '#platform/http/svar.ts'
 import { hentArstilstand, type Arstilstand } from './arstilstand.ts'
 import { gruppeSti, sakSti } from './adresser.ts'
 import { gruppebilde, type Gruppebilde } from './bilde.ts'
+import { saksdata } from './filer.ts'
+import { forLeser } from './for-leser.ts'
 import { brodsmuler } from './oversikt-ruter.tsx'
 import { SakSide, type SakProps } from './sak-side.tsx'
 import { kanVurdereNaa, vurdererFor } from './sakstilstand.ts'
@@ -28,7 +31,8 @@ export interface Saksbesok {
   readonly sak: Sak
   readonly bilde: Gruppebilde
   readonly tilstand: Arstilstand
-  readonly grunnlag: LagretGrunnlag
+  /** Null when the body is not for this reader: shielded, or sent back to its partnership. */
+  readonly grunnlag: LagretGrunnlag | null
   readonly partnere: readonly Partnervalg[]
   /** Why this seat only reads; null when it may assess. */
   readonly lesegrunn: Lesegrunn | null
@@ -38,25 +42,26 @@ export interface Saksbesok {
 export async function lesSakside(f: Foresporsel): Promise<Saksbesok | Avvist> {
   const ar = await lesAret(f)
   if (ar === undefined) return ikkeFunnet()
-  const [grupper, saker, tilstand, [nettverk], partnere] = await Promise.all([
+  const [grupper, alle, tilstand, [nettverk], partnere] = await Promise.all([
     hentGrupper(f.db, ar.id),
     hentSaker(f.db, ar),
     hentArstilstand(f.db, ar.id),
     hentGrunnlagene(f.db, ar, f.param('nettverk')),
     hentPartnere(f.db, ar),
   ])
+  const saker = forLeser(alle, f.kan, ar)
   const gruppe = grupper.find((g) => g.slug === f.param('gruppe'))
   const sak = saker.find((s) => s.nettverkId === f.param('nettverk'))
   if (gruppe === undefined) return ikkeFunnet()
   if (sak === undefined || sak.gruppeId !== gruppe.id) return annenGruppe(f, ar, grupper, sak)
   if (!nettverk?.grunnlag) return ikkeFunnet()
-  const { grunnlag } = nettverk
+  const apen = synFor(f.kan, ar, nettverk, f.naa()).lukket === null
   return {
     ar,
     gruppe,
-    sak,
+    sak: apen ? sak : { ...sak, omsokt: null },
     tilstand,
-    grunnlag,
+    grunnlag: apen ? nettverk.grunnlag : null,
     partnere,
     bilde: gruppebilde(gruppe, saker, tilstand.utvidetRamme),
     lesegrunn: lesegrunn(f, sak, gruppe, tilstand),
@@ -100,17 +105,28 @@ export function tegnSakside(
   const { sprak } = f
   const t = vurderingstekster[sprak]
   const { ar, gruppe, sak, bilde, grunnlag, partnere, tilstand } = l
-  const funn = kontroller(grunnlag, {
-    regler: ar.regler,
-    ramme: sak.ramme,
-    partnere,
-    frist: ar.innsendingsfrist,
-    sendtDato: grunnlag.sendtTid === null ? null : osloDato(grunnlag.sendtTid),
-  })
+  const funn =
+    grunnlag === null
+      ? []
+      : kontroller(grunnlag, {
+          regler: ar.regler,
+          ramme: sak.ramme,
+          partnere,
+          frist: ar.innsendingsfrist,
+          sendtDato: grunnlag.sendtTid === null ? null : osloDato(grunnlag.sendtTid),
+        })
   return {
     slag: 'innhold',
     status,
-    json: () => ({ gruppe: gruppe.navn, sak, sum: bilde.sum, grunnlag, funn, tilstand }),
+    skjermet: lestSkjermet(f, ar).filter((g) => g.nettverkId === sak.nettverkId),
+    json: () => ({
+      gruppe: gruppe.navn,
+      sak: saksdata(sak),
+      sum: bilde.sum,
+      grunnlag,
+      funn,
+      tilstand,
+    }),
     side: () => ({
       tittel: `${sak.nettverkNavn}, ${t.gruppe(gruppe.navn)}`,
       ...(l.lesegrunn === null ? { oyer: ['vurdering-sum'] } : {}),

@@ -11,7 +11,7 @@ import {
   type Vurdering,
   type Vurderingssak,
 } from '#core/vurdering/typer.ts'
-import type { Tilskuddsar } from '#features/ar/sporringer.ts'
+import type { Skjermetsak, Tilskuddsar } from '#features/ar/sporringer.ts'
 import {
   habilitetI,
   holdereIAret,
@@ -56,6 +56,10 @@ export interface Sak extends Vurderingssak {
   readonly ramme: Kroner | null
   readonly gruppeId: number | null
   readonly vurdering: LagretVurdering | null
+  /** Also where the assessment itself is not for this reader. */
+  readonly vurdert: boolean
+  /** The shielding that keeps the body from this reader; null: it may be read. See `for-leser.ts`. */
+  readonly lukket: Skjermetsak | null
 }
 
 type Ar = Pick<Tilskuddsar, 'id' | 'fylkeId' | 'ordningId' | 'ar'>
@@ -141,6 +145,8 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
     medlemIds: r.medlem_ider,
     partnerIds: r.partner_ider,
     habilitet: tolkHabilitet(r.habilitet),
+    lukket: null,
+    vurdert: r.vurdering !== null,
     vurdering:
       r.vurdering === null
         ? null

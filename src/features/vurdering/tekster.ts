@@ -22,6 +22,11 @@ export interface Vurderingstekster {
   gruppe: (navn: string) => string
   resultat: Record<Vurderingsresultat, string>
   ikkeVurdert: string
+  skjermet: string
+  skjermetTittel: string
+  ikkeMedISummen: string
+  /** Where an amount would have stood. */
+  skjermetBelop: string
   oppfylt: Record<Oppfylt, string>
   funksjon: Record<Gruppefunksjon, string>
   leder: string

@@ -39,7 +39,7 @@ export interface Gjelder {
 export interface Innhold {
   readonly slag: 'innhold'
   /** Shielded from others than those it belongs to: that it was read is noted before it is shown. */
-  readonly skjermet?: Gjelder | undefined
+  readonly skjermet?: readonly Gjelder[] | undefined
   /** Default 200. 403: known, and not let in. 422: a form with faults. 409: somebody was first. */
   readonly status?: 200 | 403 | 409 | 422
   readonly side: () => Side
