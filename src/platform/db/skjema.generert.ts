@@ -203,6 +203,13 @@ export interface Habilitetsgrunn {
   nr: number;
 }
 
+export interface Habilitetsregel {
+  gyldig: string;
+  hjemmel: unknown;
+  kilde: string;
+  kode: string;
+}
+
 export interface Historikk {
   begrunnelse: string | null;
   etter_verdi: unknown | null;
@@ -723,6 +730,7 @@ export interface DB {
   gruppesak: Gruppesak;
   habilitet: Habilitet;
   habilitetsgrunn: Habilitetsgrunn;
+  habilitetsregel: Habilitetsregel;
   historikk: Historikk;
   historikk_kolonne: HistorikkKolonne;
   historikk_personlig: HistorikkPersonlig;
