@@ -18,6 +18,7 @@ import { UTEN_INNLOGGING, type Innloggingsoppsett } from '#features/innlogging/o
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { hvaKanJegRute } from '#features/tilgang/hva-kan-jeg-rute.tsx'
 import { visningsruter } from '#features/tilgang/ruter.tsx'
+import { seterettruter } from '#features/utvalg/seterett/ruter.tsx'
 import { utvalgsruter } from '#features/utvalg/ruter.ts'
 import { UTEN_EPOST, type Varseloppsett } from '#features/varsel/oppsett.ts'
 import { utgaenderuter } from '#features/varsel/utgaende-ruter.tsx'
@@ -43,6 +44,8 @@ export function alleRuter(
     ...utgaenderuter(varsel),
     // Before the counties: «personvern» is no county's id.
     ...personvernruter,
+    // Before the settings: its name would else be taken for a kind of setting.
+    ...seterettruter,
     ...administrasjonsruter,
     ...arruter,
     ...fordelingsruter,

@@ -1,8 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { z } from 'zod'
+import { nyDatamappe } from '../world/datamappe.ts'
 import { startSamraad, type Samraadprosess } from '../world/prosess.ts'
 import { AR } from './felles.ts'
 
@@ -12,12 +11,10 @@ import { AR } from './felles.ts'
 test.use({ javaScriptEnabled: false })
 test.describe.configure({ mode: 'serial', timeout: 90_000 })
 
-const datamappe = mkdtempSync(join(tmpdir(), 'samraad-reise-'))
+const datamappe = nyDatamappe('reise')
 let samraad: Samraadprosess
 
 test.beforeAll(async () => {
-  // As root PostgreSQL runs as another user, who must get in here too.
-  chmodSync(datamappe, 0o755)
   samraad = await startSamraad({ datamappe })
 })
 test.afterAll(async () => {

@@ -1,20 +1,17 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { nyDatamappe } from '../world/datamappe.ts'
 import { startSamraad, type Samraadprosess } from '../world/prosess.ts'
 import { AR, bli } from './felles.ts'
 
 // The long form of a decision basis, open for writing. It changes the county, so it has a Samråd
 // of its own.
-const datamappe = mkdtempSync(join(tmpdir(), 'samraad-skjema-'))
+const datamappe = nyDatamappe('skjema')
 const SAK = `${AR}/beslutningsgrunnlag/gauldal`
 let samraad: Samraadprosess
 
 test.beforeAll(async () => {
-  // As root PostgreSQL runs as another user, who must get in here too.
-  chmodSync(datamappe, 0o755)
   samraad = await startSamraad({ datamappe })
 })
 test.afterAll(async () => {

@@ -1,7 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
+import { nyDatamappe } from '../world/datamappe.ts'
 import { startSamraad, type Samraadprosess } from '../world/prosess.ts'
 import { bli } from './felles.ts'
 
@@ -9,13 +8,11 @@ import { bli } from './felles.ts'
 // has a Samråd of its own.
 test.use({ javaScriptEnabled: false })
 
-const datamappe = mkdtempSync(join(tmpdir(), 'samraad-utvalg-'))
+const datamappe = nyDatamappe('utvalg')
 const UTVALG = '/trondelag/utvalg/prosjektgruppe-lesing'
 let samraad: Samraadprosess
 
 test.beforeAll(async () => {
-  // As root PostgreSQL runs as another user, who must get in here too.
-  chmodSync(datamappe, 0o755)
   samraad = await startSamraad({ datamappe })
 })
 test.afterAll(async () => {

@@ -1,5 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
@@ -9,6 +8,7 @@ import { apneApprolle, lagApprolle } from '#platform/db/approlle.ts'
 import { migrer } from '#platform/db/migrer.ts'
 import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
+import { nyDatamappe } from './datamappe.ts'
 
 declare module 'vitest' {
   // Declaration merging needs an interface.
@@ -24,9 +24,7 @@ declare module 'vitest' {
  * `mal_demo` also holds every file of `db/demo`. Tests copy them with `nyDatabase`.
  */
 export async function setup(prosjekt: TestProject): Promise<() => Promise<void>> {
-  const datamappe = mkdtempSync(join(tmpdir(), 'samraad-test-'))
-  // As root PostgreSQL runs as another user, who must get in here too.
-  chmodSync(datamappe, 0o755)
+  const datamappe = nyDatamappe('test')
   const innebygd = krev(await startInnebygd({ datamappe, raskt: true }))
   const stopp = async () => {
     await innebygd.stopp()

@@ -25,6 +25,7 @@ export type Rad =
   | 'sporsmal'
   | 'lovhenvisning'
   | 'utvalg'
+  | 'seterett'
   | 'sekretariat'
   | 'brevavsender'
   | 'ar'
@@ -69,6 +70,7 @@ interface Administrasjonstekster {
   antallDager: (n: number) => string
   apneKrav: (n: number) => string
   ingenAr: string
+  seterettTekst: string
   mangelAr: { tildelt: string; nokler: string; frist: string; mote: string }
   // The pages of one kind.
   gjelderNa: string
@@ -133,6 +135,7 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
       sporsmal: 'Spørsmål i skjemaet',
       lovhenvisning: 'Lovhenvisninger',
       utvalg: 'Utvalg og seter',
+      seterett: 'Rettigheter av seter',
       sekretariat: 'Sekretariatet',
       brevavsender: 'Avsender i brev',
       ar: 'Tilskuddsår',
@@ -214,6 +217,7 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
     antallDager: (n) => (n === 1 ? '1 dag' : `${n} dager`),
     apneKrav: (n) => (n === 0 ? 'Ingen venter på svar' : `${n} venter på svar`),
     ingenAr: 'Ingen tilskuddsår ennå',
+    seterettTekst: 'Hvilken rolle hvert slags sete gir, med hjemmel og periode',
     mangelAr: {
       tildelt: 'tildelingen mangler',
       nokler: 'nøklene går ikke opp',
@@ -298,6 +302,7 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
       sporsmal: 'Spørsmål i skjemaet',
       lovhenvisning: 'Lovtilvisingar',
       utvalg: 'Utval og sete',
+      seterett: 'Rettar av sete',
       sekretariat: 'Sekretariatet',
       brevavsender: 'Avsendar i brev',
       ar: 'Tilskotsår',
@@ -382,6 +387,7 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
     antallDager: (n) => (n === 1 ? '1 dag' : `${n} dagar`),
     apneKrav: (n) => (n === 0 ? 'Ingen ventar på svar' : `${n} ventar på svar`),
     ingenAr: 'Ingen tilskotsår enno',
+    seterettTekst: 'Kva rolle kvart slags sete gir, med heimel og periode',
     mangelAr: {
       tildelt: 'tildelinga manglar',
       nokler: 'nøklane går ikkje opp',
@@ -466,6 +472,7 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
       sporsmal: 'Questions of the form',
       lovhenvisning: 'Law references',
       utvalg: 'Bodies and seats',
+      seterett: 'Rights of seats',
       sekretariat: 'The secretariat',
       brevavsender: 'Sender of letters',
       ar: 'Grant year',
@@ -549,6 +556,7 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
     antallDager: (n) => (n === 1 ? '1 day' : `${n} days`),
     apneKrav: (n) => (n === 0 ? 'None is waiting for an answer' : `${n} waiting for an answer`),
     ingenAr: 'No grant year yet',
+    seterettTekst: 'Which role each kind of seat gives, with legal basis and period',
     mangelAr: {
       tildelt: 'the award is missing',
       nokler: 'the keys do not add up',

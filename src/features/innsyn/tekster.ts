@@ -7,6 +7,7 @@ export type Avvistgrunn =
   | 'mangler-rolle'
   | 'annet-fylke'
   | 'annet-nettverk'
+  | 'annen-ordning'
   | 'annen-tilstand'
   | 'finnes-ikke'
   | 'opptrer-ikke'
@@ -74,6 +75,7 @@ export const innsynstekster = tekster<Innsynstekster>({
       'mangler-rolle': 'Setet gir ikke rett til dette.',
       'annet-fylke': 'Setet gjelder et annet fylke.',
       'annet-nettverk': 'Setet gjelder et annet nettverk.',
+      'annen-ordning': 'Utvalget til setet behandler ikke ordningen.',
       'annen-tilstand': 'Ikke tilgjengelig slik saken sto da.',
       'finnes-ikke': 'Det fantes ikke.',
       'opptrer-ikke': 'En annen opptrådte for setet.',
@@ -127,6 +129,7 @@ export const innsynstekster = tekster<Innsynstekster>({
       'mangler-rolle': 'Setet gir ikkje rett til dette.',
       'annet-fylke': 'Setet gjeld eit anna fylke.',
       'annet-nettverk': 'Setet gjeld eit anna nettverk.',
+      'annen-ordning': 'Utvalet til setet behandlar ikkje ordninga.',
       'annen-tilstand': 'Ikkje tilgjengeleg slik saka stod då.',
       'finnes-ikke': 'Det fanst ikkje.',
       'opptrer-ikke': 'Ein annan opptredde for setet.',
@@ -180,6 +183,7 @@ export const innsynstekster = tekster<Innsynstekster>({
       'mangler-rolle': 'The seat gives no right to this.',
       'annet-fylke': 'The seat is in another county.',
       'annet-nettverk': 'The seat is in another network.',
+      'annen-ordning': 'The body of the seat does not handle the scheme.',
       'annen-tilstand': 'Not available as the case stood then.',
       'finnes-ikke': 'It did not exist.',
       'opptrer-ikke': 'Somebody else acted for the seat.',

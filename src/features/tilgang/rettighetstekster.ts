@@ -21,6 +21,7 @@ export interface Rettighetstekster {
   overalt: string
   alltid: string
   ingenNettverk: string
+  iOrdningene: (ordninger: string) => string
   fersk: string
   tilSiden: string
   mens: (tilstander: string) => string
@@ -50,6 +51,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
     overalt: 'overalt',
     alltid: 'alltid',
     ingenNettverk: 'ingen nettverk',
+    iOrdningene: (ordninger) => `i ${ordninger}`,
     fersk: 'Krever at du har logget inn de siste ti minuttene.',
     tilSiden: 'Gå til siden',
     mens: (tilstander) => `når det er: ${tilstander}`,
@@ -71,6 +73,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'register.endre': 'endre registeret: organisasjoner, nettverk og ordninger',
       'utvalg.se': 'se utvalgene, setene og hvem som sitter',
       'utvalg.endre': 'endre utvalg, mandat og seter',
+      'seterett.endre': 'bestemme hvilke seter som gir hvilke rettigheter',
       'historikk.se-fylke': 'lese historikken til fylket',
       'historikk.se-sak': 'lese historikken til en sak',
       'historikk.se-utvalg': 'lese historikken til et utvalg',
@@ -87,6 +90,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'person.pseudonymiser': 'slette en persons opplysninger',
       'fravaer.meld': 'melde fravær i et sete',
       'ar.se': 'se tilskuddsåret og oppsettet',
+      'ar.opprett': 'opprette et tilskuddsår',
       'ar.sett-opp': 'sette opp året: beløp, avsetninger, nøkler og frister',
       'fordeling.oversikt': 'se siden om fordelingen',
       'fordeling.simuler': 'prøve andre tall i simulatoren',
@@ -125,6 +129,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       epost: 'E-post',
       register: 'Registeret',
       utvalg: 'Utvalg og seter',
+      seterett: 'Rettigheter av seter',
       historikk: 'Historikk',
       innsyn: 'Innsyn',
       segl: 'Segl',
@@ -158,6 +163,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'publisering.publisert': 'publisert',
     },
     regel: {
+      behandler: 'bare i ordninger som utvalget til setet ditt behandler',
       kanEndrePenger: 'ikke når en gruppe har vurdert en sak, eller innstillingen er vedtatt',
       kanVedtaFordeling:
         'ikke når en sak er vurdert, og bare av den som har sett hvilken som gjelder',
@@ -202,6 +208,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
     overalt: 'overalt',
     alltid: 'alltid',
     ingenNettverk: 'ingen nettverk',
+    iOrdningene: (ordninger) => `i ${ordninger}`,
     fersk: 'Krev at du har logga inn dei siste ti minutta.',
     tilSiden: 'Gå til sida',
     mens: (tilstander) => `når det er: ${tilstander}`,
@@ -223,6 +230,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'register.endre': 'endre registeret: organisasjonar, nettverk og ordningar',
       'utvalg.se': 'sjå utvala, seta og kven som sit',
       'utvalg.endre': 'endre utval, mandat og sete',
+      'seterett.endre': 'avgjere kva sete som gir kva rettar',
       'historikk.se-fylke': 'lese historikken til fylket',
       'historikk.se-sak': 'lese historikken til ei sak',
       'historikk.se-utvalg': 'lese historikken til eit utval',
@@ -239,6 +247,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'person.pseudonymiser': 'slette opplysningane om ein person',
       'fravaer.meld': 'melde fråvær i eit sete',
       'ar.se': 'sjå tilskotsåret og oppsettet',
+      'ar.opprett': 'opprette eit tilskotsår',
       'ar.sett-opp': 'setje opp året: beløp, avsetjingar, nøklar og fristar',
       'fordeling.oversikt': 'sjå sida om fordelinga',
       'fordeling.simuler': 'prøve andre tal i simulatoren',
@@ -277,6 +286,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       epost: 'E-post',
       register: 'Registeret',
       utvalg: 'Utval og sete',
+      seterett: 'Rettar av sete',
       historikk: 'Historikk',
       innsyn: 'Innsyn',
       segl: 'Segl',
@@ -310,6 +320,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'publisering.publisert': 'publisert',
     },
     regel: {
+      behandler: 'berre i ordningar som utvalet til setet ditt behandlar',
       kanEndrePenger: 'ikkje når ei gruppe har vurdert ei sak, eller innstillinga er vedteken',
       kanVedtaFordeling:
         'ikkje når ei sak er vurdert, og berre av den som har sett kva for ei som gjeld',
@@ -354,6 +365,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
     overalt: 'everywhere',
     alltid: 'always',
     ingenNettverk: 'no network',
+    iOrdningene: (ordninger) => `in ${ordninger}`,
     fersk: 'Requires that you have logged in within the last ten minutes.',
     tilSiden: 'Go to the page',
     mens: (tilstander) => `when it is: ${tilstander}`,
@@ -375,6 +387,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'register.endre': 'change the register: organisations, networks and schemes',
       'utvalg.se': 'see the bodies, the seats and who holds them',
       'utvalg.endre': 'change bodies, mandates and seats',
+      'seterett.endre': 'decide which seats give which rights',
       'historikk.se-fylke': 'read the history of the county',
       'historikk.se-sak': 'read the history of a case',
       'historikk.se-utvalg': 'read the history of a body',
@@ -391,6 +404,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'person.pseudonymiser': 'delete a person’s data',
       'fravaer.meld': 'declare absence from a seat',
       'ar.se': 'see the grant year and its set-up',
+      'ar.opprett': 'create a grant year',
       'ar.sett-opp': 'set up the year: amounts, set-asides, keys and deadlines',
       'fordeling.oversikt': 'see the page on the distribution',
       'fordeling.simuler': 'try other figures in the simulator',
@@ -429,6 +443,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       epost: 'E-mail',
       register: 'The register',
       utvalg: 'Bodies and seats',
+      seterett: 'Rights of seats',
       historikk: 'History',
       innsyn: 'Access log',
       segl: 'Seals',
@@ -462,6 +477,7 @@ export const rettighetstekster = tekster<Rettighetstekster>({
       'publisering.publisert': 'published',
     },
     regel: {
+      behandler: 'only in schemes that the body of your seat handles',
       kanEndrePenger: 'not when a group has assessed a case, or the recommendation is adopted',
       kanVedtaFordeling:
         'not when a case is assessed, and only by one who has seen which is in force',

@@ -9,6 +9,7 @@ export const teksterNb: Vurderingstekster = {
   gruppe: (navn) => `Gruppe ${navn}`,
   resultat: { innstilles: 'Innstilles', delvis: 'Innstilles delvis', avslas: 'Avslås' },
   ikkeVurdert: 'Ikke vurdert',
+  maPaNytt: 'Må vurderes på nytt',
   skjermet: 'Skjermet',
   skjermetTittel: 'Innholdet er skjermet',
   ikkeMedISummen: 'Tallene er ikke med i summen.',
@@ -192,8 +193,17 @@ export const teksterNb: Vurderingstekster = {
     ingenInhabile: 'Alle i gruppa deltar i denne saken.',
     meldInhabil: 'Jeg er inhabil i denne saken',
     tilHabilitet: 'Habiliteten i denne saken',
-    fortAvInhabil: (navn) =>
-      `Vurderingen er ført av ${navn}, som siden er meldt eller avgjort inhabil. En annen i gruppa må gå gjennom den og føre den på nytt.`,
+    paNytt: {
+      tittel: 'Gruppa må vurdere saken på nytt',
+      tekst: (navn, flere) =>
+        `${navn} var med på vurderingen og er siden avgjort inhabil. Det som står i arket, gjelder ikke før en annen i gruppa har ført det på nytt uten ${flere ? 'dem' : navn}.`,
+    },
+    uavklart: {
+      tittel: 'Habiliteten må avklares',
+      tekst: (navn, flere) =>
+        `${navn} var med på vurderingen, og det er siden stilt spørsmål om habiliteten. Blir det avgjort at ${flere ? 'noen av dem' : navn} er inhabil, må saken vurderes på nytt.`,
+      lenke: 'Se habiliteten i denne saken',
+    },
     kanVurdere: (n) => (n === 1 ? '1 i gruppa kan vurdere.' : `${n} i gruppa kan vurdere.`),
     denneSaken: 'Innstilt her',
     gruppaHittil: 'Gruppa så langt',

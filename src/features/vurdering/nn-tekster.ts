@@ -9,6 +9,7 @@ export const teksterNn: Vurderingstekster = {
   gruppe: (navn) => `Gruppe ${navn}`,
   resultat: { innstilles: 'Blir innstilt', delvis: 'Blir delvis innstilt', avslas: 'Blir avslått' },
   ikkeVurdert: 'Ikkje vurdert',
+  maPaNytt: 'Må vurderast på nytt',
   skjermet: 'Skjerma',
   skjermetTittel: 'Innhaldet er skjerma',
   ikkeMedISummen: 'Tala er ikkje med i summen.',
@@ -193,8 +194,17 @@ export const teksterNn: Vurderingstekster = {
     ingenInhabile: 'Alle i gruppa deltek i denne saka.',
     meldInhabil: 'Eg er inhabil i denne saka',
     tilHabilitet: 'Habiliteten i denne saka',
-    fortAvInhabil: (navn) =>
-      `Vurderinga er ført av ${navn}, som sidan er meld eller avgjord inhabil. Ein annan i gruppa må gå gjennom ho og føre ho på nytt.`,
+    paNytt: {
+      tittel: 'Gruppa må vurdere saka på nytt',
+      tekst: (navn, flere) =>
+        `${navn} var med på vurderinga og er sidan avgjord inhabil. Det som står i arket, gjeld ikkje før ein annan i gruppa har ført det på nytt utan ${flere ? 'dei' : navn}.`,
+    },
+    uavklart: {
+      tittel: 'Habiliteten må avklarast',
+      tekst: (navn, flere) =>
+        `${navn} var med på vurderinga, og det er sidan stilt spørsmål om habiliteten. Blir det avgjort at ${flere ? 'nokon av dei' : navn} er inhabil, må saka vurderast på nytt.`,
+      lenke: 'Sjå habiliteten i denne saka',
+    },
     kanVurdere: (n) => (n === 1 ? '1 i gruppa kan vurdere.' : `${n} i gruppa kan vurdere.`),
     denneSaken: 'Innstilt her',
     gruppaHittil: 'Gruppa så langt',

@@ -173,7 +173,7 @@ function etterLagring(f: Foresporsel, l: Saksbesok, tilNeste: boolean): Svar {
   if (!tilNeste) return videre(sti(l), kvittering)
   const her = l.bilde.saker.indexOf(l.sak)
   const rekke = [...l.bilde.saker.slice(her + 1), ...l.bilde.saker.slice(0, her)]
-  const neste = rekke.find((s) => s.vurdering === null)
+  const neste = rekke.find((s) => !s.vurdert || l.bilde.paNytt.includes(s))
   return neste === undefined
     ? videre(gruppeSti(l.ar, l.gruppe.slug), `${kvittering} ${t.alleVurdert(l.gruppe.navn)}`)
     : videre(sakSti(l.ar, l.gruppe.slug, neste.nettverkId), kvittering)
