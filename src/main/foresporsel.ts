@@ -49,7 +49,11 @@ export async function lesForesporsel(
 ): Promise<{ foresporsel: Foresporsel; besok: Besok }> {
   const visning = lesVisning(c)
   const { aktor, okt } = await lesAktor(c, deps)
-  const forhold: Forhold = { fylkeId: c.req.param('fylke'), nettverkId: c.req.param('nettverk') }
+  const forhold: Forhold = {
+    fylkeId: c.req.param('fylke'),
+    nettverkId: c.req.param('nettverk'),
+    ordningId: c.req.param('ordning'),
+  }
   const foresporsel: Foresporsel = {
     aktor,
     okt,

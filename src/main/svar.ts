@@ -109,10 +109,10 @@ async function html(
       ? undefined
       : await getSignedCookie(c, deps.nokkel, KAKER.kvittering)
   if (typeof kvittering === 'string') deleteCookie(c, KAKER.kvittering, KAKE)
-  const { vervId } = besok.aktor
-  return tegnSide(innhold.side(), {
+  const side = innhold.side()
+  return tegnSide(side, {
     ...besok,
-    aGjore: vervId === null ? undefined : await deps.teller?.tell(deps.les, vervId, deps.naa()),
+    aGjore: side.aGjore ?? (await deps.teller?.tell(deps.les, besok, deps.naa())),
     fylker: await fylker,
     ressurser: deps.ressurser,
     demo: deps.demo,

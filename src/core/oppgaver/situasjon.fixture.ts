@@ -21,7 +21,7 @@ export function hatt(rolle: Hatt['rolle'], mer: Partial<Hatt> = {}): Hatt {
     seteId: 1,
     utvalgId: 'samarbeidsforum',
     utvalg: 'Samarbeidsforum',
-    ordningId: null,
+    ordningIder: null,
     plass: 'representant',
     opptrer: ja,
     opptrerIStedet: null,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { nyApp, type Testapp } from '#test/world/app.ts'
@@ -146,6 +147,47 @@ describe('Min side', () => {
     const antall = [await tall(1), await tall(2), await tall(22)]
     expect(Math.min(...antall)).toBeGreaterThan(3)
     expect(Math.max(...antall)).toBeLessThanOrEqual(8)
+  })
+
+  describe('for den som har verv i to fylker', () => {
+    const SOM = 'Koordinator for Gauldal'
+    beforeAll(async () => {
+      await sql`with s as (
+        insert into sete (fylke_id, utvalg_id, gruppe, navn, nettverk_id, har_stemme, gyldig)
+        values ('demofylket', 'kompetansenettverk-demonettverket', 'koordinator',
+          'Koordinator nummer to', 'demonettverket', false, '(,)') returning id
+      )
+      insert into setebesetning (sete_id, person_id, plass, gyldig)
+      select s.id, p.id, 'representant', '[2022-01-01,)' from s, person p where p.navn = 'Njål Granmo'`.execute(
+        a.db,
+      )
+      // Returned, with a reason: only the county itself may see that.
+      await sql`insert into beslutningsgrunnlag
+          (tilskuddsar_id, fylke_id, nettverk_id, status, returnert_grunn, sist_endret_tid)
+        select t.id, t.fylke_id, 'demonettverket', 'returnert', 'Mangler plan', '2023-03-01T08:00:00Z'
+        from tilskuddsar t where t.fylke_id = 'demofylket' and t.ar = 2023`.execute(a.db)
+    })
+
+    test('står oppgavene i begge, med det hvert fylke vet, uansett hvilket verv som er i bruk', async () => {
+      for (const som of [SOM, 'Koordinator nummer to']) {
+        const { oppgaver } = await mine(som)
+        expect(oppgaver.find((o) => o.kode === 'rett-grunnlag')?.hvorfor, som).toContain(
+          'Mangler plan',
+        )
+        expect(oppgaver.some((o) => o.sted.startsWith('/trondelag/'))).toBe(true)
+        const html = await (await a.hent('/min-side', { som })).text()
+        expect(html).toContain('Koordinator nummer to')
+        expect(html).toContain('Mangler plan')
+      }
+    })
+
+    test('er det andre fylket lukket på alle andre sider, og spørringene er ikke flere enn åtte', async () => {
+      const sti = '/demofylket/2023/kompetanseloftet/beslutningsgrunnlag/demonettverket'
+      expect((await a.hent(sti, { som: SOM })).status).toBe(403)
+      const forst = await sporringer()
+      await a.hent('/min-side', { som: SOM })
+      expect((await sporringer()) - forst).toBeLessThanOrEqual(8)
+    })
   })
 })
 

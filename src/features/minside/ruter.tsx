@@ -1,12 +1,12 @@
 import type { Oppgave } from '#core/oppgaver/typer.ts'
 import { finnFrister } from '#core/oppgaver/frister.ts'
-import { finnOppgaver } from '#core/oppgaver/finn-oppgaver.ts'
+import { antallAaGjore, finnOppgaver } from '#core/oppgaver/finn-oppgaver.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Ark } from '#platform/documents/ark.ts'
 import { ikkeFunnet } from '#platform/http/svar.ts'
 import { merkBesok } from './besok.ts'
-import { hentEndringer } from './endringer.ts'
+import { egneFylker } from './egne-fylker.ts'
 import { Minside } from './minside-side.tsx'
 import { oppgavested, oppgavetekst } from './oppgavetekst.ts'
 import { hentSituasjon, type Minsituasjon } from './sporringer.ts'
@@ -23,18 +23,23 @@ export const minsideruter: readonly Rute[] = [
     formater: ['json', 'xlsx'],
     kjor: async (f) => {
       const naa = f.naa()
-      const s = f.aktor.vervId === null ? undefined : await hentSituasjon(f.db, f.aktor.vervId, naa)
+      const { vervId } = f.aktor
+      if (vervId === null) return ikkeFunnet()
+      // A machine that fetches the list has not seen what is new.
+      const { okt } = f
+      const forrige =
+        f.format === 'html' && okt !== null ? await merkBesok(f.skrivDb, okt.personId, naa) : null
+      const s = await hentSituasjon(f.db, {
+        vervId,
+        fylker: egneFylker(okt),
+        naa,
+        siden: forrige ?? naa.subtract(FORSTE_GANG).toString(),
+      })
       if (s === undefined) return ikkeFunnet()
       const t = minsidetekster[f.sprak]
       const oppgaver = finnOppgaver(s)
       const frister = finnFrister(s)
-      // A machine that fetches the list has not seen what is new.
-      const forrige = f.format === 'html' ? await merkBesok(f.skrivDb, s.personId, naa) : null
-      const endringer = await hentEndringer(
-        f.db,
-        s,
-        forrige ?? naa.subtract(FORSTE_GANG).toString(),
-      )
+      const { endringer } = s
       return {
         slag: 'innhold',
         filnavn: 'min-side',
@@ -51,6 +56,7 @@ export const minsideruter: readonly Rute[] = [
         side: () => ({
           tittel: t.tittel,
           brodsmuler: [],
+          aGjore: antallAaGjore(oppgaver),
           innhold: (
             <Minside
               sprak={f.sprak}

@@ -533,6 +533,7 @@ export interface Setebesetning {
 }
 
 export interface Seterett {
+  alle_ordninger: Generated<boolean>;
   fylke_id: string;
   gruppe: string | null;
   gyldig: Generated<string>;
@@ -626,6 +627,15 @@ export interface Utvalg {
   ordning_id: string | null;
   type: string;
   versjon: Generated<number>;
+}
+
+export interface Utvalgsordning {
+  fylke_id: string;
+  gyldig: string;
+  id: Generated<number>;
+  kilde: string;
+  ordning_id: string;
+  utvalg_id: string;
 }
 
 export interface Varsel {
@@ -760,6 +770,7 @@ export interface DB {
   tilskuddsar: Tilskuddsar;
   tiltak: Tiltak;
   utvalg: Utvalg;
+  utvalgsordning: Utvalgsordning;
   varsel: Varsel;
   varselhendelse: Varselhendelse;
   varselprofil: Varselprofil;

@@ -12,6 +12,8 @@ export interface Side {
   /** From the county down, without the page itself. */
   readonly brodsmuler?: readonly Brodsmule[]
   readonly innhold: ComponentChildren
+  /** How much is to do, when the page has counted it itself: then the frame does not ask anew. */
+  readonly aGjore?: number
   /** Islands the page loads, by the name of their entry file. */
   readonly oyer?: readonly string[]
   /** Loads htmx, for pages that update a part of themselves. */
