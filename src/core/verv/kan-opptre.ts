@@ -39,10 +39,10 @@ export function opptrerNaa<P extends Plassholder>(dag: Setedag<P>): P | undefine
 export function foran(besetningId: number, dag: Setedag): readonly number[] {
   const selv = dag.holdere.find((h) => h.besetningId === besetningId)
   if (selv === undefined) return []
-  const plasser = PLASSER.slice(0, PLASSER.indexOf(selv.plass))
+  const plasser = new Set(PLASSER.slice(0, PLASSER.indexOf(selv.plass)))
   return dag.holdere
     .filter((h) => h.besetningId !== besetningId)
-    .filter((h) => (plasser.includes(h.plass) && !h.fravaer) || h.besetningId === dag.opptradt)
+    .filter((h) => (plasser.has(h.plass) && !h.fravaer) || h.besetningId === dag.opptradt)
     .map((h) => h.besetningId)
 }
 
