@@ -7,6 +7,7 @@ import { historikkruter } from '#features/historikk/ruter.tsx'
 import { seglruter } from '#features/historikk/segl/ruter.tsx'
 import { habilitetsruter } from '#features/habilitet/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
+import { innsynsruter } from '#features/innsyn/ruter.tsx'
 import { minsideruter } from '#features/minside/ruter.tsx'
 import { personvernruter } from '#features/personvern/ruter.ts'
 import { publiseringsruter } from '#features/publisering/ruter.tsx'
@@ -50,6 +51,7 @@ export function alleRuter(
     ...fordelingsruter,
     ...grunnlagsruter,
     ...historikkruter,
+    ...innsynsruter,
     ...innstillingsruter,
     ...oppsettruter,
     ...publiseringsruter,

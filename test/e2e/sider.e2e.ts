@@ -59,6 +59,8 @@ const SIDER: readonly (readonly [sti: string, som: string | null])[] = [
   ['/trondelag/historikk', 'Sekretariat'],
   [`${AR}/beslutningsgrunnlag/gauldal/historikk`, 'Gauldal'],
   ['/trondelag/utvalg/samarbeidsforum-dekom/historikk', 'Sekretariat'],
+  ['/trondelag/innsyn', 'Sekretariat'],
+  [`${AR}/beslutningsgrunnlag/gauldal/innsyn`, 'Gauldal'],
   ['/segl', null],
   ['/trondelag/administrasjon', 'Sekretariat'],
   ['/trondelag/administrasjon/brevavsender', 'Sekretariat'],

@@ -23,13 +23,18 @@ export function kreverFerskInnlogging(handling: Handling): boolean {
 // What belongs to a grant year, and so to one scheme. The others are about the county, its bodies
 // and its people.
 const ORDNINGENS = /^(fordeling|grunnlag|vurdering|habilitet|innstilling|publisering)\./
+const ANDRE_I_ORDNINGEN: ReadonlySet<Handling> = new Set([
+  'ar.sett-opp',
+  'historikk.se-sak',
+  'innsyn.se-sak',
+])
 
 /**
  * Whether the action is about one scheme's grant year: then a seat in a body of other schemes does
  * not reach it.
  */
 export function gjelderEnOrdning(handling: Handling): boolean {
-  return ORDNINGENS.test(handling) || handling === 'ar.sett-opp' || handling === 'historikk.se-sak'
+  return ORDNINGENS.test(handling) || ANDRE_I_ORDNINGEN.has(handling)
 }
 
 // Nothing that is done on behalf of the seat: saying that one is absent, or too near a case. Both

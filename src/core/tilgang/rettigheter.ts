@@ -136,6 +136,9 @@ export const RETTIGHETER = {
   'historikk.se-utvalg': FORUMETS_KRETS,
   // One's own; the secretariat sees the county's people. The route asks who it is about.
   'historikk.se-person': FYLKETS_SETER,
+  // Who read what is shielded, and who was refused; and for those whose it is, who read it.
+  'innsyn.se-fylke': SEKRETARIATET,
+  'innsyn.se-sak': MOTTAKEREN,
   'segl.se': ALLE,
   'administrasjon.se': SEKRETARIATET,
   'administrasjon.endre': SEKRETARIATET,

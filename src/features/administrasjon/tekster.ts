@@ -39,6 +39,8 @@ export type Rad =
 interface Administrasjonstekster {
   tittel: string
   ingress: (fylke: string) => string
+  historikk: string
+  innsyn: string
   komIGang: string
   komIGangTekst: (ferdige: number, alle: number) => string
   klart: string
@@ -108,6 +110,8 @@ interface Administrasjonstekster {
 export const administrasjonstekster = tekster<Administrasjonstekster>({
   nb: {
     tittel: 'Administrasjon',
+    historikk: 'Se alt som er endret i fylket',
+    innsyn: 'Se hvem som har lest det som er skjermet, og hvem som er avvist',
     ingress: (fylke) => `Alt ${fylke} setter, hvor det settes, og hva som mangler.`,
     komIGang: 'Kom i gang',
     komIGangTekst: (f, a) => `${f} av ${a} er på plass. Ta dem i rekkefølge.`,
@@ -273,6 +277,8 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
   },
   nn: {
     tittel: 'Administrasjon',
+    historikk: 'Sjå alt som er endra i fylket',
+    innsyn: 'Sjå kven som har lese det som er skjerma, og kven som er avvist',
     ingress: (fylke) => `Alt ${fylke} set, kvar det blir sett, og kva som manglar.`,
     komIGang: 'Kom i gang',
     komIGangTekst: (f, a) => `${f} av ${a} er på plass. Ta dei i rekkjefølgje.`,
@@ -441,6 +447,8 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
   },
   en: {
     tittel: 'Administration',
+    historikk: 'See all that is changed in the county',
+    innsyn: 'See who has read what is shielded, and who was refused',
     ingress: (fylke) => `Everything ${fylke} sets, where it is set, and what is missing.`,
     komIGang: 'Getting started',
     komIGangTekst: (f, a) => `${f} of ${a} are in place. Take them in order.`,
