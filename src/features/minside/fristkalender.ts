@@ -1,4 +1,5 @@
 import type { Kommende } from '#core/oppgaver/frister.ts'
+import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Kalenderdag } from '#platform/documents/kalender.ts'
 import { fristested, fristtekst } from './oppgavetekst.ts'
@@ -20,7 +21,10 @@ function id(k: Kommende): string {
       return `valg-${k.fylkeId}-${k.utvalg.id}-${k.verv}`
     case 'invitasjon':
       return `invitasjon-${k.fylkeId}-${k.dato}-${encodeURIComponent(k.navn)}`
-    default:
+    case 'innsendingsfrist':
+    case 'innstillingsmote':
       return `${k.slag}-${k.fylkeId}-${k.ar.ar}-${k.ar.ordningId}`
+    default:
+      return uventet(k)
   }
 }

@@ -63,7 +63,7 @@ function tekst(t: string): string {
     .replaceAll('\\', '\\\\')
     .replaceAll(/[,;]/g, (tegn) => `\\${tegn}`)
     .replaceAll(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\\n')
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .replaceAll(/\p{Cc}/gu, (tegn) => (tegn === '\t' ? tegn : ''))
 }
 
 /** A URI is not TEXT and has no escapes: only what may stand in one is let through. */
