@@ -50,6 +50,9 @@ export interface Minsidetekster {
   endring: Record<Endringskode, (navn: string) => string>
   varsler: string
   lastNed: string
+  kalender: string
+  historikk: string
+  mangler: (n: number) => string
   status: string
   grunnen: (grunn: string) => string
   hver: Record<Oppgavekode, { hva: (o: Oppgaveord) => string; hvorfor: (o: Oppgaveord) => string }>
@@ -107,6 +110,12 @@ export const minsidetekster = tekster<Minsidetekster>({
       'invitasjon-brukt': (n) => `${n} har tatt imot invitasjonen`,
     },
     varsler: 'Varsler på e-post',
+    kalender: 'Kalender',
+    historikk: 'Min historikk',
+    mangler: (n) =>
+      n === 0
+        ? 'Ingen mangler: det kan sendes.'
+        : `${fler(n, 'Én mangel', 'mangler')} må rettes før det kan sendes.`,
     lastNed: 'Last ned',
     status: 'Status',
     grunnen: (g) => `Grunnen som er gitt: «${g}»`,
@@ -280,6 +289,12 @@ export const minsidetekster = tekster<Minsidetekster>({
       'invitasjon-brukt': (n) => `${n} har teke imot invitasjonen`,
     },
     varsler: 'Varsel på e-post',
+    kalender: 'Kalender',
+    historikk: 'Historikken min',
+    mangler: (n) =>
+      n === 0
+        ? 'Ingen manglar: det kan sendast.'
+        : `${fler(n, 'Éin mangel', 'manglar')} må rettast før det kan sendast.`,
     lastNed: 'Last ned',
     status: 'Status',
     grunnen: (g) => `Grunnen som er gitt: «${g}»`,
@@ -453,6 +468,12 @@ export const minsidetekster = tekster<Minsidetekster>({
       'invitasjon-brukt': (n) => `${n} has accepted the invitation`,
     },
     varsler: 'Notifications by e-mail',
+    kalender: 'Calendar',
+    historikk: 'My history',
+    mangler: (n) =>
+      n === 0
+        ? 'No faults: it can be sent.'
+        : `${fler(n, 'One fault', 'faults')} must be put right before it can be sent.`,
     lastNed: 'Download',
     status: 'Status',
     grunnen: (g) => `The reason given: “${g}”`,
