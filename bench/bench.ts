@@ -7,11 +7,12 @@ import { fordel } from '#core/fordeling/fordel.ts'
 import { demokake } from '#test/world/demoinnlogging.ts'
 import { startSamraad } from '#test/world/prosess.ts'
 import { skrivere } from './historikk.ts'
-import { hent, last } from './last.ts'
+import { hent, last, type Lastsvar } from './last.ts'
 
 const ROT = join(import.meta.dirname, '..')
 const KORT = process.argv.includes('--kort')
-const SEKUNDER = KORT ? 1 : 4
+const SEKUNDER = KORT ? 1 : 2
+const RUNDER = KORT ? 1 : 5
 const AR = '/trondelag/2023/kompetanseloftet'
 
 const SIDER: readonly (readonly [navn: string, sti: string])[] = [
@@ -80,16 +81,14 @@ async function sider(kake: string): Promise<void> {
     const tidligere = await sporringer()
     await hent(adresse, undefined, hoder)
     const antall = (await sporringer()) - tidligere
-    await last(adresse, { sekunder: 1, hoder })
-    const side = await last(adresse, { sekunder: SEKUNDER, hoder })
-    const naken = await nakent(innhold)
+    const { side, naken, andel } = await motNaken(adresse, hoder, innhold)
     rader.push([
       navn,
       String(antall),
       `${(innhold.length / 1024).toFixed(0)} kB`,
       side.perSekund.toFixed(0),
       naken.perSekund.toFixed(0),
-      `${((100 * side.perSekund) / naken.perSekund).toFixed(1)} %`,
+      `${(100 * andel).toFixed(1)} %`,
       `${side.median.toFixed(1)} / ${side.p95.toFixed(1)} ms`,
     ])
   }
@@ -112,7 +111,24 @@ async function sporringer(): Promise<number> {
   )
 }
 
-async function nakent(innhold: Buffer) {
+/** In turns, for the machine drifts: the round in the middle of an odd number. */
+async function motNaken(adresse: string, hoder: Record<string, string>, innhold: Buffer) {
+  const naken = await startNaken(innhold)
+  await last(adresse, { sekunder: 1, hoder })
+  await last(naken.adresse, { sekunder: 0.5 })
+  const runder: { side: Lastsvar; naken: Lastsvar; andel: number }[] = []
+  for (let i = 0; i < RUNDER; i += 1) {
+    const side = await last(adresse, { sekunder: SEKUNDER, hoder })
+    const bare = await last(naken.adresse, { sekunder: 1 })
+    runder.push({ side, naken: bare, andel: side.perSekund / bare.perSekund })
+  }
+  naken.stopp()
+  const midt = runder.toSorted((a, b) => a.andel - b.andel)[Math.floor(RUNDER / 2)]
+  if (midt === undefined) throw new Error('Det ble ikke målt')
+  return midt
+}
+
+async function startNaken(innhold: Buffer) {
   const barn = spawn(process.execPath, [join(import.meta.dirname, 'naken.ts')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
@@ -120,11 +136,7 @@ async function nakent(innhold: Buffer) {
   const port = await new Promise<string>((ferdig) => {
     barn.stdout.once('data', (bit: Buffer) => ferdig(bit.toString().trim()))
   })
-  const adresse = `http://127.0.0.1:${port}/`
-  await last(adresse, { sekunder: 0.5 })
-  const svar = await last(adresse, { sekunder: KORT ? 1 : 2 })
-  barn.kill()
-  return svar
+  return { adresse: `http://127.0.0.1:${port}/`, stopp: () => barn.kill() }
 }
 
 /** The documents, in milliseconds each: nothing else makes the same. */

@@ -26,6 +26,16 @@ insert into utvalg (fylke_id, id, navn, type, ordning_id, nettverk_id, gyldig, k
   ('demofylket', 'kompetansenettverk-demonettverket', 'Kompetansenettverket Demonettverket', 'kompetansenettverk', null,
     'demonettverket', '(,)', 'Demo');
 
+-- Kompetanseløftet is treated by the members of both forums together. The one scheme that follows
+-- all three has no forum in the sources; here both go on with it.
+insert into utvalgsordning (fylke_id, utvalg_id, ordning_id, gyldig, kilde)
+select u.fylke_id, u.id, o.id, daterange(o.fra::date, null), o.kilde
+from utvalg u, (values
+  ('kompetanseloftet', '2021-01-26', 'Samarbeidsforum, lysark 8. mars 2023: medlemmene fra Rekom og Dekom sammen'),
+  ('kollektiv', '2022-01-01', 'Demo: begge forumene går videre i den nye ordningen')
+) o (id, fra, kilde)
+where u.fylke_id = 'trondelag' and u.type = 'samarbeidsforum';
+
 -- The other networks have a coordinator; who else sits in them is not in the sources.
 insert into utvalg (fylke_id, id, navn, type, nettverk_id, kilde)
 select n.fylke_id, 'kompetansenettverk-' || n.id,

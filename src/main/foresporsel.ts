@@ -51,7 +51,11 @@ export async function lesForesporsel(
   // PostgreSQL has no such character, so no row has such a name.
   if (Object.values(c.req.param()).some((del) => del.includes('\0'))) throw new HTTPException(404)
   const { aktor, okt } = await lesAktor(c, deps)
-  const forhold: Forhold = { fylkeId: c.req.param('fylke'), nettverkId: c.req.param('nettverk') }
+  const forhold: Forhold = {
+    fylkeId: c.req.param('fylke'),
+    nettverkId: c.req.param('nettverk'),
+    ordningId: c.req.param('ordning'),
+  }
   const foresporsel: Foresporsel = {
     aktor,
     okt,

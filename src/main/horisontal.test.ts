@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { kanNoenGang } from '#core/tilgang/kan.ts'
 import { art } from '#core/tilgang/tabell.ts'
@@ -24,6 +24,9 @@ const ruter = alleRuter(true)
 
 beforeAll(async () => {
   a = await nyApp()
+  // A county may part its secretariat; then its seat reaches the schemes of its own forum.
+  await sql`update seterett set alle_ordninger = false
+    where fylke_id = 'trondelag' and rolle = 'sekretariat'`.execute(a.db)
   folk = await finnFolk(a.db)
   fremmede = await fremmedeIder()
 })
@@ -46,6 +49,7 @@ describe('et annet fylke i adressen', () => {
       const forhold = {
         fylkeId: BORTE['fylke'],
         nettverkId: rute.sti.includes(':nettverk') ? BORTE['nettverk'] : undefined,
+        ordningId: rute.sti.includes(':ordning') ? ANDRE['ordning'] : undefined,
       }
       for (const { navn, som, aktor } of folk.filter((p) => p.aktor.fylkeId !== 'demofylket')) {
         const lov = kanNoenGang(aktor, rute.handling, forhold).ok
@@ -64,6 +68,52 @@ describe('et annet fylke i adressen', () => {
   })
 })
 
+describe('et år i en ordning utvalget til setet ikke behandler', () => {
+  // In their own county: Dekom's year, and those of whom the table knows that they reach Rekom's only.
+  const sted: Readonly<Record<string, string>> = { ...HJEMME, ordning: 'dekom' }
+  const iAret = ruter.filter((r) => r.sti.includes(':ordning') && r.sti.includes(':ar'))
+
+  test('gir ingen rett til noe som krever den, i noen form, og ingenting blir skrevet', async () => {
+    const forst = await avtrykk('trondelag')
+    const utenfor = folk.filter((p) => p.aktor.ordningIder?.includes('dekom') === false)
+    expect(utenfor.map((p) => p.aktor.rolle)).toEqual(['sekretariat', 'forum', 'forum'])
+    const nektet = new Set<string>()
+    for (const rute of iAret) {
+      const forhold = {
+        fylkeId: 'trondelag',
+        nettverkId: rute.sti.includes(':nettverk') ? sted['nettverk'] : undefined,
+        ordningId: 'dekom',
+      }
+      for (const { navn, som, aktor } of utenfor) {
+        const svarer = kanNoenGang(aktor, rute.handling, forhold)
+        expect(svarer.ok && art(rute.handling) === 'skriv', `${navn}: ${rute.handling}`).toBe(false)
+        if (svarer.ok) continue
+        const sti = adresse(rute, sted)
+        const svar =
+          rute.metode === 'GET' ? await a.hent(sti, { som }) : await a.send(sti, {}, { som })
+        expect(svar.status, `${navn}: ${rute.metode} ${sti}`).toBe(403)
+        for (const format of rute.metode === 'GET' ? (rute.formater ?? []) : [])
+          expect((await a.hent(`${sti}.${format}`, { som })).status, `${sti}.${format}`).toBe(403)
+        if (svarer.grunn === 'annen-ordning') nektet.add(`${aktor.rolle} ${rute.handling}`)
+      }
+    }
+    expect(nektet).toContain('sekretariat ar.sett-opp')
+    expect(nektet).toContain('sekretariat fordeling.vedta')
+    expect(nektet).toContain('forum vurdering.skriv')
+    expect(await avtrykk('trondelag')).toEqual(forst)
+  })
+
+  test('kan ikke opprettes i skjemaet for et nytt år', async () => {
+    const [sekretariat] = folk
+    const felt = { ordning: 'dekom', ar: '2025' }
+    const svar = await a.send('/trondelag/nytt-ar', felt, { som: sekretariat?.som })
+    expect(svar.status).toBe(403)
+    const side = await (await a.hent('/trondelag/nytt-ar', { som: sekretariat?.som })).text()
+    expect(side).toContain('value="rekom"')
+    expect(side).not.toContain('value="dekom"')
+  })
+})
+
 describe('et annet nettverk i adressen', () => {
   test('slipper ingen fra et annet nettverk til med å skrive', async () => {
     const forst = await avtrykk('trondelag')
@@ -74,8 +124,12 @@ describe('et annet nettverk i adressen', () => {
     expect(skriver.length).toBeGreaterThan(4)
     for (const rute of skriver)
       for (const { navn, som, aktor } of folk) {
-        if (kanNoenGang(aktor, rute.handling, { fylkeId: 'trondelag', nettverkId: 'gauldal' }).ok)
-          continue
+        const her = {
+          fylkeId: 'trondelag',
+          nettverkId: 'gauldal',
+          ordningId: ANDRE['ordning'],
+        }
+        if (kanNoenGang(aktor, rute.handling, her).ok) continue
         const { status } = await a.send(adresse(rute, HJEMME), {}, { som })
         expect(status, `${navn}: ${rute.sti}`).toBe(403)
       }

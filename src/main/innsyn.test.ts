@@ -136,6 +136,24 @@ describe('den som blir avvist', () => {
     ])
   })
 
+  test('i et år av en ordning utvalget ikke behandler, er notert med grunnen', async () => {
+    await sql`update seterett set alle_ordninger = false
+      where fylke_id = 'trondelag' and rolle = 'sekretariat'`.execute(a.db)
+    const { id } = await a.db
+      .selectFrom('verv')
+      .select('id')
+      .where('rolle', '=', 'sekretariat')
+      .where('utvalg_id', '=', 'samarbeidsforum-rekom')
+      .executeTakeFirstOrThrow()
+    expect((await les('/trondelag/2023/dekom/oppsett/rediger', id)).status).toBe(403)
+    const felt = { ordning: 'dekom', ar: '2025' }
+    expect((await a.send('/trondelag/nytt-ar', felt, { som: id })).status).toBe(403)
+    expect(await logg()).toMatchObject([
+      { slag: 'avvist', handling: 'ar.sett-opp', grunn: 'annen-ordning', fylke_id: 'trondelag' },
+      { slag: 'avvist', handling: 'ar.opprett', grunn: 'regel', fylke_id: 'trondelag' },
+    ])
+  })
+
   test('som allmennheten, blir ikke notert', async () => {
     expect((await les('/trondelag/register/rediger', undefined)).status).toBeGreaterThanOrEqual(403)
     expect((await les(`${SAK}/rediger`, undefined)).status).toBe(403)

@@ -70,6 +70,7 @@ describe('roller × ruter', () => {
     const forhold = {
       fylkeId: rute.sti.includes(':fylke') ? DELER['fylke'] : undefined,
       nettverkId: rute.sti.includes(':nettverk') ? DELER['nettverk'] : undefined,
+      ordningId: rute.sti.includes(':ordning') ? DELER['ordning'] : undefined,
     }
     const svar: Record<string, string> = {}
     const ventet: Record<string, string> = {}

@@ -7,6 +7,7 @@ import { historikkruter } from '#features/historikk/ruter.tsx'
 import { seglruter } from '#features/historikk/segl/ruter.tsx'
 import { habilitetsruter } from '#features/habilitet/ruter.ts'
 import { innstillingsruter } from '#features/innstilling/ruter.ts'
+import { innsynsruter } from '#features/innsyn/ruter.tsx'
 import { minsideruter } from '#features/minside/ruter.tsx'
 import { personvernruter } from '#features/personvern/ruter.ts'
 import { publiseringsruter } from '#features/publisering/ruter.tsx'
@@ -17,6 +18,7 @@ import { UTEN_INNLOGGING, type Innloggingsoppsett } from '#features/innlogging/o
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { hvaKanJegRute } from '#features/tilgang/hva-kan-jeg-rute.tsx'
 import { visningsruter } from '#features/tilgang/ruter.tsx'
+import { seterettruter } from '#features/utvalg/seterett/ruter.tsx'
 import { utvalgsruter } from '#features/utvalg/ruter.ts'
 import { UTEN_EPOST, type Varseloppsett } from '#features/varsel/oppsett.ts'
 import { utgaenderuter } from '#features/varsel/utgaende-ruter.tsx'
@@ -42,11 +44,14 @@ export function alleRuter(
     ...utgaenderuter(varsel),
     // Before the counties: «personvern» is no county's id.
     ...personvernruter,
+    // Before the settings: its name would else be taken for a kind of setting.
+    ...seterettruter,
     ...administrasjonsruter,
     ...arruter,
     ...fordelingsruter,
     ...grunnlagsruter,
     ...historikkruter,
+    ...innsynsruter,
     ...innstillingsruter,
     ...oppsettruter,
     ...publiseringsruter,

@@ -161,7 +161,12 @@ async function sok(
   const lekker: Lekkasje[] = []
   const lesere = new Set<string>()
   for (const p of folk) {
-    const her = { fylkeId: 'trondelag', nettverkId: 'gauldal', tilstand }
+    const her = {
+      fylkeId: 'trondelag',
+      nettverkId: 'gauldal',
+      ordningId: 'kompetanseloftet',
+      tilstand,
+    }
     const skjermet = tilstand !== 'kladd'
     const faar =
       kan(p.aktor, 'grunnlag.se', her).ok &&

@@ -108,6 +108,7 @@ describe.each(GANG)('%s', (_, tilstand, gjor) => {
       const her = {
         fylkeId: 'trondelag',
         nettverkId: 'gauldal',
+        ordningId: 'kompetanseloftet',
         tilstand: tilstand[ting(handling)],
       }
       fasit[p.navn] = kan(p.aktor, handling, her).ok
@@ -127,7 +128,12 @@ describe.each(GANG)('%s', (_, tilstand, gjor) => {
 
     test('tittelen og innholdet leses i hver form av dem tabellen sier', async () => {
       for (const { navn, som, aktor } of folk) {
-        const her = { fylkeId: 'trondelag', nettverkId: 'gauldal', tilstand: tilstand['grunnlag'] }
+        const her = {
+          fylkeId: 'trondelag',
+          nettverkId: 'gauldal',
+          ordningId: 'kompetanseloftet',
+          tilstand: tilstand['grunnlag'],
+        }
         const ser =
           kan(aktor, 'grunnlag.se', her).ok &&
           (!skjermet || kan(aktor, 'grunnlag.se-skjermet', her).ok)

@@ -32,7 +32,30 @@ export async function finnFolk(db: Db, dato = '2023-03-08'): Promise<readonly Pr
     if (aktor === undefined) throw new Error(`${navn} sitter ikke ${dato}`)
     folk.push({ navn, som, aktor })
   }
-  return folk
+  return [...folk, await iAnnenOrdning(db, dato)]
+}
+
+/** A member of a forum that handles one other scheme than the one the demo's year is of. */
+async function iAnnenOrdning(db: Db, dato: string): Promise<Prover> {
+  const navn = 'forumsmedlem i en annen ordning'
+  const svar = await db.executeQuery<{ id: number }>(
+    CompiledQuery.raw(`with u as (
+      insert into utvalg (fylke_id, id, navn, type, ordning_id, kilde)
+      values ('trondelag', 'bare-rekom', 'Bare Rekom', 'samarbeidsforum', 'rekom', 'Prøve')
+      returning fylke_id, id
+    ), s as (
+      insert into sete (fylke_id, utvalg_id, gruppe, navn, har_stemme, gyldig)
+      select fylke_id, id, 'medlemmer', 'Medlem, bare Rekom', true, '(,)' from u returning id
+    ), p as (
+      insert into person (navn, er_demo) values ('Prøve Rekomsen', true) returning id
+    )
+    insert into setebesetning (sete_id, person_id, plass, gyldig)
+    select s.id, p.id, 'representant', '(,)' from s, p returning id`),
+  )
+  const som = svar.rows[0]?.id
+  const aktor = som === undefined ? undefined : await hentAktor(db, som, dato)
+  if (som === undefined || aktor === undefined) throw new Error(`${navn} sitter ikke ${dato}`)
+  return { navn, som, aktor }
 }
 
 async function finn(db: Db, vilkar: string): Promise<number> {

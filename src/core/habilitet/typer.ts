@@ -62,3 +62,6 @@ export type Stilling =
   | { readonly kode: 'foreslatt'; readonly grunn: Regelgrunn }
   | { readonly kode: 'meldt'; readonly grunn: Habilitetsgrunn }
   | { readonly kode: 'avgjort'; readonly utfall: Utfall; readonly grunn: Habilitetsgrunn | null }
+
+/** An act with when it was put on record, in ISO form: the later time is the later text. */
+export type Tidfestet = Habilitetshendelse & { readonly tid: string }

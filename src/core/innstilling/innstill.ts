@@ -50,6 +50,8 @@ function hindringer(sak: Innstillingssak, samlet: Kroner, utvidetRamme: boolean)
   if (!sak.iGruppe) funnet.push({ kode: 'sak-uten-gruppe', nettverkId, omsokt })
   // Nobody can assess a case before it has a group, so only the first thing to do is said.
   else if (gruppe === null) funnet.push({ kode: 'ikke-vurdert', nettverkId })
+  else if (sak.habilitet === 'pa-nytt') funnet.push({ kode: 'vurdert-av-inhabil', nettverkId })
+  else if (sak.habilitet === 'uavklart') funnet.push({ kode: 'habilitet-uavklart', nettverkId })
   if (ramme === null) funnet.push({ kode: 'uten-ramme', nettverkId })
   if (samlet < 0) funnet.push({ kode: 'negativt-belop', nettverkId, samlet })
   if (samlet > omsokt) funnet.push({ kode: 'over-omsokt', nettverkId, omsokt, samlet })

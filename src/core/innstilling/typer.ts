@@ -16,6 +16,11 @@ export interface Innstillingssak {
   /** Numbers of the measures without a partner; empty when the scheme does not ask for one. */
   readonly utenPartner: readonly number[]
   readonly partnerForklaring: string
+  /**
+   * Whether the group's result stands: `pa-nytt` when one who took part is decided inhabil since,
+   * `uavklart` while that is not decided. Absent: it stands.
+   */
+  readonly habilitet?: 'pa-nytt' | 'uavklart' | undefined
 }
 
 /** «Utvidet ramme»: the forum's explicit yes, with a reason, to recommend above frames. */
@@ -84,6 +89,10 @@ export interface Innstillingsforslag {
 export type Linjehinder =
   | { readonly kode: 'sak-uten-gruppe'; readonly nettverkId: string; readonly omsokt: Kroner }
   | { readonly kode: 'ikke-vurdert'; readonly nettverkId: string }
+  /** Assessed with somebody who is too near it (forvaltningsloven § 6, § 41). */
+  | { readonly kode: 'vurdert-av-inhabil'; readonly nettverkId: string }
+  /** One who took part in the assessment has declared since, and it is not decided. */
+  | { readonly kode: 'habilitet-uavklart'; readonly nettverkId: string }
   | { readonly kode: 'uten-ramme'; readonly nettverkId: string }
   | { readonly kode: 'negativt-belop'; readonly nettverkId: string; readonly samlet: Kroner }
   | {

@@ -32,7 +32,11 @@ export function angaar(
   person: { readonly personId: number; readonly hatter: readonly Hatt[] },
 ): boolean {
   const hatter = person.hatter.filter((h) => h.fylkeId === e.fylkeId)
-  const ved = { fylkeId: e.fylkeId, nettverkId: e.nettverk?.id }
+  const ved = {
+    fylkeId: e.fylkeId,
+    nettverkId: e.nettverk?.id,
+    ordningId: e.ar?.ordningId,
+  }
   // What is sent and assessed is the forum's to know of; the body it reads when the deadline is past.
   const vurdert = { ...ved, tilstand: 'etter-frist' } as const
   switch (e.kode) {

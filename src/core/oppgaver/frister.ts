@@ -1,7 +1,7 @@
 import type { Dato } from '#core/dato.ts'
 import { dagenFor } from '#core/dato.ts'
 import { gjelder } from '#core/register/periode.ts'
-import { kan } from '#core/tilgang/kan.ts'
+import { behandler, kan } from '#core/tilgang/kan.ts'
 import type { Tillitsvervslag } from '#core/verv/tillitsverv.ts'
 import type { Arsreferanse, Situasjon } from './typer.ts'
 
@@ -16,7 +16,10 @@ export type Kommende = { readonly dato: Dato; readonly fylkeId: string } & (
   | { readonly slag: 'invitasjon'; readonly navn: string }
 )
 
-/** The dates from today on in the counties of the hats, the nearest first. None has passed. */
+/**
+ * The dates from today on in the counties of the hats, and of a year when a hat's body handles its
+ * scheme; the nearest first. None has passed.
+ */
 export function finnFrister(s: Situasjon): readonly Kommende[] {
   const fylker = new Set(s.hatter.map((h) => h.fylkeId))
   const inviterer = new Set(
@@ -24,8 +27,10 @@ export function finnFrister(s: Situasjon): readonly Kommende[] {
       .filter((h) => kan(h, 'person.inviter', { fylkeId: h.fylkeId }).ok)
       .map((h) => h.fylkeId),
   )
+  const angarHatt = (ar: Arsreferanse) =>
+    s.hatter.some((h) => h.fylkeId === ar.fylkeId && behandler(h, ar.ordningId))
   const datoer: readonly (Kommende | null)[] = [
-    ...s.ar.flatMap((ar) => [
+    ...s.ar.filter(angarHatt).flatMap((ar) => [
       ar.innsendingsfrist === null
         ? null
         : ({

@@ -11,12 +11,12 @@ import type { Arsbilde, Hatt, Nettverkssak, Oppgave } from './typer.ts'
 export function partnerskapetsOppgaver(hatt: Hatt, ar: Arsbilde, dato: Dato): readonly Oppgave[] {
   if (ar.fylkeId !== hatt.fylkeId || !ar.ordningGjelder) return []
   const mine = ar.nettverk.filter(
-    (n) => kan(hatt, 'grunnlag.se-framdrift', { fylkeId: ar.fylkeId, nettverkId: n.nettverkId }).ok,
+    (n) => kan(hatt, 'grunnlag.se-framdrift', { ...ar, nettverkId: n.nettverkId }).ok,
   )
   // The secretariat sees how far each has come, and has a list of its own.
   if (mine.length === 0 || kan(hatt, 'ar.sett-opp', ar).ok) return []
   const skriver = (n: Nettverkssak) =>
-    kan(hatt, 'grunnlag.rediger', { fylkeId: ar.fylkeId, nettverkId: n.nettverkId }).ok
+    kan(hatt, 'grunnlag.rediger', { ...ar, nettverkId: n.nettverkId }).ok
   const apne = mine.filter((n) => n.sak?.status !== 'sendt')
   // Without frames and without a deadline there is nothing to write within yet.
   const kanBegynne = ar.rammerVedtatt || ar.innsendingsfrist !== null

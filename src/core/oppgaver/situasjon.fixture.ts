@@ -21,10 +21,11 @@ export function hatt(rolle: Hatt['rolle'], mer: Partial<Hatt> = {}): Hatt {
     seteId: 1,
     utvalgId: 'samarbeidsforum',
     utvalg: 'Samarbeidsforum',
-    ordningId: null,
+    ordningIder: null,
     plass: 'representant',
     opptrer: ja,
     opptrerIStedet: null,
+    foran: [],
     ...mer,
   }
 }
@@ -118,8 +119,8 @@ const etAr = fc
       ...felt,
       nettverk: NETTVERK.map((id, i) => nettverk(id, saker[i] ?? null)),
       grupper: [
-        { gruppeId: 1, slug: 'orn', navn: 'Ørn', vervIder: verv },
-        { gruppeId: 2, slug: 'ugle', navn: 'Ugle', vervIder: [9] },
+        { gruppeId: 1, slug: 'orn', navn: 'Ørn', vervIder: verv, medlemmer: [] },
+        { gruppeId: 2, slug: 'ugle', navn: 'Ugle', vervIder: [9], medlemmer: [] },
       ],
     }),
   )

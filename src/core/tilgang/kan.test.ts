@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ja, nei } from '../resultat.ts'
 import { kan, kanNoenGang, type Aktor } from './kan.ts'
-import { kreverOpptreden } from './krav.ts'
+import { gjelderEnOrdning, kreverOpptreden } from './krav.ts'
 import { HANDLINGER, ROLLER } from './rettigheter.ts'
 import { art, cellerAv, saksregel } from './tabell.ts'
 import { TILSTANDER } from './tilstander.ts'
@@ -19,10 +19,11 @@ const aktor = (rolle: Aktor['rolle'], mer: Partial<Aktor> = {}): Aktor => ({
   seteId: 1,
   utvalgId: 'samarbeidsforum',
   utvalg: 'Samarbeidsforum',
-  ordningId: null,
+  ordningIder: null,
   plass: 'representant',
   opptrer: ja,
   opptrerIStedet: null,
+  foran: [],
   ...mer,
 })
 
@@ -54,11 +55,12 @@ describe('rettighetstabellen', () => {
   test('et ukjent faktum utvider aldri en rett', () => {
     fc.assert(
       fc.property(enHandling, enRolle, enTilstand, (handling, rolle, tilstand) => {
-        const alt = { fylkeId: 'trondelag', nettverkId: 'fosen', tilstand }
-        const a = aktor(rolle)
+        const alt = { fylkeId: 'trondelag', nettverkId: 'fosen', ordningId: 'dekom', tilstand }
+        const a = aktor(rolle, { ordningIder: ['dekom'] })
         for (const mindre of [
           { ...alt, fylkeId: undefined },
           { ...alt, nettverkId: undefined },
+          { ...alt, ordningId: undefined },
         ]) {
           if (kan(a, handling, mindre).ok) expect(kan(a, handling, alt).ok).toBe(true)
         }
@@ -68,6 +70,50 @@ describe('rettighetstabellen', () => {
             expect(kan(a, handling, { ...alt, tilstand: c.tilstand ?? undefined }).ok).toBe(true)
       }),
     )
+  })
+
+  const enOrdning = fc.constantFrom(undefined, 'dekom', 'rekom', 'kompetanseloftet', 'kollektiv')
+  const ordninger = fc.subarray(['dekom', 'rekom', 'kompetanseloftet', 'kollektiv'])
+
+  test('et sete gir rett i ordningene til utvalget sitt og ingen andre, og aldri mer enn et sete for alle', () => {
+    fc.assert(
+      fc.property(
+        enHandling,
+        enRolle,
+        enTilstand,
+        enOrdning,
+        ordninger,
+        (handling, rolle, tilstand, ordningId, ordningIder) => {
+          const her = { fylkeId: 'trondelag', nettverkId: 'fosen', tilstand, ordningId }
+          const alle = kan(aktor(rolle), handling, her)
+          const bundet = kan(aktor(rolle, { ordningIder }), handling, her)
+          if (bundet.ok) expect(alle.ok).toBe(true)
+          const innenfor = ordningId !== undefined && ordningIder.includes(ordningId)
+          if (!gjelderEnOrdning(handling) || innenfor) expect(bundet).toEqual(alle)
+          else if (bundet.ok)
+            expect(cellerAv(handling).some((c) => c.rettighet[rolle] === 'alle')).toBe(true)
+          else if (alle.ok) expect(['annen-ordning', 'annen-tilstand']).toContain(bundet.grunn)
+        },
+      ),
+    )
+  })
+
+  test('medlemmet av forumet for Dekom gjør ingenting i et år av Rekom', () => {
+    const dekom = aktor('forum', { ordningIder: ['dekom'] })
+    const i = (ordningId: string) =>
+      ({ fylkeId: 'trondelag', ordningId, tilstand: 'etter-frist' }) as const
+    expect(kan(dekom, 'vurdering.skriv', i('dekom')).ok).toBe(true)
+    for (const handling of ['vurdering.skriv', 'vurdering.se', 'grunnlag.se'] as const)
+      expect(kan(dekom, handling, i('rekom'))).toEqual({ ok: false, grunn: 'annen-ordning' })
+    // What is public is public for everybody, and the register is the county's.
+    expect(kan(dekom, 'grunnlag.se', { ...i('rekom'), tilstand: 'publisert' }).ok).toBe(true)
+    expect(
+      kan(aktor('sekretariat', { ordningIder: ['dekom'] }), 'utvalg.endre', i('rekom')).ok,
+    ).toBe(true)
+  })
+
+  test('hva som hører til en ordnings år, er det samme som tabellen sier', () => {
+    expect(HANDLINGER.filter(gjelderEnOrdning)).toMatchSnapshot()
   })
 
   test('det som er lov i en tilstand, slipper forbi døra', () => {

@@ -1,7 +1,7 @@
 import { ja, nei, uventet, type Avgjorelse } from '../resultat.ts'
 import type { Opptredengrunn } from '../verv/kan-opptre.ts'
 import type { Plass } from '../verv/typer.ts'
-import { kreverOpptreden } from './krav.ts'
+import { gjelderEnOrdning, kreverOpptreden } from './krav.ts'
 import { erHandling, type Handling, type Rekkevidde, type Rolle } from './rettigheter.ts'
 import { cellerAv, saksregel } from './tabell.ts'
 import type { Tilstand } from './tilstander.ts'
@@ -20,22 +20,27 @@ export interface Aktor {
   readonly organisasjonId: string | null
   /** Networks in `fylkeId` the seat belongs to: own, as partner, or as owner. */
   readonly nettverkIder: readonly string[]
-  /** The seat's number, the body it is in and the scheme of the body; null for the public. */
+  /** The seat's number and the body it is in; null for the public. */
   readonly seteId: number | null
   readonly utvalgId: string | null
   readonly utvalg: string
-  readonly ordningId: string | null
+  /** The schemes the body handles today, its own first named; null for one that handles them all. */
+  readonly ordningIder: readonly string[] | null
   readonly plass: Plass | null
   /** Whether this place acts for the seat today: a vara does not while the representative does. */
   readonly opptrer: Avgjorelse<Opptredengrunn>
   /** The name of the one who acts for the seat today when it is not this one. */
   readonly opptrerIStedet: string | null
+  /** The other holdings of the seat that come before this one today. */
+  readonly foran: readonly number[]
 }
 
 /** What the action is about. A missing fact never widens a right. */
 export interface Forhold {
   readonly fylkeId?: string | undefined
   readonly nettverkId?: string | undefined
+  /** The scheme whose grant year it belongs to. */
+  readonly ordningId?: string | undefined
   /** Where the thing stands, for an action whose right depends on it. */
   readonly tilstand?: Tilstand | undefined
 }
@@ -44,12 +49,14 @@ export type Tilgangsgrunn =
   | 'mangler-rolle'
   | 'annet-fylke'
   | 'annet-nettverk'
+  | 'annen-ordning'
   | 'annen-tilstand'
   | Opptredengrunn
 
 /**
  * Always: the same actor, action and relation give the same answer; a role without an entry in the
- * table is refused; reach `fylke` and `nettverk` are refused when the county is another or unknown;
+ * table is refused; reach `fylke` and `nettverk` are refused when the county is another or unknown,
+ * and, for what belongs to a grant year, when the scheme is one the seat's body does not handle;
  * what is done on behalf of the seat is refused to a place that does not act for it today.
  * An unknown state is allowed only what every state allows; except where a rule is named, for that
  * rule judges the state itself when the thing is at hand.
@@ -66,9 +73,9 @@ export function kan(
 export function kanNoenGang(
   aktor: Aktor,
   handling: Handling,
-  { fylkeId, nettverkId }: Forhold,
+  { fylkeId, nettverkId, ordningId }: Forhold,
 ): Avgjorelse<Tilgangsgrunn> {
-  const svar = iTabellen(aktor, handling, { fylkeId, nettverkId })
+  const svar = iTabellen(aktor, handling, { fylkeId, nettverkId, ordningId })
   const noenGang = !svar.ok && svar.grunn === 'annen-tilstand' ? ja : svar
   return medOpptreden(aktor, handling, noenGang)
 }
@@ -84,7 +91,7 @@ function medOpptreden(
 function iTabellen(aktor: Aktor, handling: Handling, forhold: Forhold): Avgjorelse<Tilgangsgrunn> {
   if (!erHandling(handling)) return nei('mangler-rolle')
   const celler = cellerAv(handling)
-  const svar = celler.map((c) => naar(aktor, c.rettighet[aktor.rolle], forhold))
+  const svar = celler.map((c) => naar(aktor, handling, c.rettighet[aktor.rolle], forhold))
   const noenGang = svar.find((s) => s.ok)
   if (noenGang === undefined) return naermest(svar)
   const { tilstand } = forhold
@@ -92,14 +99,24 @@ function iTabellen(aktor: Aktor, handling: Handling, forhold: Forhold): Avgjorel
   if (tilstand === undefined) {
     return saksregel(handling) !== null || svar.every((s) => s.ok) ? ja : nei('annen-tilstand')
   }
-  const her = celler.findIndex((c) => c.tilstand === tilstand)
-  return svar[her]?.ok === true ? ja : nei('annen-tilstand')
+  const her = svar[celler.findIndex((c) => c.tilstand === tilstand)]
+  if (her === undefined || her.ok) return her ?? nei('annen-tilstand')
+  return her.grunn === 'annen-ordning' ? her : nei('annen-tilstand')
+}
+
+/** Whether the seat's body handles the scheme; an unknown scheme is handled only by one that handles all. */
+export function behandler(
+  { ordningIder }: Pick<Aktor, 'ordningIder'>,
+  ordningId: string | undefined,
+): boolean {
+  return ordningIder === null || (ordningId !== undefined && ordningIder.includes(ordningId))
 }
 
 function naar(
   aktor: Aktor,
+  handling: Handling,
   rekkevidde: Rekkevidde | undefined,
-  { fylkeId, nettverkId }: Forhold,
+  { fylkeId, nettverkId, ordningId }: Forhold,
 ): Avgjorelse<Tilgangsgrunn> {
   switch (rekkevidde) {
     case undefined:
@@ -107,9 +124,10 @@ function naar(
     case 'alle':
       return ja
     case 'fylke':
-      return iEgetFylke(aktor, fylkeId) ? ja : nei('annet-fylke')
     case 'nettverk': {
       if (!iEgetFylke(aktor, fylkeId)) return nei('annet-fylke')
+      if (gjelderEnOrdning(handling) && !behandler(aktor, ordningId)) return nei('annen-ordning')
+      if (rekkevidde === 'fylke') return ja
       return nettverkId !== undefined && aktor.nettverkIder.includes(nettverkId)
         ? ja
         : nei('annet-nettverk')
@@ -122,7 +140,7 @@ function naar(
 /** The refusal that came closest to a yes: whoever lacks only the relation is told so. */
 function naermest(svar: readonly Avgjorelse<Tilgangsgrunn>[]): Avgjorelse<Tilgangsgrunn> {
   const grunner = new Set(svar.flatMap((s) => (s.ok ? [] : [s.grunn])))
-  const rekkefolge = ['annet-nettverk', 'annet-fylke'] as const
+  const rekkefolge = ['annet-nettverk', 'annen-ordning', 'annet-fylke'] as const
   return nei(rekkefolge.find((g) => grunner.has(g)) ?? 'mangler-rolle')
 }
 

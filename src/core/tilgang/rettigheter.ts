@@ -27,6 +27,7 @@ export type Rettighet = Readonly<Partial<Record<Rolle, Rekkevidde>>>
 
 /** The rule in core that also judges, inside the command, with facts this table does not know. */
 export type Saksregel =
+  | 'behandler'
   | 'kanEndrePenger'
   | 'kanVedtaFordeling'
   | 'kanBegynne'
@@ -129,21 +130,29 @@ export const RETTIGHETER = {
   'register.endre': SEKRETARIATET,
   'utvalg.se': ALLE,
   'utvalg.endre': SEKRETARIATET,
+  'seterett.endre': SEKRETARIATET,
   'historikk.se-fylke': SEKRETARIATET,
   'historikk.se-sak': MOTTAKEREN,
   'historikk.se-utvalg': FORUMETS_KRETS,
   // One's own; the secretariat sees the county's people. The route asks who it is about.
   'historikk.se-person': FYLKETS_SETER,
+  // Who read what is shielded, and who was refused; and for those whose it is, who read it.
+  'innsyn.se-fylke': SEKRETARIATET,
+  'innsyn.se-sak': MOTTAKEREN,
   'segl.se': ALLE,
   'administrasjon.se': SEKRETARIATET,
   'administrasjon.endre': SEKRETARIATET,
   'personvern.se': ALLE,
   'opplysninger.se-egne': ALLE,
   'opplysninger.krev-sletting': ALLE,
+  // The work address. A seat in the county, as in its lists of members.
+  'person.se-epost': FYLKETS_SETER,
   'person.se-slettekrav': SEKRETARIATET,
   'person.pseudonymiser': SEKRETARIATET,
   'fravaer.meld': FYLKETS_SETER,
   'ar.se': ALLE,
+  // Of which scheme is chosen in the form.
+  'ar.opprett': { alltid: SEKRETARIATET, regel: 'behandler' },
   'ar.sett-opp': { alltid: SEKRETARIATET, regel: 'kanEndrePenger' },
   'fordeling.oversikt': ALLE,
   'fordeling.simuler': ALLE,

@@ -1,5 +1,5 @@
 import { uventet } from '#core/resultat.ts'
-import { kan, type Aktor } from '#core/tilgang/kan.ts'
+import { kan, type Aktor, type Forhold } from '#core/tilgang/kan.ts'
 import type { Varselslag } from './slag.ts'
 
 /** What has happened, as the rules need to know it. */
@@ -7,6 +7,8 @@ export interface Hendelse {
   readonly slag: Varselslag
   readonly fylkeId: string
   readonly nettverkId: string | null
+  /** The scheme of the year it is about; null when it is about none. */
+  readonly ordningId: string | null
   /** Members of the group that got a case. */
   readonly gruppeVerv: readonly number[]
   /** Whom it is about, for a seat. */
@@ -40,7 +42,11 @@ export function mottakere(h: Hendelse, mulige: readonly Mulig[]): readonly numbe
 }
 
 function gjelder(h: Hendelse, { personId, hatt }: Mulig): boolean {
-  const ved = { fylkeId: h.fylkeId, nettverkId: h.nettverkId ?? undefined }
+  const ved = {
+    fylkeId: h.fylkeId,
+    nettverkId: h.nettverkId ?? undefined,
+    ordningId: h.ordningId ?? undefined,
+  }
   const sekretariat = kan(hatt, 'grunnlag.returner', ved).ok
   switch (h.slag) {
     case 'innsendt':
@@ -55,24 +61,24 @@ function gjelder(h: Hendelse, { personId, hatt }: Mulig): boolean {
     case 'sete-avsluttet':
       return false
     case 'frist-naer':
-      return nar(h, personId, hatt, sekretariat)
+      return nar(h, personId, hatt, ved)
     default:
       return uventet(h.slag)
   }
 }
 
-function nar(h: Hendelse, personId: number, hatt: Aktor, sekretariat: boolean): boolean {
+function nar(h: Hendelse, personId: number, hatt: Aktor, ved: Forhold): boolean {
   switch (h.frist) {
     case 'innsendingsfrist':
       return h.gjenstar.some(
-        (nettverkId) => kan(hatt, 'grunnlag.rediger', { fylkeId: h.fylkeId, nettverkId }).ok,
+        (nettverkId) => kan(hatt, 'grunnlag.rediger', { ...ved, nettverkId }).ok,
       )
     case 'innstillingsmote':
-      return sekretariat || hatt.rolle === 'forum'
+      return kan(hatt, 'vurdering.se', { ...ved, tilstand: 'etter-frist' }).ok
     case 'valg':
-      return sekretariat || h.berorte.includes(personId)
+      return kan(hatt, 'utvalg.endre', ved).ok || h.berorte.includes(personId)
     case 'invitasjon':
-      return sekretariat
+      return kan(hatt, 'person.inviter', ved).ok
     case null:
       return false
     default:

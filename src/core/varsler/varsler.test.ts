@@ -11,6 +11,7 @@ const hendelse = (slag: Hendelse['slag'], mer: Partial<Hendelse> = {}): Hendelse
   slag,
   fylkeId: 'trondelag',
   nettverkId: 'fosen',
+  ordningId: 'dekom',
   gruppeVerv: [],
   personId: null,
   avPersonId: null,

@@ -92,6 +92,11 @@ export function Oversiktside(p: Oversiktsprops) {
           ]}
         />
       </Avsnitt>
+      <p>
+        <a href={`/${p.fylke.id}/historikk`}>{t.historikk}</a>
+        {' · '}
+        <a href={`/${p.fylke.id}/innsyn`}>{t.innsyn}</a>
+      </p>
     </>
   )
 }

@@ -76,6 +76,12 @@ function registeret(g: Oversiktsgrunnlag, sprak: Sprak): readonly Oversiktsrad[]
       tekst: t.antallUtvalg(mer.utvalg, tilstand.seter, tilstand.ledigeSeter),
     },
     {
+      rad: 'seterett',
+      href: `${rot}/administrasjon/seteretter`,
+      status: 'satt',
+      tekst: t.seterettTekst,
+    },
+    {
       rad: 'sekretariat',
       href: `${rot}/invitasjoner`,
       status: trinn(mer.sekretariat > 0, mer.sekretariatKanLoggeInn > 0),

@@ -25,6 +25,7 @@ export type Rad =
   | 'sporsmal'
   | 'lovhenvisning'
   | 'utvalg'
+  | 'seterett'
   | 'sekretariat'
   | 'brevavsender'
   | 'ar'
@@ -38,6 +39,8 @@ export type Rad =
 interface Administrasjonstekster {
   tittel: string
   ingress: (fylke: string) => string
+  historikk: string
+  innsyn: string
   komIGang: string
   komIGangTekst: (ferdige: number, alle: number) => string
   klart: string
@@ -67,6 +70,7 @@ interface Administrasjonstekster {
   antallDager: (n: number) => string
   apneKrav: (n: number) => string
   ingenAr: string
+  seterettTekst: string
   mangelAr: { tildelt: string; nokler: string; frist: string; mote: string }
   // The pages of one kind.
   gjelderNa: string
@@ -106,6 +110,8 @@ interface Administrasjonstekster {
 export const administrasjonstekster = tekster<Administrasjonstekster>({
   nb: {
     tittel: 'Administrasjon',
+    historikk: 'Se alt som er endret i fylket',
+    innsyn: 'Se hvem som har lest det som er skjermet, og hvem som er avvist',
     ingress: (fylke) => `Alt ${fylke} setter, hvor det settes, og hva som mangler.`,
     komIGang: 'Kom i gang',
     komIGangTekst: (f, a) => `${f} av ${a} er på plass. Ta dem i rekkefølge.`,
@@ -129,6 +135,7 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
       sporsmal: 'Spørsmål i skjemaet',
       lovhenvisning: 'Lovhenvisninger',
       utvalg: 'Utvalg og seter',
+      seterett: 'Rettigheter av seter',
       sekretariat: 'Sekretariatet',
       brevavsender: 'Avsender i brev',
       ar: 'Tilskuddsår',
@@ -210,6 +217,7 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
     antallDager: (n) => (n === 1 ? '1 dag' : `${n} dager`),
     apneKrav: (n) => (n === 0 ? 'Ingen venter på svar' : `${n} venter på svar`),
     ingenAr: 'Ingen tilskuddsår ennå',
+    seterettTekst: 'Hvilken rolle hvert slags sete gir, med hjemmel og periode',
     mangelAr: {
       tildelt: 'tildelingen mangler',
       nokler: 'nøklene går ikke opp',
@@ -269,6 +277,8 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
   },
   nn: {
     tittel: 'Administrasjon',
+    historikk: 'Sjå alt som er endra i fylket',
+    innsyn: 'Sjå kven som har lese det som er skjerma, og kven som er avvist',
     ingress: (fylke) => `Alt ${fylke} set, kvar det blir sett, og kva som manglar.`,
     komIGang: 'Kom i gang',
     komIGangTekst: (f, a) => `${f} av ${a} er på plass. Ta dei i rekkjefølgje.`,
@@ -292,6 +302,7 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
       sporsmal: 'Spørsmål i skjemaet',
       lovhenvisning: 'Lovtilvisingar',
       utvalg: 'Utval og sete',
+      seterett: 'Rettar av sete',
       sekretariat: 'Sekretariatet',
       brevavsender: 'Avsendar i brev',
       ar: 'Tilskotsår',
@@ -376,6 +387,7 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
     antallDager: (n) => (n === 1 ? '1 dag' : `${n} dagar`),
     apneKrav: (n) => (n === 0 ? 'Ingen ventar på svar' : `${n} ventar på svar`),
     ingenAr: 'Ingen tilskotsår enno',
+    seterettTekst: 'Kva rolle kvart slags sete gir, med heimel og periode',
     mangelAr: {
       tildelt: 'tildelinga manglar',
       nokler: 'nøklane går ikkje opp',
@@ -435,6 +447,8 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
   },
   en: {
     tittel: 'Administration',
+    historikk: 'See all that is changed in the county',
+    innsyn: 'See who has read what is shielded, and who was refused',
     ingress: (fylke) => `Everything ${fylke} sets, where it is set, and what is missing.`,
     komIGang: 'Getting started',
     komIGangTekst: (f, a) => `${f} of ${a} are in place. Take them in order.`,
@@ -458,6 +472,7 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
       sporsmal: 'Questions of the form',
       lovhenvisning: 'Law references',
       utvalg: 'Bodies and seats',
+      seterett: 'Rights of seats',
       sekretariat: 'The secretariat',
       brevavsender: 'Sender of letters',
       ar: 'Grant year',
@@ -541,6 +556,7 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
     antallDager: (n) => (n === 1 ? '1 day' : `${n} days`),
     apneKrav: (n) => (n === 0 ? 'None is waiting for an answer' : `${n} waiting for an answer`),
     ingenAr: 'No grant year yet',
+    seterettTekst: 'Which role each kind of seat gives, with legal basis and period',
     mangelAr: {
       tildelt: 'the award is missing',
       nokler: 'the keys do not add up',

@@ -38,9 +38,7 @@ export const arruter: readonly Rute[] = [
         side: () => ({
           tittel: fylke.navn,
           brodsmuler: [],
-          innhold: (
-            <Fylkeside sprak={f.sprak} fylke={fylke} kanSetteOpp={f.kan('ar.sett-opp').ok} />
-          ),
+          innhold: <Fylkeside sprak={f.sprak} fylke={fylke} kanSetteOpp={f.kan('ar.opprett').ok} />,
         }),
       }
     },

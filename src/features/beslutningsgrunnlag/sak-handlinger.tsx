@@ -16,6 +16,7 @@ import { grunnlagstekster, type Avslag } from './tekster.ts'
 export interface Handlingsvalg {
   readonly begynn?: Avgjorelse<Avslag> | undefined
   readonly historikk?: boolean
+  readonly innsyn?: boolean
   /** The year whose text may be taken over. */
   readonly fraAr?: number | undefined
   readonly rediger?: Avgjorelse<Avslag> | undefined

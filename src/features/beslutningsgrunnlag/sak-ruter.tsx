@@ -108,7 +108,8 @@ async function visSak(
   status: 200 | 422 = 200,
 ): Promise<Innhold> {
   const historikk = f.kan('historikk.se-sak').ok
-  const valg = { ...(await handlingsvalg(f, sak)), historikk, ...ekstra }
+  const innsyn = f.kan('innsyn.se-sak').ok && sak.rad.skjerming !== null
+  const valg = { ...(await handlingsvalg(f, sak)), historikk, innsyn, ...ekstra }
   const { ar, rad, partnere } = sak
   const alt = { sprak: f.sprak, ar, rad, partnere }
   return {

@@ -79,6 +79,11 @@ export function SakSide(p: SakProps) {
           <a href={`${sti}/historikk`}>{t.sak.historikk}</a>
         </p>
       )}
+      {g !== null && p.valg.innsyn && (
+        <p>
+          <a href={`${sti}/innsyn`}>{t.sak.innsyn}</a>
+        </p>
+      )}
       {g !== null && <LastNed tittel={t.lastNed} lenker={fillenker(sti, ['pdf', 'json'])} />}
     </>
   )

@@ -49,12 +49,12 @@ export function lesetilstandFor(
 /** Asks the table of rights what `kan` may see of this network's decision basis now. */
 export function synFor(
   kan: Sporsmal,
-  ar: Pick<Tilskuddsar, 'innsendingsfrist' | 'fylkeId'>,
+  ar: Pick<Tilskuddsar, 'innsendingsfrist' | 'fylkeId' | 'ordningId'>,
   n: Lest & { readonly nettverkId: string },
   naa: Temporal.Instant,
 ): Syn {
   const tilstand = lesetilstandFor(ar, n, naa)
-  const her = { fylkeId: ar.fylkeId, nettverkId: n.nettverkId, tilstand }
+  const her = { fylkeId: ar.fylkeId, ordningId: ar.ordningId, nettverkId: n.nettverkId, tilstand }
   const skjermet = (n.grunnlag?.skjerming ?? null) !== null && !leserSkjermet(kan, her)
   return {
     tilstand,
@@ -76,11 +76,11 @@ export function synFor(
  */
 export function skjermetFor(
   kan: Sporsmal,
-  ar: Pick<Tilskuddsar, 'fylkeId' | 'skjermede'>,
+  ar: Pick<Tilskuddsar, 'fylkeId' | 'ordningId' | 'skjermede'>,
   nettverkId: string,
 ): Skjermetsak | null {
   const sak = ar.skjermede.find((s) => s.nettverkId === nettverkId)
-  return sak === undefined || leserSkjermet(kan, { fylkeId: ar.fylkeId, nettverkId }) ? null : sak
+  return sak === undefined || leserSkjermet(kan, { ...ar, nettverkId }) ? null : sak
 }
 
 /**
@@ -89,7 +89,7 @@ export function skjermetFor(
  */
 export function lestSkjermet(
   { aktor, kan }: { readonly aktor: Aktor; readonly kan: Sporsmal },
-  ar: Pick<Tilskuddsar, 'id' | 'fylkeId' | 'skjermede'>,
+  ar: Pick<Tilskuddsar, 'id' | 'fylkeId' | 'ordningId' | 'skjermede'>,
 ): readonly Gjelder[] {
   return ar.skjermede
     .filter((s) => skjermetFor(kan, ar, s.nettverkId) === null)
@@ -106,8 +106,8 @@ export function erEgen(aktor: Aktor, fylkeId: string, nettverkId: string): boole
   )
 }
 
-function leserSkjermet(kan: Sporsmal, { fylkeId, nettverkId }: Forhold): boolean {
-  return kan('grunnlag.se-skjermet', { fylkeId, nettverkId }).ok
+function leserSkjermet(kan: Sporsmal, { fylkeId, ordningId, nettverkId }: Forhold): boolean {
+  return kan('grunnlag.se-skjermet', { fylkeId, ordningId, nettverkId }).ok
 }
 
 function harBegynt(fra: string | null, naa: Temporal.Instant): boolean {

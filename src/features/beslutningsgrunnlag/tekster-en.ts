@@ -96,6 +96,7 @@ export const teksterEn: Grunnlagstekster = {
   belopIKroner: 'Amounts are in whole kroner.',
   sak: {
     historikk: 'See all changes in the case',
+    innsyn: 'See who has read the shielded content',
     tiltak: 'Measures',
     tiltakNr: (nr) => `Measure ${nr}`,
     deltakere: 'Participants',

@@ -96,6 +96,7 @@ export const teksterNb: Grunnlagstekster = {
   belopIKroner: 'Beløpene er i hele kroner.',
   sak: {
     historikk: 'Se alle endringer i saken',
+    innsyn: 'Se hvem som har lest det skjermede innholdet',
     tiltak: 'Tiltak',
     tiltakNr: (nr) => `Tiltak ${nr}`,
     deltakere: 'Deltakere',

@@ -96,6 +96,7 @@ export const teksterNn: Grunnlagstekster = {
   belopIKroner: 'Beløpa er i heile kroner.',
   sak: {
     historikk: 'Sjå alle endringar i saka',
+    innsyn: 'Sjå kven som har lese det skjerma innhaldet',
     tiltak: 'Tiltak',
     tiltakNr: (nr) => `Tiltak ${nr}`,
     deltakere: 'Deltakarar',

@@ -92,6 +92,7 @@ export interface Grunnlagstekster {
   belopIKroner: string
   sak: {
     historikk: string
+    innsyn: string
     tiltak: string
     tiltakNr: (nr: number) => string
     deltakere: string

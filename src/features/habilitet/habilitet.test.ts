@@ -341,7 +341,11 @@ describe('en vurdering ført av en som siden er inhabil', () => {
     await a.send(`${V}/orn/midtre-namdal`, ark(), { som })
     await meld(RAGNA)
     expect(await side(`${V}/orn/midtre-namdal`, SEKRETARIAT)).toContain(
-      'Vurderingen er ført av Ragna Iverdal, som siden er meldt eller avgjort inhabil.',
+      'Ragna Iverdal var med på vurderingen, og det er siden stilt spørsmål om habiliteten.',
+    )
+    await avgjor(LEDER, RAGNA, 'inhabil')
+    expect(await side(`${V}/orn/midtre-namdal`, SEKRETARIAT)).toContain(
+      'Ragna Iverdal var med på vurderingen og er siden avgjort inhabil.',
     )
   })
 })

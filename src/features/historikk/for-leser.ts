@@ -48,6 +48,7 @@ async function hentSaker(db: LeseDb, fylkeId: string) {
     .select([
       't.id as tilskuddsarId',
       't.innsendingsfrist',
+      't.ordning_id as ordningId',
       'b.nettverk_id as nettverkId',
       'b.status',
       sql<boolean>`exists (select from vurdering v where v.beslutningsgrunnlag_id = b.id)`.as(

@@ -3,7 +3,7 @@ import type { Innstillingshinder } from '#core/innstilling/typer.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import { lagDokument, tilGrunnlag } from './dokument.ts'
-import { hentInndata, hentLagret, type Innstillingsrad } from './sporringer.ts'
+import { hentLagret, hentUtkastdata, type Innstillingsrad } from './sporringer.ts'
 import type { Innstillingsdokument, Innstillingsinndata } from './typer.ts'
 
 /** A version of the recommendation with everything a page or a file needs of it. */
@@ -12,6 +12,8 @@ export interface Innstillingsbilde {
   /** Null: nobody has saved a draft; the figures are the proposal. */
   readonly rad: Innstillingsrad | null
   readonly inndata: Innstillingsinndata
+  /** The names of those the input names by number. */
+  readonly navn: ReadonlyMap<number, string>
   readonly dokument: Innstillingsdokument
   /** What stops it from being adopted; empty for an adopted one. */
   readonly hindringer: readonly Vedtakshinder[]
@@ -33,16 +35,16 @@ export function finnHindringer(inndata: Innstillingsinndata): readonly Vedtakshi
   ]
 }
 
-/** The draft as it is now, computed. Three queries. */
+/** The draft as it is now, computed. Four queries. */
 export async function hentUtkastbilde(
   db: LeseDb,
   ar: Tilskuddsar,
   versjoner: readonly Innstillingsrad[],
 ): Promise<Innstillingsbilde> {
   const rad = versjoner.find((v) => v.status === 'utkast') ?? null
-  const inndata = await hentInndata(db, ar, rad)
+  const { inndata, navn } = await hentUtkastdata(db, ar, rad)
   const dokument = lagDokument(inndata)
-  return { ar, rad, inndata, dokument, hindringer: finnHindringer(inndata), versjoner }
+  return { ar, rad, inndata, navn, dokument, hindringer: finnHindringer(inndata), versjoner }
 }
 
 /** An adopted or replaced version as it was stored. One query. */
@@ -52,8 +54,9 @@ export async function hentVedtattBilde(
   rad: Innstillingsrad,
   versjoner: readonly Innstillingsrad[],
 ): Promise<Innstillingsbilde> {
-  const { inndata, utdata } = await hentLagret(db, rad.id)
-  return { ar, rad, inndata, dokument: utdata, hindringer: [], versjoner }
+  const { inndata, utdata, ...lagret } = await hentLagret(db, rad.id)
+  const navn = new Map(Object.entries(lagret.navn).map(([id, n]) => [Number(id), n]))
+  return { ar, rad, inndata, navn, dokument: utdata, hindringer: [], versjoner }
 }
 
 /** No frames are adopted and nothing is sent: there is nothing to compute, and no decision to word. */

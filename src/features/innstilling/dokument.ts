@@ -25,6 +25,7 @@ export function tilGrunnlag(inn: Innstillingsinndata): Innstillingsgrunnlag {
               gruppe: sak.vurdering,
               ...sak.linje,
               utenPartner: sak.utenPartner.map((t) => t.nr),
+              habilitet: sak.habilitet,
             },
           ],
     ),

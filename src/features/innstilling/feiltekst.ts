@@ -30,6 +30,8 @@ export function feiltekst(f: Utkastfeil, sprak: Sprak): string {
           return t.ikkeBelop
         case 'sak-uten-gruppe':
         case 'ikke-vurdert':
+        case 'vurdert-av-inhabil':
+        case 'habilitet-uavklart':
         case 'uten-ramme':
         case 'uten-partner':
           // Stops the adoption only; see FELT in utkastfeil.ts.

@@ -3,15 +3,19 @@ import type { Sprak } from '#core/sprak.ts'
 import type { Ark } from '#platform/documents/ark.ts'
 import type { Tabelldokument } from '#platform/documents/tabelldokument.ts'
 import { formatDato, formatKroner, formatTall, formatTidspunkt } from '#ui/format.ts'
+import { deltokIkkeI, type Habilitetsvisning } from './deltok-ikke.ts'
+import { deltoktekster } from './deltok-tekster.ts'
 import type { Lestbilde } from './for-leser.ts'
+import { habilitetsark, habilitetstabell } from './habilitet-filer.ts'
 import { hindringstekst } from './hindringstekst.ts'
 import { tabellrader, utelatt } from './innstillingstabell.tsx'
 import { sammenligningstekst } from './sammenligning-avsnitt.tsx'
 import { innstillingstekster } from './tekster.ts'
 
-interface Fil {
+export interface Fil {
   readonly sprak: Sprak
   readonly bilde: Lestbilde
+  readonly habilitet: Habilitetsvisning
 }
 
 /** The same as the page, for others' programs. Amounts are whole kroner. */
@@ -46,6 +50,7 @@ export function innstillingJson(f: Fil) {
       lukket:
         r.lukket === undefined ? null : { grunn: r.lukket.grunn, skjerming: r.lukket.skjerming },
       begrunnelser: r.begrunnelser,
+      deltokIkke: deltokIkkeI(f, r),
     })),
     vedtak: inndata.fordeling === null ? null : dokument.tekster,
     publiserteRammer: dokument.andreRammer,
@@ -73,6 +78,7 @@ export function innstillingArk(f: Fil): readonly Ark[] {
         { nokkel: 'samlet', overskrift: k.samlet, slag: 'kroner' },
         { nokkel: 'kuttet', overskrift: k.kuttet, slag: 'kroner' },
         { nokkel: 'hvorfor', overskrift: k.hvorfor, slag: 'tekst', bredde: 80 },
+        { nokkel: 'deltok', overskrift: deltoktekster[sprak].kolonne, slag: 'tekst', bredde: 60 },
       ],
       rader: tabellrader(f).map((r) => ({
         nettverk: r.navn,
@@ -82,6 +88,9 @@ export function innstillingArk(f: Fil): readonly Ark[] {
         samlet: r.samlet,
         kuttet: r.linje?.kuttet,
         hvorfor: r.begrunnelser.join(' '),
+        deltok: deltokIkkeI(f, r)
+          .map((d) => d.tekst)
+          .join(' '),
       })),
       bunnrad: {
         nettverk: k.sum,
@@ -108,6 +117,7 @@ export function innstillingArk(f: Fil): readonly Ark[] {
         en: tekster.en.punkter[i],
       })),
     },
+    habilitetsark(f),
   ]
 }
 
@@ -173,6 +183,7 @@ export function innstillingPdf(f: Fil, dato: string): Tabelldokument {
         ],
         rader: rader.map((r) => [r.navn, r.begrunnelser.join('\n')]),
       },
+      ...habilitetstabell(f),
     ],
     punkttittel: vedtatt ? t.vedtak.vedtatt : t.vedtak.forslag,
     punkter: fordeling === null ? [] : tekster[sprak].punkter,

@@ -93,6 +93,14 @@ export function hindringstekst(
       const sted = gruppe ? `/${gruppe.slug}/${h.nettverkId}` : ''
       return til(t.linje[h.kode](navn, '', ''), navn, `/vurdering${sted}`)
     }
+    case 'vurdert-av-inhabil':
+    case 'habilitet-uavklart': {
+      const paNytt = h.kode === 'vurdert-av-inhabil'
+      const gruppe = nettverk?.sak?.gruppe?.slug ?? ''
+      const sted = `${gruppe}/${paNytt ? '' : 'habilitet/'}${h.nettverkId}`
+      const lenke = paNytt ? t.lenke.paNytt(navn) : t.lenke.habilitet(navn)
+      return til(t.linje[h.kode](navn, '', ''), lenke, `/vurdering/${sted}`)
+    }
     case 'uten-ramme':
       return til(t.linje[h.kode](navn, '', ''), t.lenke.fordeling, '/fordeling')
     case 'negativt-belop':

@@ -11,7 +11,9 @@ import { Tomt } from '#ui/tomt.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import { innstillingSti } from './adresser.ts'
 import { erForTidlig } from './bilde.ts'
+import type { Habilitetsvisning } from './deltok-ikke.ts'
 import type { Lestbilde } from './for-leser.ts'
+import { Habilitetsavsnitt } from './habilitet-avsnitt.tsx'
 import { Hindringsliste, NyVersjonsskjema, Vedtaksskjema, Versjonsliste } from './handlinger.tsx'
 import { Innstillingsfigur, Innstillingstabell, utelatt } from './innstillingstabell.tsx'
 import { Sammenligningsavsnitt } from './sammenligning-avsnitt.tsx'
@@ -31,6 +33,7 @@ export interface Innstillingsprops {
   /** The address of this version, for its files. */
   readonly adresse: string
   readonly seUtkast: boolean
+  readonly habilitet: Habilitetsvisning
   readonly rediger: boolean
   readonly vedta: boolean
 }
@@ -62,7 +65,7 @@ export function Innstillingside(p: Innstillingsprops) {
           <p>{t.forTidlig.tekst}</p>
         </Tomt>
       ) : (
-        <Innholdet sprak={sprak} bilde={bilde} />
+        <Innholdet {...p} />
       )}
       {erUtkast && p.vedta && <Vedtaksskjema sprak={sprak} bilde={bilde} />}
       {erUtkast && !p.vedta && <Hindringsliste sprak={sprak} bilde={bilde} lenker={false} />}
@@ -77,7 +80,8 @@ export function Innstillingside(p: Innstillingsprops) {
   )
 }
 
-function Innholdet({ sprak, bilde }: Pick<Innstillingsprops, 'sprak' | 'bilde'>) {
+function Innholdet(p: Innstillingsprops) {
+  const { sprak, bilde } = p
   const t = innstillingstekster[sprak]
   return (
     <>
@@ -86,6 +90,7 @@ function Innholdet({ sprak, bilde }: Pick<Innstillingsprops, 'sprak' | 'bilde'>)
         <Innstillingsfigur sprak={sprak} bilde={bilde} />
         <Innstillingstabell sprak={sprak} bilde={bilde} />
       </Avsnitt>
+      <Habilitetsavsnitt {...p} />
       <Vedtaksavsnitt sprak={sprak} bilde={bilde} />
       <Sammenligningsavsnitt sprak={sprak} bilde={bilde} />
     </>

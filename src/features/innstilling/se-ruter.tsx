@@ -83,15 +83,18 @@ export function innhold(f: Foresporsel, alt: Innstillingsbilde, del: string): In
   const { ar, rad } = bilde
   const { sprak } = f
   const seUtkast = f.kan('innstilling.se', { tilstand: 'utkast' }).ok
+  // Names and grounds are for those who read the groups' work.
+  const habilitet = f.kan('vurdering.se', { tilstand: 'etter-frist' }).ok ? 'alt' : 'offentlig'
+  const fil = { sprak, bilde, habilitet } as const
   return {
     slag: 'innhold',
     skjermet: lestSkjermet(f, ar),
     filnavn: `innstilling-${ar.fylkeId}-${ar.ar}-${ar.ordningId}${
       rad === null || rad.status === 'utkast' ? '-utkast' : ''
     }`,
-    json: () => innstillingJson({ sprak, bilde }),
-    ark: () => innstillingArk({ sprak, bilde }),
-    pdf: () => ({ mal: 'tabelldokument', data: innstillingPdf({ sprak, bilde }, iDag(f)) }),
+    json: () => innstillingJson(fil),
+    ark: () => innstillingArk(fil),
+    pdf: () => ({ mal: 'tabelldokument', data: innstillingPdf(fil, iDag(f)) }),
     side: () => ({
       tittel: innstillingstekster[sprak].tittel,
       brodsmuler: del === '' ? arsmuler(ar, sprak) : innstillingsmuler(ar, sprak),
@@ -102,6 +105,7 @@ export function innhold(f: Foresporsel, alt: Innstillingsbilde, del: string): In
           bilde={bilde}
           adresse={`${innstillingSti(ar)}${del}`}
           seUtkast={seUtkast}
+          habilitet={habilitet}
           rediger={f.kan('innstilling.rediger').ok}
           vedta={f.kan('innstilling.vedta').ok}
         />

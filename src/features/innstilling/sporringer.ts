@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
-import { jsonObjectFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { enAv } from '#core/en-av.ts'
 import { regnPott } from '#core/fordeling/regn-pott.ts'
 import type { Fordeling } from '#core/fordeling/typer.ts'
-import { NULL_KRONER } from '#core/kroner.ts'
+import { kroner, NULL_KRONER } from '#core/kroner.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
-import { hentPubliserte, type Hvem } from '#features/fordeling/sporringer.ts'
+import type { Hvem } from '#features/fordeling/sporringer.ts'
+import { hjemlerPa, tolkHjemler } from '#features/habilitet/sporringer.ts'
 import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
+import { hentDeltakelse } from './hent-deltakelse.ts'
 import { hentNettverkssaker } from './hent-nettverkssaker.ts'
 import type { Innstillingsinndata, LagretInnstilling, PublisertTabell } from './typer.ts'
 
@@ -94,8 +96,11 @@ const versjoner = forberedt((db, p: { arId: number }) =>
     .orderBy('i.nr', 'desc'),
 )
 
-/** An adopted or replaced version as it was stored. One query. */
-export async function hentLagret(db: LeseDb, id: number): Promise<LagretInnstilling> {
+/** An adopted or replaced version as it was stored, with the names as they are now. One query. */
+export async function hentLagret(
+  db: LeseDb,
+  id: number,
+): Promise<LagretInnstilling & { readonly navn: Readonly<Record<string, string>> }> {
   // Written by `vedtaInnstilling` only, and in this form; the database locks it.
   const [lagret] = await lagrede(db, { id })
   if (lagret === undefined) throw new Error(`Innstillingen ${id} er ikke vedtatt`)
@@ -108,6 +113,12 @@ const lagrede = forberedt((db, p: { id: number }) =>
     .select([
       sql<LagretInnstilling['inndata']>`i.inndata`.as('inndata'),
       sql<LagretInnstilling['utdata']>`i.utdata`.as('utdata'),
+      sql<Record<string, string>>`(select coalesce(jsonb_object_agg(p.id, p.navn), '{}')
+        from person p where p.id in (
+          select x.id::integer from jsonb_path_query(i.inndata, '$.nettverk[*].sak.deltokIkke[*]') d,
+            unnest(array[d->>'personId', d->>'varaId', d->'avgjort'->>'personId']) x (id)))`.as(
+        'navn',
+      ),
     ])
     .where('i.id', '=', p.id)
     .where('i.status', '<>', 'utkast'),
@@ -115,17 +126,33 @@ const lagrede = forberedt((db, p: { id: number }) =>
 
 type Utkast = Pick<Innstillingsrad, 'sak' | 'utvidetRamme'>
 
-/** What the draft is computed from now; without a draft, what it would be. Three queries. */
+/** What the draft is computed from now; without a draft, what it would be. Four queries. */
 export async function hentInndata(
   db: LeseDb,
   ar: Tilskuddsar,
   utkast: Utkast | null,
 ): Promise<Innstillingsinndata> {
-  const [[fordeling], nettverk, publisert] = await Promise.all([
-    vedtatteFordelinger(db, { arId: ar.id }),
+  return (await hentUtkastdata(db, ar, utkast)).inndata
+}
+
+/** The same, with the names of the people it names by number. */
+export async function hentUtkastdata(
+  db: LeseDb,
+  ar: Tilskuddsar,
+  utkast: Utkast | null,
+): Promise<{ readonly inndata: Innstillingsinndata; readonly navn: ReadonlyMap<number, string> }> {
+  const [[grunnlag], saker, deltakelse] = await Promise.all([
+    // The law of the day of the meeting: the same whenever the page is read.
+    bygdPa(db, { arId: ar.id, dato: ar.innstillingsmote ?? `${ar.ar}-12-31` }),
     hentNettverkssaker(db, ar),
-    hentPubliserte(db, ar.id),
+    hentDeltakelse(db, ar),
   ])
+  if (grunnlag === undefined) throw new Error('Spørringen ga ingen rad')
+  const fordeling = grunnlag.fordeling ?? undefined
+  const { perSak, navn } = deltakelse(tolkHjemler(grunnlag.hjemler))
+  const nettverk = saker.map((n) =>
+    n.sak === null ? n : { ...n, sak: { ...n.sak, ...perSak.get(n.sak.grunnlagId) } },
+  )
   const pott =
     fordeling?.utdata.pott ??
     regnPott({
@@ -133,7 +160,7 @@ export async function hentInndata(
       avsetninger: ar.avsetninger.map((a) => a.belop),
       antallNettverk: nettverk.length,
     }).pott
-  return {
+  const inndata = {
     fylke: ar.fylkeNavn,
     ordning: ar.ordningKort,
     ar: ar.ar,
@@ -156,28 +183,47 @@ export async function hentInndata(
     utvidetRamme: utkast?.utvidetRamme ?? { pa: false, grunn: '' },
     kriterier: ar.regler.kriterier.map(({ nr, navn }) => ({ nr, navn })),
     nettverk,
-    publisert: tilTabell(publisert),
+    publisert: tilTabell(grunnlag.publisert),
   }
+  return { inndata, navn }
 }
 
-function tilTabell(rader: Awaited<ReturnType<typeof hentPubliserte>>): PublisertTabell | null {
+function tilTabell(
+  rader: readonly { readonly id: string; readonly belop: number; readonly kilde: string }[],
+): PublisertTabell | null {
   const [forste] = rader
   if (forste === undefined) return null
   return {
     kilde: forste.kilde,
-    rammer: rader.map((r) => ({ nettverkId: r.id, ramme: r.ramme })),
+    rammer: rader.map((r) => ({ nettverkId: r.id, ramme: kroner(r.belop) })),
   }
 }
 
-const vedtatteFordelinger = forberedt((db, p: { arId: number }) =>
-  db
-    .selectFrom('fordeling as f')
-    .select([
-      'f.sak',
-      sql<string>`(f.vedtatt_tid at time zone 'Europe/Oslo')::date`.as('dato'),
-      // Written by the distribution's own commands only; see LagretRegnestykke there.
-      sql<Fordeling>`f.utdata`.as('utdata'),
-    ])
-    .where('f.tilskuddsar_id', '=', p.arId)
-    .where('f.status', '=', 'vedtatt'),
+/** What the recommendation builds on: the adopted frames, those published elsewhere, and the law. */
+const bygdPa = forberedt((db, p: { arId: number; dato: string }) =>
+  db.selectNoFrom((eb) => [
+    jsonObjectFrom(
+      eb
+        .selectFrom('fordeling as f')
+        .select([
+          'f.sak',
+          sql<string>`(f.vedtatt_tid at time zone 'Europe/Oslo')::date`.as('dato'),
+          // Written by the distribution's own commands only; see LagretRegnestykke there.
+          sql<Fordeling>`f.utdata`.as('utdata'),
+        ])
+        .where('f.tilskuddsar_id', '=', p.arId)
+        .where('f.status', '=', 'vedtatt'),
+    ).as('fordeling'),
+    jsonArrayFrom(
+      eb
+        .selectFrom('publisert_ramme as r')
+        .innerJoin('nettverk as n', (j) =>
+          j.onRef('n.fylke_id', '=', 'r.fylke_id').onRef('n.id', '=', 'r.nettverk_id'),
+        )
+        .select(['r.nettverk_id as id', 'r.belop_kr as belop', 'r.kilde'])
+        .where('r.tilskuddsar_id', '=', p.arId)
+        .orderBy('n.navn'),
+    ).as('publisert'),
+    hjemlerPa(p.dato).as('hjemler'),
+  ]),
 )

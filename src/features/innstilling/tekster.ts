@@ -106,6 +106,8 @@ interface Innstillingstekster {
     ikkeVurderte: (n: number) => string
     lenke: {
       gruppe: Tall
+      paNytt: Tall
+      habilitet: Tall
       fordeling: string
       grunnlag: string
       sak: string
@@ -301,6 +303,10 @@ export const innstillingstekster = tekster<Innstillingstekster>({
         'sak-uten-gruppe': (navn, omsokt) =>
           `${navn} er ikke i noen gruppe. Det er søkt om ${omsokt}.`,
         'ikke-vurdert': (navn) => `${navn} er ikke vurdert.`,
+        'vurdert-av-inhabil': (navn) =>
+          `${navn} er vurdert sammen med en som siden er avgjort inhabil. Gruppa må vurdere saken på nytt.`,
+        'habilitet-uavklart': (navn) =>
+          `${navn} er vurdert av en det er stilt spørsmål om siden. Gruppa må avgjøre habiliteten.`,
         'uten-ramme': (navn) => `${navn} har ingen vedtatt ramme.`,
         'negativt-belop': (navn) => `${navn} har et negativt beløp.`,
         'over-omsokt': (navn, samlet, omsokt) =>
@@ -315,6 +321,8 @@ export const innstillingstekster = tekster<Innstillingstekster>({
       ikkeVurderte: (n) => (n === 1 ? '1 sak er ikke vurdert:' : `${n} saker er ikke vurdert:`),
       lenke: {
         gruppe: (navn) => `Plasser ${navn} i en gruppe`,
+        paNytt: (navn) => `Vurder ${navn} på nytt`,
+        habilitet: (navn) => `Avgjør habiliteten i saken fra ${navn}`,
         fordeling: 'Gå til fordelingen',
         grunnlag: 'Gå til beslutningsgrunnlagene',
         sak: 'Skriv saksnummeret',
@@ -524,6 +532,10 @@ export const innstillingstekster = tekster<Innstillingstekster>({
         'sak-uten-gruppe': (navn, omsokt) =>
           `${navn} er ikkje i noka gruppe. Det er søkt om ${omsokt}.`,
         'ikke-vurdert': (navn) => `${navn} er ikkje vurdert.`,
+        'vurdert-av-inhabil': (navn) =>
+          `${navn} er vurdert saman med ein som sidan er avgjord inhabil. Gruppa må vurdere saka på nytt.`,
+        'habilitet-uavklart': (navn) =>
+          `${navn} er vurdert av ein det er stilt spørsmål om sidan. Gruppa må avgjere habiliteten.`,
         'uten-ramme': (navn) => `${navn} har inga vedteken ramme.`,
         'negativt-belop': (navn) => `${navn} har eit negativt beløp.`,
         'over-omsokt': (navn, samlet, omsokt) =>
@@ -538,6 +550,8 @@ export const innstillingstekster = tekster<Innstillingstekster>({
       ikkeVurderte: (n) => (n === 1 ? '1 sak er ikkje vurdert:' : `${n} saker er ikkje vurderte:`),
       lenke: {
         gruppe: (navn) => `Plasser ${navn} i ei gruppe`,
+        paNytt: (navn) => `Vurder ${navn} på nytt`,
+        habilitet: (navn) => `Avgjer habiliteten i saka frå ${navn}`,
         fordeling: 'Gå til fordelinga',
         grunnlag: 'Gå til avgjerdsgrunnlaga',
         sak: 'Skriv saksnummeret',
@@ -743,6 +757,10 @@ export const innstillingstekster = tekster<Innstillingstekster>({
       linje: {
         'sak-uten-gruppe': (navn, omsokt) => `${navn} is in no group. ${omsokt} is applied for.`,
         'ikke-vurdert': (navn) => `${navn} is not assessed.`,
+        'vurdert-av-inhabil': (navn) =>
+          `${navn} was assessed together with somebody decided recused since. The group must assess the case anew.`,
+        'habilitet-uavklart': (navn) =>
+          `${navn} was assessed by somebody in question since. The group must decide the recusal.`,
         'uten-ramme': (navn) => `${navn} has no adopted frame.`,
         'negativt-belop': (navn) => `${navn} has a negative amount.`,
         'over-omsokt': (navn, samlet, omsokt) =>
@@ -757,6 +775,8 @@ export const innstillingstekster = tekster<Innstillingstekster>({
       ikkeVurderte: (n) => (n === 1 ? '1 case is not assessed:' : `${n} cases are not assessed:`),
       lenke: {
         gruppe: (navn) => `Place ${navn} in a group`,
+        paNytt: (navn) => `Assess ${navn} anew`,
+        habilitet: (navn) => `Decide the recusal in the case from ${navn}`,
         fordeling: 'Go to the distribution',
         grunnlag: 'Go to the decision bases',
         sak: 'Write the case number',

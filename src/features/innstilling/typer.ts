@@ -2,6 +2,7 @@ import type { MedAndreRammer } from '#core/innstilling/med-andre-rammer.ts'
 import type { Kuttdeler } from '#core/innstilling/kuttdeler.ts'
 import type { Innstillingslinje, Innstillingssum, UtvidetRamme } from '#core/innstilling/typer.ts'
 import type { VedtattFordeling, Vedtakspunkter } from '#core/innstilling/vedtakspunkter.ts'
+import type { Habilitetsgrunn } from '#core/habilitet/typer.ts'
 import type { Kroner } from '#core/kroner.ts'
 import type { Flerspraklig, Sprak } from '#core/sprak.ts'
 import type { Kriteriesvar, Vurderingsresultat } from '#core/vurdering/typer.ts'
@@ -33,6 +34,30 @@ export interface Innsendtsak {
   readonly vurdering: Gruppevurdering | null
   readonly utenPartner: readonly { readonly nr: number; readonly tittel: string }[]
   readonly linje: Plenumslinje
+  /** Absent in one stored before it was kept. */
+  readonly deltokIkke?: readonly DeltokIkke[]
+  readonly habilitet?: 'pa-nytt' | 'uavklart'
+}
+
+/**
+ * One of the group who took no part in the case. People by number: what is adopted is never changed,
+ * and a name must be possible to let go of.
+ */
+export interface DeltokIkke {
+  readonly personId: number
+  readonly sete: string
+  readonly grunn: Habilitetsgrunn
+  /** The paragraph as it stood then. */
+  readonly hjemmel: Flerspraklig | null
+  readonly kode: 'foreslatt' | 'meldt' | 'avgjort'
+  /** Who put the decision on record and when; null while it is not decided. */
+  readonly avgjort: {
+    readonly personId: number
+    readonly sete: string
+    readonly tid: string
+  } | null
+  /** The vara who assessed the case instead. */
+  readonly varaId: number | null
 }
 
 /** One network of the year, with its case when it has sent one. */

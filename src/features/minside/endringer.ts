@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import { angaar, ENDRINGSKODER, type Endring } from '#core/oppgaver/endringer.ts'
 import type { Hatt } from '#core/oppgaver/typer.ts'
-import type { LeseDb } from '#platform/db/kobling.ts'
 
 const FLEST = 50
 
@@ -26,13 +25,11 @@ const rader = z.array(
   }),
 )
 
-/** What has happened after `siden` that concerns the person, newest first, at most 50. One query. */
-export async function hentEndringer(
-  db: LeseDb,
-  person: { readonly personId: number; readonly hatter: readonly Hatt[] },
-  siden: string,
-): Promise<readonly Endring[]> {
-  const fylker = [...new Set(person.hatter.map((h) => h.fylkeId))]
+/**
+ * What has happened after `siden` in the counties, as a column of a query about the person `p`,
+ * newest first.
+ */
+export function endringene(fylker: readonly string[], siden: string): RawBuilder<unknown> {
   const aret = sql`jsonb_build_object('fylkeId', t.fylke_id, 'ar', t.ar, 'ordningId', t.ordning_id,
     'ordningNavn', o.navn, 'ordningKort', o.kortnavn)`
   const iAret = sql`join ordning o on o.id = t.ordning_id where t.fylke_id = any(${fylker})`
@@ -42,11 +39,9 @@ export async function hentEndringer(
   const utvalget = sql`jsonb_build_object('id', u.id, 'navn', u.navn)`
   const setet = sql`join sete s on s.id = x.sete_id
     join utvalg u on u.fylke_id = s.fylke_id and u.id = s.utvalg_id
-    where x.person_id = ${person.personId} and s.fylke_id = any(${fylker})`
+    where x.person_id = p.id and s.fylke_id = any(${fylker})`
   const meg = sql`jsonb_build_object('id', x.person_id, 'navn', '')`
-  const svar = await db
-    .selectNoFrom(
-      sql`(select coalesce(jsonb_agg(jsonb_build_object('kode', e.kode, 'tid', e.tid,
+  return sql`(select coalesce(jsonb_agg(jsonb_build_object('kode', e.kode, 'tid', e.tid,
           'fylkeId', e.fylke_id, 'ar', e.ar, 'nettverk', e.nettverk, 'utvalg', e.utvalg,
           'person', e.person) order by e.tid desc), '[]') from (
         select * from (
@@ -75,14 +70,19 @@ export async function hentEndringer(
             null, null, ${utvalget}, ${meg} from setebesetning x ${setet}
           union all
           select 'invitasjon-brukt', i.brukt, i.fylke_id, null, null, null,
-            jsonb_build_object('id', p.id, 'navn', p.navn)
-          from invitasjon i join person p on p.id = i.person_id where i.fylke_id = any(${fylker})
+            jsonb_build_object('id', ip.id, 'navn', ip.navn)
+          from invitasjon i join person ip on ip.id = i.person_id where i.fylke_id = any(${fylker})
         ) alt where alt.tid > ${siden}::timestamptz and alt.tid <= now()
-        order by alt.tid desc limit 500) e)`.as('endringer'),
-    )
-    .executeTakeFirstOrThrow()
+        order by alt.tid desc limit 500) e)`
+}
+
+/** Those that concern the person, newest first, at most 50. */
+export function tolkEndringer(
+  svar: unknown,
+  person: { readonly personId: number; readonly hatter: readonly Hatt[] },
+): readonly Endring[] {
   return rader
-    .parse(svar.endringer)
+    .parse(svar)
     .filter((e) => angaar(e, person))
     .slice(0, FLEST)
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { nyApp, type Testapp } from '#test/world/app.ts'
@@ -137,6 +138,51 @@ describe('Min side', () => {
     expect(await (await a.hent('/min-side?lang=en', { som: 1 })).text()).toContain('To do')
   })
 
+  test('fristene er en kalenderfil, med hele adresser, for den som er logget inn og ingen andre', async () => {
+    const svar = await a.hent('/min-side.ics', { som: 'Sigrun Lauvdal' })
+    expect(svar.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect(svar.headers.get('content-disposition')).toContain('min-side.ics')
+    const fil = (await svar.text()).replaceAll('\r\n ', '')
+    expect(fil).toContain('SUMMARY:Møte om innstillingen: Kompetanseløftet 2023')
+    expect(fil).toContain('DTSTART;VALUE=DATE:20230308')
+    expect(fil).toMatch(/URL:https?:\/\/[^\r]*\/trondelag\/2023\/kompetanseloftet/)
+    expect((await a.hent('/min-side.ics')).status).toBe(403)
+  })
+
+  test('koordinatoren ser hvor mange mangler som stopper utkastet', async () => {
+    const b = await nyApp()
+    await sql`update beslutningsgrunnlag set status = 'utkast'
+      where nettverk_id = 'gauldal'`.execute(b.db)
+    const html = await (await b.hent('/min-side', { som: 'Koordinator for Gauldal' })).text()
+    expect(html).toMatch(/(Én mangel|\d+ mangler) må rettes før det kan sendes|Ingen mangler/)
+    const id = /href="(\/trondelag\/personer\/\d+\/historikk)"/.exec(html)?.[1] ?? ''
+    expect((await b.hent(id, { som: 'Koordinator for Gauldal' })).status).toBe(200)
+    // The same count as the case itself shows.
+    const sak = await (
+      await b.hent(`${AR}/beslutningsgrunnlag/gauldal`, { som: 'Koordinator for Gauldal' })
+    ).text()
+    const antall = /(\d+|Én) mang(?:el|ler) må rettes/.exec(html)?.[1]
+    if (antall !== undefined && antall !== 'Én') expect(sak).toContain(antall)
+    await b.slett()
+  })
+
+  test('e-postadressen på jobb vises for fylkets egne, og ikke for andre', async () => {
+    const { id } = await a.db
+      .updateTable('person')
+      .set({ epost: 'njal.granmo@eksempel.no' })
+      .where('navn', '=', 'Njål Granmo')
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const sti = `/trondelag/personer/${id}`
+    const inne = await a.hent(sti, { som: 'Sigrun Lauvdal' })
+    expect(await inne.text()).toContain('mailto:njal.granmo@eksempel.no')
+    for (const form of ['', '.json']) {
+      expect(await (await a.hent(`${sti}${form}`)).text()).not.toContain('eksempel.no')
+      const fremmed = await a.hent(`${sti}${form}`, { som: 'Vigdis Svartor' })
+      expect(await fremmed.text()).not.toContain('eksempel.no')
+    }
+  })
+
   test('bruker ikke flere enn åtte spørringer, enten det er lite eller mye å gjøre', async () => {
     const tall = async (som: number) => {
       const forst = await sporringer()
@@ -146,6 +192,47 @@ describe('Min side', () => {
     const antall = [await tall(1), await tall(2), await tall(22)]
     expect(Math.min(...antall)).toBeGreaterThan(3)
     expect(Math.max(...antall)).toBeLessThanOrEqual(8)
+  })
+
+  describe('for den som har verv i to fylker', () => {
+    const SOM = 'Koordinator for Gauldal'
+    beforeAll(async () => {
+      await sql`with s as (
+        insert into sete (fylke_id, utvalg_id, gruppe, navn, nettverk_id, har_stemme, gyldig)
+        values ('demofylket', 'kompetansenettverk-demonettverket', 'koordinator',
+          'Koordinator nummer to', 'demonettverket', false, '(,)') returning id
+      )
+      insert into setebesetning (sete_id, person_id, plass, gyldig)
+      select s.id, p.id, 'representant', '[2022-01-01,)' from s, person p where p.navn = 'Njål Granmo'`.execute(
+        a.db,
+      )
+      // Returned, with a reason: only the county itself may see that.
+      await sql`insert into beslutningsgrunnlag
+          (tilskuddsar_id, fylke_id, nettverk_id, status, returnert_grunn, sist_endret_tid)
+        select t.id, t.fylke_id, 'demonettverket', 'returnert', 'Mangler plan', '2023-03-01T08:00:00Z'
+        from tilskuddsar t where t.fylke_id = 'demofylket' and t.ar = 2023`.execute(a.db)
+    })
+
+    test('står oppgavene i begge, med det hvert fylke vet, uansett hvilket verv som er i bruk', async () => {
+      for (const som of [SOM, 'Koordinator nummer to']) {
+        const { oppgaver } = await mine(som)
+        expect(oppgaver.find((o) => o.kode === 'rett-grunnlag')?.hvorfor, som).toContain(
+          'Mangler plan',
+        )
+        expect(oppgaver.some((o) => o.sted.startsWith('/trondelag/'))).toBe(true)
+        const html = await (await a.hent('/min-side', { som })).text()
+        expect(html).toContain('Koordinator nummer to')
+        expect(html).toContain('Mangler plan')
+      }
+    })
+
+    test('er det andre fylket lukket på alle andre sider, og spørringene er ikke flere enn åtte', async () => {
+      const sti = '/demofylket/2023/kompetanseloftet/beslutningsgrunnlag/demonettverket'
+      expect((await a.hent(sti, { som: SOM })).status).toBe(403)
+      const forst = await sporringer()
+      await a.hent('/min-side', { som: SOM })
+      expect((await sporringer()) - forst).toBeLessThanOrEqual(8)
+    })
   })
 })
 

@@ -1,12 +1,13 @@
-import type { Oppgave } from '#core/oppgaver/typer.ts'
 import { finnFrister } from '#core/oppgaver/frister.ts'
-import { finnOppgaver } from '#core/oppgaver/finn-oppgaver.ts'
+import { antallAaGjore, finnOppgaver } from '#core/oppgaver/finn-oppgaver.ts'
 import type { Sprak } from '#core/sprak.ts'
-import type { Rute } from '#features/tilgang/foresporsel.ts'
+import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import type { Ark } from '#platform/documents/ark.ts'
 import { ikkeFunnet } from '#platform/http/svar.ts'
 import { merkBesok } from './besok.ts'
-import { hentEndringer } from './endringer.ts'
+import { egneFylker } from './egne-fylker.ts'
+import { fristdager } from './fristkalender.ts'
+import { medMangler, type Talt } from './med-mangler.ts'
 import { Minside } from './minside-side.tsx'
 import { oppgavested, oppgavetekst } from './oppgavetekst.ts'
 import { hentSituasjon, type Minsituasjon } from './sporringer.ts'
@@ -20,21 +21,26 @@ export const minsideruter: readonly Rute[] = [
     metode: 'GET',
     sti: '/min-side',
     handling: 'minside.se',
-    formater: ['json', 'xlsx'],
+    formater: ['json', 'xlsx', 'ics'],
     kjor: async (f) => {
       const naa = f.naa()
-      const s = f.aktor.vervId === null ? undefined : await hentSituasjon(f.db, f.aktor.vervId, naa)
+      const { vervId } = f.aktor
+      if (vervId === null) return ikkeFunnet()
+      // A machine that fetches the list has not seen what is new.
+      const { okt } = f
+      const forrige =
+        f.format === 'html' && okt !== null ? await merkBesok(f.skrivDb, okt.personId, naa) : null
+      const s = await hentSituasjon(f.db, {
+        vervId,
+        fylker: egneFylker(okt),
+        naa,
+        siden: forrige ?? naa.subtract(FORSTE_GANG).toString(),
+      })
       if (s === undefined) return ikkeFunnet()
       const t = minsidetekster[f.sprak]
-      const oppgaver = finnOppgaver(s)
+      const oppgaver = await medMangler(f.db, finnOppgaver(s), s.dato)
       const frister = finnFrister(s)
-      // A machine that fetches the list has not seen what is new.
-      const forrige = f.format === 'html' ? await merkBesok(f.skrivDb, s.personId, naa) : null
-      const endringer = await hentEndringer(
-        f.db,
-        s,
-        forrige ?? naa.subtract(FORSTE_GANG).toString(),
-      )
+      const { endringer } = s
       return {
         slag: 'innhold',
         filnavn: 'min-side',
@@ -48,9 +54,11 @@ export const minsideruter: readonly Rute[] = [
           endringer,
         }),
         ark: () => [oppgaveark(s, oppgaver, f.sprak)],
+        kalender: () => ({ navn: `Samråd: ${t.frister}`, dager: fristdager(frister, f.sprak) }),
         side: () => ({
           tittel: t.tittel,
           brodsmuler: [],
+          aGjore: antallAaGjore(oppgaver),
           innhold: (
             <Minside
               sprak={f.sprak}
@@ -60,7 +68,8 @@ export const minsideruter: readonly Rute[] = [
               frister={frister}
               endringer={endringer}
               forrigeBesok={forrige}
-              vervId={f.aktor.vervId ?? 0}
+              vervId={vervId}
+              historikk={historikksti(f)}
             />
           ),
         }),
@@ -69,7 +78,15 @@ export const minsideruter: readonly Rute[] = [
   },
 ]
 
-function oppgaveark(s: Minsituasjon, oppgaver: readonly Oppgave[], sprak: Sprak): Ark {
+/** What others and oneself have done with one's own seats, in the county one acts in. */
+function historikksti({ aktor, okt, kan }: Foresporsel): string | null {
+  const { fylkeId } = aktor
+  return okt === null || fylkeId === null || !kan('historikk.se-person', { fylkeId }).ok
+    ? null
+    : `/${fylkeId}/personer/${okt.personId}/historikk`
+}
+
+function oppgaveark(s: Minsituasjon, oppgaver: readonly Talt[], sprak: Sprak): Ark {
   const t = minsidetekster[sprak]
   return {
     navn: t.tittel,

@@ -57,7 +57,7 @@ export const DEKNING: readonly Dekning[] = [
   // The name of before and after, kept apart from the sealed history so that it can go.
   om('historikk_personlig', ['person_id'], 'slettes'),
   om('innsyn', ['person_id', 'verv_id'], 'beholdes'),
-  om('habilitet', ['person_id', 'verv_id'], 'beholdes'),
+  om('habilitet', ['person_id', 'verv_id'], 'tommes'),
   gjort('habilitet', 'av_person_id', 'av_verv_id'),
   gjort('historikk', 'person_id', 'verv_id', 'gjelder_person_id'),
   gjort('fravaer', 'meldt_av', 'trukket_av'),

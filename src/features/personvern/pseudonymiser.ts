@@ -42,6 +42,8 @@ export function pseudonymiser(db: Db, s: Sletting): Promise<Resultat<string, Sle
       .where('id', '=', s.personId)
       .execute()
     await avgjorKrav(trx, s)
+    // The explanation may be about family; who was recused from what stands.
+    await sql`select habilitet_tom_ord(${s.personId})`.execute(trx)
     await slettRader(trx, s.personId)
     return ok(nyttNavn)
   })

@@ -1,3 +1,4 @@
+import { behandler, type Aktor } from '#core/tilgang/kan.ts'
 import { hentFylker, type Fylkesvalg } from '#features/ar/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import type { Foresporsel, Rute } from './foresporsel.ts'
@@ -5,7 +6,7 @@ import { hvaKanJeg, type Rettsgruppe } from './hva-kan-jeg.ts'
 import { HvaKanJegSide } from './hva-kan-jeg-side.tsx'
 import { rettighetstekster, type Ting } from './rettighetstekster.ts'
 
-/** The rights of the hat one wears now. Two queries. */
+/** The rights of the hat one wears now. At most three queries. */
 export const hvaKanJegRute: Rute = {
   metode: 'GET',
   sti: '/hva-kan-jeg',
@@ -15,7 +16,8 @@ export const hvaKanJegRute: Rute = {
     const { aktor, sprak } = f
     const fylke = (await hentFylker(f.db)).find((x) => x.id === aktor.fylkeId)
     const nettverk = await hentNettverksnavn(f)
-    const grupper = hvaKanJeg(aktor, { fylke: fylke?.navn ?? null, nettverk }, sprak)
+    const ordninger = await hentOrdningsnavn(f)
+    const grupper = hvaKanJeg(aktor, { fylke: fylke?.navn ?? null, nettverk, ordninger }, sprak)
     return {
       slag: 'innhold',
       json: () => ({ rolle: aktor.rolle, sete: aktor.sete, fylke: aktor.fylkeId, grupper }),
@@ -27,7 +29,7 @@ export const hvaKanJegRute: Rute = {
             sprak={sprak}
             hvem={aktor.vervId === null ? '' : `${aktor.navn}, ${aktor.sete}`}
             grupper={grupper}
-            lenke={(g) => lenke(g, fylke)}
+            lenke={(g) => lenke(g, fylke, aktor)}
           />
         ),
       }),
@@ -43,14 +45,18 @@ const I_ARET: Partial<Record<Ting, string>> = {
   innstilling: 'innstilling',
 }
 
-/** Where it is done; for what belongs to a year, in the newest year of the county. */
-function lenke({ ting, rader }: Rettsgruppe, fylke: Fylkesvalg | undefined): string | null {
+/** Where it is done; for what belongs to a year, in the newest year of a scheme the seat reaches. */
+function lenke(
+  { ting, rader }: Rettsgruppe,
+  fylke: Fylkesvalg | undefined,
+  aktor: Aktor,
+): string | null {
   if (ting === 'minside' && rader.some((r) => r.svar === 'ja')) return '/min-side'
   if (fylke === undefined || !rader.some((r) => r.svar === 'ja')) return null
   const del = I_FYLKET[ting]
   if (del !== undefined) return del === '' ? `/${fylke.id}` : `/${fylke.id}/${del}`
   const iAret = I_ARET[ting]
-  const [nyeste] = fylke.ar
+  const nyeste = fylke.ar.find((a) => behandler(aktor, a.ordningId))
   return iAret === undefined || nyeste === undefined
     ? null
     : `/${fylke.id}/${nyeste.ar}/${nyeste.ordningId}/${iAret}`
@@ -69,4 +75,19 @@ async function hentNettverksnavn({
     .orderBy('navn')
     .execute()
   return rader.map((r) => r.navn)
+}
+
+/** By short name, in the order of the register; null when the seat's body handles every scheme. */
+async function hentOrdningsnavn({
+  db,
+  aktor,
+}: Pick<Foresporsel, 'aktor' | 'db'>): Promise<readonly string[] | null> {
+  if (aktor.ordningIder === null) return null
+  const rader = await db
+    .selectFrom('ordning')
+    .select('kortnavn')
+    .where('id', 'in', [...aktor.ordningIder])
+    .orderBy('rekkefolge')
+    .execute()
+  return rader.map((r) => r.kortnavn)
 }

@@ -1,5 +1,5 @@
 import type { Aktor } from '#core/tilgang/kan.ts'
-import { kreverFerskInnlogging, kreverOpptreden } from '#core/tilgang/krav.ts'
+import { gjelderEnOrdning, kreverFerskInnlogging, kreverOpptreden } from '#core/tilgang/krav.ts'
 import {
   HANDLINGER,
   type Handling,
@@ -14,6 +14,8 @@ export interface Sted {
   /** The county of the seat, by name; null for one that has none. */
   readonly fylke: string | null
   readonly nettverk: readonly string[]
+  /** The schemes the seat's body handles, by name; null for all. */
+  readonly ordninger: readonly string[] | null
 }
 
 export interface Rettsvar {
@@ -68,7 +70,7 @@ function reglene(handling: Handling, rolle: Rolle, sted: Sted, sprak: Sprak): re
   })
   const alle = celler.length === cellerAv(handling).length
   return [...Map.groupBy(celler, (c) => c.rekkevidde)].map(([rekkevidde, like]) => {
-    const hvor = stedsnavn(rekkevidde, sted, sprak)
+    const hvor = stedsnavn(handling, rekkevidde, sted, sprak)
     const navn = like.flatMap(({ tilstand }) =>
       tilstand === null ? [] : [t.tilstand[tilstandsnavn(handling, tilstand)]],
     )
@@ -77,11 +79,18 @@ function reglene(handling: Handling, rolle: Rolle, sted: Sted, sprak: Sprak): re
   })
 }
 
-function stedsnavn(rekkevidde: Rekkevidde, sted: Sted, sprak: Sprak): string {
+function stedsnavn(handling: Handling, rekkevidde: Rekkevidde, sted: Sted, sprak: Sprak): string {
   const t = rettighetstekster[sprak]
   if (rekkevidde === 'alle') return t.overalt
-  if (rekkevidde === 'fylke') return sted.fylke ?? t.overalt
-  return sted.nettverk.length === 0 ? t.ingenNettverk : liste(sted.nettverk, sprak, 'conjunction')
+  const hvor =
+    rekkevidde === 'fylke'
+      ? (sted.fylke ?? t.overalt)
+      : sted.nettverk.length === 0
+        ? t.ingenNettverk
+        : liste(sted.nettverk, sprak, 'conjunction')
+  return sted.ordninger !== null && gjelderEnOrdning(handling)
+    ? `${hvor}, ${t.iOrdningene(liste(sted.ordninger, sprak, 'conjunction'))}`
+    : hvor
 }
 
 export function roller(handling: Handling, sprak: Sprak): string {

@@ -1,4 +1,4 @@
-import { kreverFerskInnlogging } from '#core/tilgang/krav.ts'
+import { gjelderEnOrdning, kreverFerskInnlogging } from '#core/tilgang/krav.ts'
 import { HANDLINGER, ROLLER, type Handling } from '#core/tilgang/rettigheter.ts'
 import { cellerAv, saksregel } from '#core/tilgang/tabell.ts'
 import { tilstandsnavn, tingAv } from './hva-kan-jeg.ts'
@@ -12,12 +12,13 @@ export function rettighetsdokument(): string {
 | Handling | Når | ${ROLLER.join(' | ')} |
 |---|---|${ROLLER.map(() => '---').join('|')}|
 ${handlinger.flatMap(rader).join('\n')}
-${merknader(handlinger)}`,
+${ordningsmerknad(handlinger)}${merknader(handlinger)}`,
   )
   return `# Rettigheter
 
 Skrevet av \`node scripts/skriv-rettigheter.ts\` fra \`src/core/tilgang/rettigheter.ts\`. Ikke endre den her.
 \`alle\`: overalt. \`fylke\`: i setets fylke. \`nettverk\`: for setets egne nettverk. \`–\`: nei.
+Det som hører til et tilskuddsår, gjelder bare i ordningene utvalget til setet behandler; et utvalg uten egen ordning behandler alle.
 
 ${grupper.join('\n')}`
 }
@@ -29,6 +30,14 @@ function rader(handling: Handling): readonly string[] {
     const nar = tilstand === null ? t.alltid : t.tilstand[tilstandsnavn(handling, tilstand)]
     return `| ${navn} | ${nar} | ${ROLLER.map((r) => rettighet[r] ?? '–').join(' | ')} |`
   })
+}
+
+function ordningsmerknad(handlinger: readonly Handling[]): string {
+  const bundet = handlinger.filter(gjelderEnOrdning)
+  if (bundet.length === 0) return ''
+  const hvilke =
+    bundet.length === handlinger.length ? 'alt her' : bundet.map((h) => `\`${h}\``).join(', ')
+  return `\nBare i ordningene utvalget til setet behandler: ${hvilke}.\n`
 }
 
 function merknader(handlinger: readonly Handling[]): string {

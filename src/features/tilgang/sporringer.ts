@@ -3,7 +3,13 @@ import { enAv } from '#core/en-av.ts'
 import { ja } from '#core/resultat.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
 import { ROLLER } from '#core/tilgang/rettigheter.ts'
-import { kanOpptre, opptrerNaa, type Plassholder, type Setedag } from '#core/verv/kan-opptre.ts'
+import {
+  foran,
+  kanOpptre,
+  opptrerNaa,
+  type Plassholder,
+  type Setedag,
+} from '#core/verv/kan-opptre.ts'
 import { PLASSER } from '#core/verv/typer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
@@ -20,10 +26,11 @@ export const ALLMENNHETEN: Aktor = {
   seteId: null,
   utvalgId: null,
   utvalg: '',
-  ordningId: null,
+  ordningIder: null,
   plass: null,
   opptrer: ja,
   opptrerIStedet: null,
+  foran: [],
 }
 
 /**
@@ -43,6 +50,15 @@ export function nettverkIder(dato: string): RawBuilder<string[]> {
       and nm.fylke_id = v.fylke_id and nm.gyldig @> ${dato}::date
     order by 1
   ), '{}')`
+}
+
+/** The schemes the body of the hat `v` handles on `dato`: its own first; null for all of them. */
+function ordningIder(dato: string): RawBuilder<string[] | null> {
+  return sql<string[] | null>`case when v.ordning_id is not null then array[v.ordning_id] || array(
+    select uo.ordning_id from utvalgsordning uo
+    where uo.fylke_id = v.fylke_id and uo.utvalg_id = v.utvalg_id and uo.gyldig @> ${dato}::date
+      and uo.ordning_id <> v.ordning_id
+    order by 1) end`
 }
 
 type Navngitt = Plassholder & { readonly navn: string }
@@ -72,7 +88,7 @@ export function hattkolonner(dato: string) {
     'v.sete_id',
     'v.utvalg_id',
     'v.utvalg',
-    'v.ordning_id',
+    ordningIder(dato).as('ordning_ider'),
     'v.plass',
     nettverkIder(dato).as('nettverk_ider'),
     setedag(dato).as('setedag'),
@@ -89,7 +105,7 @@ export interface Hattrad {
   readonly sete_id: number
   readonly utvalg_id: string
   readonly utvalg: string
-  readonly ordning_id: string | null
+  readonly ordning_ider: readonly string[] | null
   readonly plass: string
   readonly nettverk_ider: readonly string[]
   readonly setedag: Setedag<Navngitt>
@@ -111,9 +127,10 @@ export function tilAktor(rad: Hattrad, navn: string): Aktor {
     seteId: rad.sete_id,
     utvalgId: rad.utvalg_id,
     utvalg: rad.utvalg,
-    ordningId: rad.ordning_id,
+    ordningIder: rad.ordning_ider,
     plass: enAv(PLASSER, rad.plass),
     opptrer,
+    foran: foran(rad.id, rad.setedag),
     opptrerIStedet: opptrer.ok ? null : (opptrerNaa(rad.setedag)?.navn ?? null),
   }
 }

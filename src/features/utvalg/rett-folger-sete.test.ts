@@ -146,4 +146,60 @@ describe('rettene følger av setene', () => {
       .executeTakeFirstOrThrow()
     expect(antall).toBe(9)
   })
+
+  describe('i ordningene utvalget behandler', () => {
+    const idFor = async (sete: string) =>
+      (
+        await a.db
+          .selectFrom('verv')
+          .select('id')
+          .where('sete', '=', sete)
+          .where('rolle', '=', 'forum')
+          .where('plass', '=', 'representant')
+          .executeTakeFirstOrThrow()
+      ).id
+    const aret = (ordning: string) =>
+      a.db
+        .selectFrom('tilskuddsar')
+        .select('id')
+        .where('fylke_id', '=', 'trondelag')
+        .where('ordning_id', '=', ordning)
+        .where('ar', '=', 2023)
+        .executeTakeFirstOrThrow()
+    const kravOmOrdning = async (sete: string, ordning: string, dato: string) =>
+      sql`select krev_ordning(${await idFor(sete)}, ${(await aret(ordning)).id},
+        ${`${dato}T12:00:00Z`}::timestamptz)`.execute(a.db)
+
+    test('et medlem av forumet for Rekom når ikke året i Dekom, og utvalgets egen ordning står først', async () => {
+      const rekom = await hentAktor(a.db, await idFor('Fosen, Rekom'), idag)
+      expect(rekom?.ordningIder).toEqual(['rekom', 'kollektiv', 'kompetanseloftet'])
+      const sekretar = await hentAktor(a.db, SEKRETARIAT, idag)
+      expect(sekretar?.ordningIder).toBeNull()
+      expect((await hentAktor(a.db, 2, idag))?.ordningIder).toBeNull()
+    })
+
+    test('også databasen nekter: den som ikke når ordningen den dagen, verken vurderer eller vedtar', async () => {
+      await kravOmOrdning('Fosen, Rekom', 'kompetanseloftet', idag)
+      await kravOmOrdning('Fosen, Dekom', 'dekom', idag)
+      await expect(kravOmOrdning('Fosen, Rekom', 'dekom', idag)).rejects.toMatchObject({
+        constraint: 'setet_behandler_ordningen',
+      })
+      // Kompetanseløftet began 26 January 2021: before that day the forum did not handle it.
+      await expect(
+        kravOmOrdning('Fosen, Rekom', 'kompetanseloftet', '2020-12-01'),
+      ).rejects.toThrow()
+    })
+
+    test('avsluttes behandlingen av en ordning, er retten borte samme dag', async () => {
+      await sql`update utvalgsordning set gyldig = daterange(lower(gyldig), ${idag}::date)
+        where utvalg_id = 'samarbeidsforum-rekom' and ordning_id = 'kompetanseloftet'`.execute(a.db)
+      const rekom = await hentAktor(a.db, await idFor('Fosen, Rekom'), idag)
+      expect(rekom?.ordningIder).toEqual(['rekom', 'kollektiv'])
+      const side = await a.hent('/trondelag/2023/kompetanseloftet/vurdering', {
+        som: rekom?.vervId ?? 0,
+      })
+      expect(side.status).toBe(403)
+      expect(await side.text()).toContain('et utvalg som ikke behandler denne ordningen')
+    })
+  })
 })

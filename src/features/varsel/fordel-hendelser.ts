@@ -59,6 +59,7 @@ async function fordel(
       slag: h.slag,
       fylkeId: h.fylkeId,
       nettverkId: h.data.nettverkId ?? null,
+      ordningId: h.ar?.ordningId ?? null,
       gruppeVerv: h.gruppeVerv,
       personId: h.data.personId ?? null,
       avPersonId: h.avPersonId,

@@ -4,6 +4,7 @@ import { fullstendighet, type Fullstendighet } from '#core/vurdering/fullstendig
 import { summerGruppe, type Gruppesum } from '#core/vurdering/gruppesum.ts'
 import { inhabilI, utenGruppe } from '#core/vurdering/sett-opp.ts'
 import type { Arstilstand } from './arstilstand.ts'
+import { erVurdert } from './berorte.ts'
 import type { Gruppe, Medlem, Sak } from './sporringer.ts'
 
 /** One member, and the cases of the group they are recused in. */
@@ -18,6 +19,8 @@ export interface Gruppebilde {
   readonly saker: readonly Sak[]
   /** Placed here once, and since withdrawn or sent back. */
   readonly ikkeSendt: readonly Sak[]
+  /** Assessed with somebody who is decided inhabil since: to be assessed anew. */
+  readonly paNytt: readonly Sak[]
   readonly sum: Gruppesum
 }
 
@@ -41,8 +44,13 @@ export function lagBilde(
   forum: readonly Forumverv[],
 ): Vurderingsbilde {
   const saker = alleSaker.filter((s) => s.status === 'sendt')
+  const vurdert = (s: Sak) =>
+    erVurdert(
+      grupper.find((g) => g.id === s.gruppeId),
+      s,
+    )
   const svar = fullstendighet(
-    saker,
+    saker.map((s) => ({ ...s, vurdert: vurdert(s) })),
     grupper.map((g) => ({
       gruppeId: g.id,
       medlemmer: g.medlemmer,
@@ -58,7 +66,7 @@ export function lagBilde(
     fullstendighet: svar,
     uplasserte: grupper.length === 0 ? [] : utenGruppe(forum, plasserte),
     forum,
-    sum: summer(saker, tilstand.utvidetRamme),
+    sum: summer(saker, vurdert, tilstand.utvidetRamme),
   }
 }
 
@@ -69,12 +77,14 @@ export function gruppebilde(
 ): Gruppebilde {
   const iGruppa = alleSaker.filter((s) => s.gruppeId === gruppe.id)
   const saker = iGruppa.filter((s) => s.status === 'sendt')
+  const vurdert = (s: Sak) => erVurdert(gruppe, s)
   return {
     gruppe,
     medlemmer: gruppe.medlemmer.map((medlem) => ({ medlem, inhabil: inhabilI(medlem, saker) })),
     saker,
     ikkeSendt: iGruppa.filter((s) => s.status !== 'sendt'),
-    sum: summer(saker, utvidetRamme),
+    paNytt: saker.filter((s) => s.vurdering !== null && !vurdert(s)),
+    sum: summer(saker, vurdert, utvidetRamme),
   }
 }
 
@@ -83,15 +93,22 @@ export function omsoktI(saker: readonly Sak[]): number {
   return sumKroner(saker.map((s) => s.omsokt ?? 0))
 }
 
-/** Of what the reader may read: a sum with one more case in it tells of that case. */
-function summer(saker: readonly Sak[], utvidetRamme: boolean): Gruppesum {
+/**
+ * Of what the reader may read: a sum with one more case in it tells of that case. An amount that
+ * must be found anew is no amount yet.
+ */
+function summer(
+  saker: readonly Sak[],
+  vurdert: (sak: Sak) => boolean,
+  utvidetRamme: boolean,
+): Gruppesum {
   return summerGruppe(
     saker
       .filter((s) => s.lukket === null)
       .map((s) => ({
         omsokt: s.omsokt,
         ramme: s.ramme,
-        innstilt: s.vurdering?.belop ?? null,
+        innstilt: vurdert(s) ? (s.vurdering?.belop ?? null) : null,
       })),
     utvidetRamme,
   )

@@ -1,50 +1,52 @@
+import { deltarIkke } from '#core/vurdering/deltar-ikke.ts'
 import { plassFor } from '#core/vurdering/gruppeplass.ts'
-import { erHabil, stillingI } from '#core/vurdering/kan-vurdere.ts'
+import { erHabil } from '#core/vurdering/kan-vurdere.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import { omtalStilling } from '#features/habilitet/grunntekst.ts'
 import { sakshabilitetSti } from '#features/habilitet/sporringer.ts'
 import { Detaljer } from '#ui/detaljer.tsx'
 import { Varsel } from '#ui/varsel.tsx'
+import { berorteI } from './berorte.ts'
 import type { Gruppe, Sak } from './sporringer.ts'
 import { vurderingstekster } from './tekster.ts'
 
-/** Who of the group does not take part in the case, why, and who decided it when. */
-export function DeltarIkke(p: {
+interface Props {
   readonly sprak: Sprak
   readonly ar: Tilskuddsar
   readonly gruppe: Gruppe
   readonly sak: Sak
-  /** The seat of the one who reads. */
-  readonly vervId: number | null
-}) {
+}
+
+/** Who of the group does not take part in the case, why, and who decided it when. */
+export function DeltarIkke(
+  p: Props & {
+    /** The seat of the one who reads. */
+    readonly vervId: number | null
+  },
+) {
   const { sprak, gruppe, sak } = p
   const t = vurderingstekster[sprak].sak
-  const utenfor = gruppe.medlemmer.filter((m) => !erHabil(m, sak).ok)
+  const utenfor = deltarIkke(gruppe.medlemmer, sak)
   const kan = gruppe.medlemmer.filter((m) => m.stemmerett && erHabil(m, sak).ok).length
-  const fortAv = sak.vurdering?.fortAv
   const erMedlem = plassFor(gruppe.medlemmer, p.vervId) !== undefined
   return (
     <>
-      {fortAv !== undefined && utenfor.some((m) => m.personId === fortAv.personId) && (
-        <Varsel sprak={sprak} type="advarsel">
-          <p>{t.fortAvInhabil(fortAv.navn)}</p>
-        </Varsel>
-      )}
+      <Berortvarsel {...p} />
       <Detaljer
         tittel={
           utenfor.length === 0
             ? t.ingenInhabile
-            : `${t.inhabile}: ${utenfor.map((m) => m.navn).join(', ')}`
+            : `${t.inhabile}: ${utenfor.map(({ medlem }) => medlem.navn).join(', ')}`
         }
         id="inhabile"
       >
         <ul>
-          {utenfor.map((m) => (
+          {utenfor.map(({ medlem: m, stilling }) => (
             <li key={m.vervId}>
               {t.inhabilRad(
                 `${m.navn}, ${m.sete}`,
-                omtalStilling(sprak, { ...m, stilling: stillingI(sak, m) }, sak.habilitet),
+                omtalStilling(sprak, { ...m, stilling }, sak.habilitet),
               )}
             </li>
           ))}
@@ -56,6 +58,36 @@ export function DeltarIkke(p: {
           {erMedlem ? t.meldInhabil : t.tilHabilitet}
         </a>
       </p>
+    </>
+  )
+}
+
+/** Somebody who took part in the assessment may not have: what the group must do about it. */
+function Berortvarsel({ sprak, ar, gruppe, sak }: Props) {
+  const t = vurderingstekster[sprak].sak
+  const berorte = berorteI(gruppe, sak)
+  const navn = (kode: 'inhabil' | 'uavklart') =>
+    berorte.flatMap((b) => (b.kode === kode ? b.navn : []))
+  const liste = new Intl.ListFormat(sprak, { type: 'conjunction' })
+  const [inhabile, uavklarte] = [navn('inhabil'), navn('uavklart')]
+  return (
+    <>
+      {inhabile.length > 0 && (
+        <Varsel sprak={sprak} type="advarsel" tittel={t.paNytt.tittel}>
+          <p>{t.paNytt.tekst(liste.format(inhabile), inhabile.length > 1)}</p>
+          <p>
+            <a href="#ark">{t.tilArket}</a>
+          </p>
+        </Varsel>
+      )}
+      {uavklarte.length > 0 && (
+        <Varsel sprak={sprak} type="advarsel" tittel={t.uavklart.tittel}>
+          <p>{t.uavklart.tekst(liste.format(uavklarte), uavklarte.length > 1)}</p>
+          <p>
+            <a href={sakshabilitetSti(ar, gruppe.slug, sak.nettverkId)}>{t.uavklart.lenke}</a>
+          </p>
+        </Varsel>
+      )}
     </>
   )
 }

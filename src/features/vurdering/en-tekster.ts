@@ -9,6 +9,9 @@ export const teksterEn: Vurderingstekster = {
   gruppe: (navn) => `Group ${navn}`,
   resultat: { innstilles: 'Recommended', delvis: 'Recommended in part', avslas: 'Refused' },
   ikkeVurdert: 'Not assessed',
+  opptrerIStedet: (navn) => `${navn} acts for the seat today.`,
+  seFravaer: 'See who acts, or declare absence',
+  maPaNytt: 'Must be assessed anew',
   skjermet: 'Shielded',
   skjermetTittel: 'The content is shielded',
   ikkeMedISummen: 'The figures are not in the sum.',
@@ -186,8 +189,17 @@ export const teksterEn: Vurderingstekster = {
     ingenInhabile: 'Everyone in the group takes part in this case.',
     meldInhabil: 'I am recused in this case',
     tilHabilitet: 'Recusal in this case',
-    fortAvInhabil: (navn) =>
-      `The assessment was recorded by ${navn}, who is since declared or decided recused. Another of the group must go through it and record it anew.`,
+    paNytt: {
+      tittel: 'The group must assess the case anew',
+      tekst: (navn, flere) =>
+        `${navn} took part in the assessment and ${flere ? 'are' : 'is'} since decided recused. What stands in the sheet does not hold until another of the group has recorded it anew without them.`,
+    },
+    uavklart: {
+      tittel: 'The recusal must be settled',
+      tekst: (navn) =>
+        `${navn} took part in the assessment, and the recusal has been questioned since. If it is decided so, the case must be assessed anew.`,
+      lenke: 'See the recusals in this case',
+    },
     kanVurdere: (n) => `${n} of the group may assess.`,
     denneSaken: 'Recommended here',
     gruppaHittil: 'The group so far',
@@ -210,9 +222,9 @@ export const teksterEn: Vurderingstekster = {
     'annen-har-opptradt':
       'Another person has assessed for the seat today. A seat has one at a time.',
     'representanten-opptrer':
-      'You are a deputy. You may assess when the representative is declared absent, or when the seat is vacant.',
+      'You are a deputy. You may assess when the representative is declared absent or decided recused in the case, or when the seat is vacant.',
     'vara1-opptrer':
-      'You are the second deputy. You may assess when both the representative and the first deputy are absent.',
+      'You are the second deputy. You may assess when both the representative and the first deputy are absent or decided recused in the case.',
     leser: 'Only members of the cooperation forum assess. The secretariat follows and never votes.',
     'innstilling-vedtatt':
       'The joint recommendation is adopted. The assessments cannot be changed after that.',

@@ -18,15 +18,15 @@ export interface Forumverv {
 }
 
 /**
- * Every seat of the forum on `dato`, by seat: its representative, or its vara when it has none. A
- * vara who steps in for a day acts with the seat's place in the group. One query.
+ * Every seat on `dato` of the forums that handle the year's scheme: its representative, or its vara
+ * when it has none. A vara who steps in for a day acts with the seat's place in the group. One query.
  */
 export async function hentForum(
   db: LeseDb,
-  fylkeId: string,
+  { fylkeId, ordningId }: { readonly fylkeId: string; readonly ordningId: string },
   dato: string,
 ): Promise<readonly Forumverv[]> {
-  const rader = await forumet(db, { fylkeId, dato })
+  const rader = await forumet(db, { fylkeId, ordningId, dato })
   return rader.map(({ tilknytninger, ...r }) => ({
     ...r,
     andreTilknytninger: tilknytninger ?? [],
@@ -34,7 +34,7 @@ export async function hentForum(
   }))
 }
 
-const forumet = forberedt((db, p: { fylkeId: string; dato: string }) =>
+const forumet = forberedt((db, p: { fylkeId: string; ordningId: string; dato: string }) =>
   db
     .selectFrom('verv as v')
     .leftJoin(tilknytningerPa(p.fylkeId, p.dato).as('t'), 't.person_id', 'v.person_id')
@@ -52,6 +52,9 @@ const forumet = forberedt((db, p: { fylkeId: string; dato: string }) =>
     .where('v.fylke_id', '=', p.fylkeId)
     .where('v.rolle', '=', 'forum')
     .where(sql<boolean>`v.gyldig @> ${p.dato}::date`)
+    .where(
+      sql<boolean>`behandler_ordning(v.fylke_id, v.utvalg_id, ${p.ordningId}, ${p.dato}::date)`,
+    )
     .where(
       sql<boolean>`not exists (select from setebesetning foran where foran.sete_id = v.sete_id
         and foran.plass < v.plass and foran.gyldig @> ${p.dato}::date)`,

@@ -21,7 +21,7 @@ export function GruppeSide(p: {
   const { sprak, ar, bilde } = p
   const t = vurderingstekster[sprak]
   const { gruppe, saker, sum } = bilde
-  const neste = saker.find((s) => !s.vurdert)
+  const neste = saker.find((s) => !s.vurdert || bilde.paNytt.includes(s))
   const kr = (belop: number) => formatKroner(belop, sprak)
   return (
     <div class="sam-storskjerm">

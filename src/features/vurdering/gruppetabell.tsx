@@ -21,10 +21,13 @@ export function Resultatmerke(p: {
   readonly sprak: Sprak
   readonly vurdering: Pick<LagretVurdering, 'resultat'> | null
   readonly lukket?: Sak['lukket']
+  /** It does not hold: somebody who took part is decided inhabil since. */
+  readonly paNytt: boolean
 }) {
   const t = vurderingstekster[p.sprak]
   if (p.lukket) return <Statusmerke type="noytral">{t.skjermet}</Statusmerke>
   if (p.vurdering === null) return <Statusmerke type="noytral">{t.ikkeVurdert}</Statusmerke>
+  if (p.paNytt) return <Statusmerke type="advarsel">{t.maPaNytt}</Statusmerke>
   return (
     <Statusmerke type={TYPE[p.vurdering.resultat]}>{t.resultat[p.vurdering.resultat]}</Statusmerke>
   )
@@ -65,14 +68,21 @@ export function Gruppetabell(p: {
     {
       nokkel: 'resultat',
       tittel: t.kolonner.resultat,
-      celle: (s) => <Resultatmerke sprak={sprak} vurdering={s.vurdering} lukket={s.lukket} />,
+      celle: (s) => (
+        <Resultatmerke
+          sprak={sprak}
+          vurdering={s.vurdering}
+          lukket={s.lukket}
+          paNytt={bilde.paNytt.includes(s)}
+        />
+      ),
       fot: t.tall.gjenstar(sum.gjenstar),
     },
     {
       nokkel: 'innstilling',
       tittel: t.kolonner.innstilling,
       juster: 'hoyre',
-      celle: (s) => kr(s.vurdering?.belop ?? null),
+      celle: (s) => kr(bilde.paNytt.includes(s) ? null : (s.vurdering?.belop ?? null)),
       fot: kr(sum.innstilt),
     },
     {

@@ -26,7 +26,7 @@ export type Gruppelagresvar = Resultat<null, Gruppelagrefeil>
 export function lagreGruppe(db: Db, b: Gruppebestilling): Promise<Gruppelagresvar> {
   return withTransaction(db, async (trx): Promise<Gruppelagresvar> => {
     const grupper = await hentGrupper(trx, b.ar.id)
-    const forum = await hentForum(trx, b.ar.fylkeId, b.iDag)
+    const forum = await hentForum(trx, b.ar, b.iDag)
     const tilstand = await hentArstilstand(trx, b.ar.id)
     const gruppe = grupper.find((g) => g.slug === b.slug)
     if (gruppe === undefined) return feil({ kode: 'finnes-ikke' })

@@ -9,6 +9,9 @@ export const teksterNb: Vurderingstekster = {
   gruppe: (navn) => `Gruppe ${navn}`,
   resultat: { innstilles: 'Innstilles', delvis: 'Innstilles delvis', avslas: 'Avslås' },
   ikkeVurdert: 'Ikke vurdert',
+  opptrerIStedet: (navn) => `${navn} opptrer for setet i dag.`,
+  seFravaer: 'Se hvem som opptrer, eller meld fravær',
+  maPaNytt: 'Må vurderes på nytt',
   skjermet: 'Skjermet',
   skjermetTittel: 'Innholdet er skjermet',
   ikkeMedISummen: 'Tallene er ikke med i summen.',
@@ -192,8 +195,17 @@ export const teksterNb: Vurderingstekster = {
     ingenInhabile: 'Alle i gruppa deltar i denne saken.',
     meldInhabil: 'Jeg er inhabil i denne saken',
     tilHabilitet: 'Habiliteten i denne saken',
-    fortAvInhabil: (navn) =>
-      `Vurderingen er ført av ${navn}, som siden er meldt eller avgjort inhabil. En annen i gruppa må gå gjennom den og føre den på nytt.`,
+    paNytt: {
+      tittel: 'Gruppa må vurdere saken på nytt',
+      tekst: (navn, flere) =>
+        `${navn} var med på vurderingen og er siden avgjort inhabil. Det som står i arket, gjelder ikke før en annen i gruppa har ført det på nytt uten ${flere ? 'dem' : navn}.`,
+    },
+    uavklart: {
+      tittel: 'Habiliteten må avklares',
+      tekst: (navn, flere) =>
+        `${navn} var med på vurderingen, og det er siden stilt spørsmål om habiliteten. Blir det avgjort at ${flere ? 'noen av dem' : navn} er inhabil, må saken vurderes på nytt.`,
+      lenke: 'Se habiliteten i denne saken',
+    },
     kanVurdere: (n) => (n === 1 ? '1 i gruppa kan vurdere.' : `${n} i gruppa kan vurdere.`),
     denneSaken: 'Innstilt her',
     gruppaHittil: 'Gruppa så langt',
@@ -215,9 +227,9 @@ export const teksterNb: Vurderingstekster = {
     'meldt-fravaer': 'Det er meldt fravær for deg i dag. Vara vurderer i stedet.',
     'annen-har-opptradt': 'En annen har vurdert for setet i dag. Et sete har én om gangen.',
     'representanten-opptrer':
-      'Du er vara. Du kan vurdere når representanten har meldt fravær, eller når setet er ledig.',
+      'Du er vara. Du kan vurdere når representanten har meldt fravær eller er avgjort inhabil i saken, eller når setet er ledig.',
     'vara1-opptrer':
-      'Du er andre vara. Du kan vurdere når både representanten og første vara har meldt fravær.',
+      'Du er andre vara. Du kan vurdere når både representanten og første vara har meldt fravær eller er avgjort inhabile i saken.',
     leser: 'Bare medlemmer av samarbeidsforum vurderer. Sekretariatet følger med og stemmer aldri.',
     'innstilling-vedtatt': 'Felles innstilling er vedtatt. Vurderingene kan ikke endres etterpå.',
     'ikke-sendt':

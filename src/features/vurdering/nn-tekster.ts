@@ -9,6 +9,9 @@ export const teksterNn: Vurderingstekster = {
   gruppe: (navn) => `Gruppe ${navn}`,
   resultat: { innstilles: 'Blir innstilt', delvis: 'Blir delvis innstilt', avslas: 'Blir avslått' },
   ikkeVurdert: 'Ikkje vurdert',
+  opptrerIStedet: (navn) => `${navn} opptrer for setet i dag.`,
+  seFravaer: 'Sjå kven som opptrer, eller meld fråvær',
+  maPaNytt: 'Må vurderast på nytt',
   skjermet: 'Skjerma',
   skjermetTittel: 'Innhaldet er skjerma',
   ikkeMedISummen: 'Tala er ikkje med i summen.',
@@ -193,8 +196,17 @@ export const teksterNn: Vurderingstekster = {
     ingenInhabile: 'Alle i gruppa deltek i denne saka.',
     meldInhabil: 'Eg er inhabil i denne saka',
     tilHabilitet: 'Habiliteten i denne saka',
-    fortAvInhabil: (navn) =>
-      `Vurderinga er ført av ${navn}, som sidan er meld eller avgjord inhabil. Ein annan i gruppa må gå gjennom ho og føre ho på nytt.`,
+    paNytt: {
+      tittel: 'Gruppa må vurdere saka på nytt',
+      tekst: (navn, flere) =>
+        `${navn} var med på vurderinga og er sidan avgjord inhabil. Det som står i arket, gjeld ikkje før ein annan i gruppa har ført det på nytt utan ${flere ? 'dei' : navn}.`,
+    },
+    uavklart: {
+      tittel: 'Habiliteten må avklarast',
+      tekst: (navn, flere) =>
+        `${navn} var med på vurderinga, og det er sidan stilt spørsmål om habiliteten. Blir det avgjort at ${flere ? 'nokon av dei' : navn} er inhabil, må saka vurderast på nytt.`,
+      lenke: 'Sjå habiliteten i denne saka',
+    },
     kanVurdere: (n) => (n === 1 ? '1 i gruppa kan vurdere.' : `${n} i gruppa kan vurdere.`),
     denneSaken: 'Innstilt her',
     gruppaHittil: 'Gruppa så langt',
@@ -216,9 +228,9 @@ export const teksterNn: Vurderingstekster = {
     'meldt-fravaer': 'Det er meldt fråvær for deg i dag. Vara vurderer i staden.',
     'annen-har-opptradt': 'Ein annan har vurdert for setet i dag. Eit sete har éin om gongen.',
     'representanten-opptrer':
-      'Du er vara. Du kan vurdere når representanten har meldt fråvær, eller når setet er ledig.',
+      'Du er vara. Du kan vurdere når representanten har meldt fråvær eller er avgjord inhabil i saka, eller når setet er ledig.',
     'vara1-opptrer':
-      'Du er andre vara. Du kan vurdere når både representanten og første vara har meldt fråvær.',
+      'Du er andre vara. Du kan vurdere når både representanten og første vara har meldt fråvær eller er avgjorde inhabile i saka.',
     leser:
       'Berre medlemmer av samarbeidsforum vurderer. Sekretariatet følgjer med og røystar aldri.',
     'innstilling-vedtatt':

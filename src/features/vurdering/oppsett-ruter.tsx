@@ -108,7 +108,7 @@ async function lagre(f: Foresporsel, ar: Tilskuddsar): Promise<Svar> {
     case 'utdatert':
       return tegn(f, ar, tomt, 409)
     case 'ugyldig': {
-      const forum = await hentForum(f.db, ar.fylkeId, osloDato(f.naa()))
+      const forum = await hentForum(f.db, ar, osloDato(f.naa()))
       const hvem = (id: number) => forum.find((v) => v.vervId === id)?.navn ?? ''
       const setninger = svar.feil.feil.map((x) => gruppesetning(f, x, felt, hvem))
       return tegn(

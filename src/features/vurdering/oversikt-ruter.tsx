@@ -25,7 +25,7 @@ export async function hentBilde(
     hentArstilstand(f.db, ar.id),
     hentGrupper(f.db, ar.id),
     hentSaker(f.db, ar),
-    hentForum(f.db, ar.fylkeId, osloDato(f.naa())),
+    hentForum(f.db, ar, osloDato(f.naa())),
   ])
   const saker = forLeser(alle, f.kan, ar)
   return lagBilde(tilstand, grupper, saker, forum)

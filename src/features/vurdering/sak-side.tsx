@@ -40,7 +40,14 @@ export function SakSide(p: SakProps) {
       <Sidehode
         overtittel={t.sak.nr(bilde.saker.indexOf(sak) + 1, bilde.saker.length, gruppe.navn)}
         tittel={sak.nettverkNavn}
-        status={<Resultatmerke sprak={sprak} vurdering={sak.vurdering} lukket={sak.lukket} />}
+        status={
+          <Resultatmerke
+            sprak={sprak}
+            vurdering={sak.vurdering}
+            lukket={sak.lukket}
+            paNytt={bilde.paNytt.includes(sak)}
+          />
+        }
         ingress={<Belopslinje {...p} />}
         handlinger={<Blaing {...p} />}
       />

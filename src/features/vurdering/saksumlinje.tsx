@@ -24,8 +24,8 @@ export function Saksumlinje(p: {
     <Sumlinje etikett={t.sak.overforsikt}>
       <Sumelement
         sprak={p.sprak}
-        sak={tilBelop(p.sak)}
-        andre={saker.filter((s) => s !== p.sak).map(tilBelop)}
+        sak={tilBelop(p.bilde, p.sak)}
+        andre={saker.filter((s) => s !== p.sak).map((s) => tilBelop(p.bilde, s))}
         utvidetRamme={p.tilstand.utvidetRamme}
         skrevet={lesInnstilt(p.belop)}
         ord={{
@@ -42,6 +42,8 @@ export function Saksumlinje(p: {
   )
 }
 
-function tilBelop({ omsokt, ramme, vurdering }: Sak): Gruppebelop {
-  return { omsokt, ramme, innstilt: vurdering?.belop ?? null }
+function tilBelop(bilde: Gruppebilde, sak: Sak): Gruppebelop {
+  const { omsokt, ramme, vurdering } = sak
+  const innstilt = bilde.paNytt.includes(sak) ? null : (vurdering?.belop ?? null)
+  return { omsokt, ramme, innstilt }
 }

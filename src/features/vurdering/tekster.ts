@@ -22,6 +22,9 @@ export interface Vurderingstekster {
   gruppe: (navn: string) => string
   resultat: Record<Vurderingsresultat, string>
   ikkeVurdert: string
+  maPaNytt: string
+  opptrerIStedet: (navn: string) => string
+  seFravaer: string
   skjermet: string
   skjermetTittel: string
   ikkeMedISummen: string
@@ -184,7 +187,8 @@ export interface Vurderingstekster {
     ingenInhabile: string
     meldInhabil: string
     tilHabilitet: string
-    fortAvInhabil: (navn: string) => string
+    paNytt: { tittel: string; tekst: (navn: string, flere: boolean) => string }
+    uavklart: { tittel: string; tekst: (navn: string, flere: boolean) => string; lenke: string }
     kanVurdere: (n: number) => string
     denneSaken: string
     gruppaHittil: string

@@ -203,6 +203,13 @@ export interface Habilitetsgrunn {
   nr: number;
 }
 
+export interface Habilitetsregel {
+  gyldig: string;
+  hjemmel: unknown;
+  kilde: string;
+  kode: string;
+}
+
 export interface Historikk {
   begrunnelse: string | null;
   etter_verdi: unknown | null;
@@ -526,6 +533,7 @@ export interface Setebesetning {
 }
 
 export interface Seterett {
+  alle_ordninger: Generated<boolean>;
   fylke_id: string;
   gruppe: string | null;
   gyldig: Generated<string>;
@@ -621,6 +629,15 @@ export interface Utvalg {
   versjon: Generated<number>;
 }
 
+export interface Utvalgsordning {
+  fylke_id: string;
+  gyldig: string;
+  id: Generated<number>;
+  kilde: string;
+  ordning_id: string;
+  utvalg_id: string;
+}
+
 export interface Varsel {
   epost_id: number | null;
   hendelse_id: number;
@@ -713,6 +730,7 @@ export interface DB {
   gruppesak: Gruppesak;
   habilitet: Habilitet;
   habilitetsgrunn: Habilitetsgrunn;
+  habilitetsregel: Habilitetsregel;
   historikk: Historikk;
   historikk_kolonne: HistorikkKolonne;
   historikk_personlig: HistorikkPersonlig;
@@ -752,6 +770,7 @@ export interface DB {
   tilskuddsar: Tilskuddsar;
   tiltak: Tiltak;
   utvalg: Utvalg;
+  utvalgsordning: Utvalgsordning;
   varsel: Varsel;
   varselhendelse: Varselhendelse;
   varselprofil: Varselprofil;

@@ -9,14 +9,16 @@ const STI = '/:fylke{[a-z0-9-]+}/nytt-ar'
 
 interface Lest {
   readonly fylke: Fylkesvalg
+  /** Those the seat's body handles. */
   readonly ordninger: readonly Ordningsvalg[]
+  readonly andres: ReadonlySet<string>
 }
 
 export const nyttarruter: readonly Rute[] = [
   {
     metode: 'GET',
     sti: STI,
-    handling: 'ar.sett-opp',
+    handling: 'ar.opprett',
     kjor: async (f) => {
       const lest = await les(f)
       if (lest === undefined) return ikkeFunnet()
@@ -27,7 +29,7 @@ export const nyttarruter: readonly Rute[] = [
   {
     metode: 'POST',
     sti: STI,
-    handling: 'ar.sett-opp',
+    handling: 'ar.opprett',
     kjor: async (f) => {
       const lest = await les(f)
       if (lest === undefined) return ikkeFunnet()
@@ -39,6 +41,8 @@ export const nyttarruter: readonly Rute[] = [
       }
       const t = nyttartekster[f.sprak]
       const ordning = lest.ordninger.find((o) => o.id === skjema.ordning)
+      if (lest.andres.has(skjema.ordning))
+        return { slag: 'avvist', status: 403, forklaring: t.feil.annenOrdning }
       const ar = /^2\d{3}$/.test(skjema.ar) && Number(skjema.ar) <= 2100 ? Number(skjema.ar) : null
       if (ordning === undefined || ar === null) {
         const feil = [
@@ -74,7 +78,14 @@ export const nyttarruter: readonly Rute[] = [
 
 async function les(f: Foresporsel): Promise<Lest | undefined> {
   const fylke = (await hentFylker(f.db)).find((x) => x.id === f.param('fylke'))
-  return fylke && { fylke, ordninger: await hentOrdningsvalg(f.db, fylke.id) }
+  if (fylke === undefined) return undefined
+  const alle = await hentOrdningsvalg(f.db, fylke.id)
+  const mine = (o: Ordningsvalg) => f.kan('ar.sett-opp', { ordningId: o.id }).ok
+  return {
+    fylke,
+    ordninger: alle.filter(mine),
+    andres: new Set(alle.filter((o) => !mine(o)).map((o) => o.id)),
+  }
 }
 
 function svar(
@@ -82,7 +93,7 @@ function svar(
   status: 200 | 409 | 422,
   p: Lest & Omit<Parameters<typeof Nyttarside>[0], 'sprak' | 'fylkeId'>,
 ): Innhold {
-  const { fylke, ...props } = p
+  const { fylke, andres: _, ...props } = p
   return {
     slag: 'innhold',
     status,

@@ -17,6 +17,7 @@ interface Nyttartekster {
     ar: string
     gjelderIkke: (navn: string, ar: number) => string
     finnes: (navn: string, ar: number) => string
+    annenOrdning: string
   }
   seAret: string
 }
@@ -44,6 +45,7 @@ export const nyttartekster = tekster<Nyttartekster>({
       ar: 'Skriv året med fire siffer, fra 2000 til 2100.',
       gjelderIkke: (navn, ar) => `${navn} gjelder ikke i ${ar}.`,
       finnes: (navn, ar) => `${navn} ${ar} finnes fra før.`,
+      annenOrdning: 'Setet ditt er i et utvalg som ikke behandler denne ordningen.',
     },
     seAret: 'Gå til året',
   },
@@ -69,6 +71,7 @@ export const nyttartekster = tekster<Nyttartekster>({
       ar: 'Skriv året med fire siffer, frå 2000 til 2100.',
       gjelderIkke: (navn, ar) => `${navn} gjeld ikkje i ${ar}.`,
       finnes: (navn, ar) => `${navn} ${ar} finst frå før.`,
+      annenOrdning: 'Setet ditt er i eit utval som ikkje behandlar denne ordninga.',
     },
     seAret: 'Gå til året',
   },
@@ -94,6 +97,7 @@ export const nyttartekster = tekster<Nyttartekster>({
       ar: 'Enter the year with four digits, from 2000 to 2100.',
       gjelderIkke: (navn, ar) => `${navn} is not in force in ${ar}.`,
       finnes: (navn, ar) => `${navn} ${ar} already exists.`,
+      annenOrdning: 'Your seat is in a body that does not handle this scheme.',
     },
     seAret: 'Go to the year',
   },
