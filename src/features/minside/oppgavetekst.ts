@@ -82,6 +82,10 @@ export function oppgavested(o: Oppgave): string {
       return `${nettverk}/rediger`
     case 'vurder':
       return `${ar}/vurdering/${o.gruppe?.slug ?? ''}`
+    case 'avgjor-habilitet':
+    case 'avklar-habilitet':
+    case 'venter-habilitet':
+      return `${ar}/vurdering/${o.gruppe?.slug ?? ''}/habilitet`
     case 'invitasjon-utloper':
     case 'invitasjon-utlopt':
       return `${ar}/invitasjoner`

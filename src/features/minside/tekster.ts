@@ -168,6 +168,20 @@ export const minsidetekster = tekster<Minsidetekster>({
         hva: (o) => `Vurder ${fler(o.antall, 'én sak', 'saker')} i gruppe ${o.gruppe}`,
         hvorfor: (o) => `Ikke vurdert: ${o.navn}.`,
       },
+      'avgjor-habilitet': {
+        hva: (o) =>
+          `Avgjør ${fler(o.antall, 'ett spørsmål', 'spørsmål')} om habilitet i gruppe ${o.gruppe}`,
+        hvorfor: (o) => `De det gjelder, deltar ikke før det er avgjort: ${o.navn}.`,
+      },
+      'avklar-habilitet': {
+        hva: (o) => `Avklar habiliteten din i ${fler(o.antall, 'én sak', 'saker')}`,
+        hvorfor: (o) =>
+          `Regelen foreslår at du er inhabil i saken fra ${o.navn}. Meld fra, eller avvent avgjørelsen til gruppa.`,
+      },
+      'venter-habilitet': {
+        hva: () => 'Venter på at gruppa avgjør habiliteten din',
+        hvorfor: (o) => `Du har meldt fra i saken fra ${o.navn}.`,
+      },
       'uten-mandat': {
         hva: () => 'Gi utvalget et mandat',
         hvorfor: () => 'Ingen regel sier hvem som skal sitte der.',
@@ -332,6 +346,20 @@ export const minsidetekster = tekster<Minsidetekster>({
       vurder: {
         hva: (o) => `Vurder ${fler(o.antall, 'éi sak', 'saker')} i gruppe ${o.gruppe}`,
         hvorfor: (o) => `Ikkje vurdert: ${o.navn}.`,
+      },
+      'avgjor-habilitet': {
+        hva: (o) =>
+          `Avgjer ${fler(o.antall, 'eitt spørsmål', 'spørsmål')} om habilitet i gruppe ${o.gruppe}`,
+        hvorfor: (o) => `Dei det gjeld, deltek ikkje før det er avgjort: ${o.navn}.`,
+      },
+      'avklar-habilitet': {
+        hva: (o) => `Avklar habiliteten din i ${fler(o.antall, 'éi sak', 'saker')}`,
+        hvorfor: (o) =>
+          `Regelen foreslår at du er inhabil i saka frå ${o.navn}. Meld frå, eller vent på avgjerda til gruppa.`,
+      },
+      'venter-habilitet': {
+        hva: () => 'Ventar på at gruppa avgjer habiliteten din',
+        hvorfor: (o) => `Du har meldt frå i saka frå ${o.navn}.`,
       },
       'uten-mandat': {
         hva: () => 'Gi utvalet eit mandat',
@@ -498,6 +526,20 @@ export const minsidetekster = tekster<Minsidetekster>({
       vurder: {
         hva: (o) => `Assess ${fler(o.antall, 'one case', 'cases')} in group ${o.gruppe}`,
         hvorfor: (o) => `Not assessed: ${o.navn}.`,
+      },
+      'avgjor-habilitet': {
+        hva: (o) =>
+          `Decide ${fler(o.antall, 'one question', 'questions')} of recusal in group ${o.gruppe}`,
+        hvorfor: (o) => `Those concerned take no part until it is decided: ${o.navn}.`,
+      },
+      'avklar-habilitet': {
+        hva: (o) => `Settle your recusal in ${fler(o.antall, 'one case', 'cases')}`,
+        hvorfor: (o) =>
+          `The rule proposes that you are recused in the case from ${o.navn}. Declare it, or await the decision of the group.`,
+      },
+      'venter-habilitet': {
+        hva: () => 'Waiting for the group to decide your recusal',
+        hvorfor: (o) => `You have declared in the case from ${o.navn}.`,
       },
       'uten-mandat': {
         hva: () => 'Give the body a mandate',
