@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { deleteCookie, getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie'
 import { uventet } from '#core/resultat.ts'
 import { hentFylker, type Fylkesvalg } from '#features/ar/sporringer.ts'
+import { skrivKalender } from '#platform/documents/kalender.ts'
 import { lagPdf } from '#platform/documents/pdf.ts'
 import { skrivCsv } from '#platform/documents/skriv-csv.ts'
 import { skrivXlsx } from '#platform/documents/skriv-xlsx.ts'
@@ -68,6 +69,17 @@ export async function svarMedInnhold(
           'content-disposition': `inline; filename="${navn}.pdf"`,
         },
       )
+    case 'ics': {
+      const { navn: tittel, dager } = krev(innhold.kalender, format)()
+      const nettsted = deps.innlogging.adresse
+      const fila = skrivKalender({
+        navn: tittel,
+        vert: new URL(nettsted).host,
+        dager: dager.map((d) => ({ ...d, lenke: new URL(d.lenke, nettsted).href })),
+        laget: deps.naa(),
+      })
+      return c.body(fila, 200, fil('text/calendar; charset=utf-8', `${navn}.ics`))
+    }
     default:
       return uventet(format)
   }

@@ -64,6 +64,8 @@ const SIDER: readonly (readonly [sti: string, som: string | null])[] = [
   ['/segl', null],
   ['/trondelag/administrasjon', 'Sekretariat'],
   ['/trondelag/administrasjon/brevavsender', 'Sekretariat'],
+  ['/trondelag/administrasjon/seteretter', 'Sekretariat'],
+  ['/trondelag/administrasjon/seteretter/ny', 'Sekretariat'],
   ['/trondelag/administrasjon/brevavsender/felles/rediger', 'Sekretariat'],
   ['/trondelag/administrasjon/lovhenvisning', 'Sekretariat'],
   ['/trondelag/administrasjon/lovhenvisning/ny/rediger', 'Sekretariat'],

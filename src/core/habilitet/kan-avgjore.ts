@@ -1,5 +1,5 @@
 import { ja, nei, type Avgjorelse } from '#core/resultat.ts'
-import { kanDelta } from './stilling.ts'
+import { erAvgjortInhabil, kanDelta } from './stilling.ts'
 import type { Stilling } from './typer.ts'
 
 /** A member of the body, and where they stand in the case. */
@@ -74,10 +74,6 @@ export function kanAvgjore(
   if (personIder.includes(avgjorer)) return ja
   if (egne.some((m) => !kanDelta(m.stilling).ok)) return nei('selv-i-saken')
   return nei(hvem === 'leder' ? 'lederen-avgjor' : 'sekretaeren-avgjor')
-}
-
-function erAvgjortInhabil(s: Stilling): boolean {
-  return s.kode === 'avgjort' && s.utfall === 'inhabil'
 }
 
 function ider(medlemmer: readonly Organmedlem[]): number[] {

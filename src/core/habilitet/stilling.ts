@@ -40,9 +40,14 @@ export function stilling(
   return regel === null ? { kode: 'ingen' } : { kode: 'foreslatt', grunn: regel }
 }
 
+/** Decided, and out of the case: not one who only is in question. */
+export function erAvgjortInhabil(s: Stilling): boolean {
+  return s.kode === 'avgjort' && s.utfall === 'inhabil'
+}
+
 /**
  * Whether a person takes part in the case. One who is proposed or has declared waits for the
- * decision (forvaltningsloven § 8 second paragraph: a member says so in good time, and it is
+ * decision (forvaltningsloven 1967 § 8 third paragraph: a member says so in good time, and it is
  * decided before the case); one decided habil takes part as the others.
  */
 export function kanDelta(s: Stilling): Avgjorelse<InhabilGrunn> {

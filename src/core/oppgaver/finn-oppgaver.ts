@@ -1,5 +1,6 @@
 import { kan } from '#core/tilgang/kan.ts'
 import { forumetsOppgaver } from './forumet.ts'
+import { habilitetsoppgaver } from './habiliteten.ts'
 import { oppgave } from './oppgave.ts'
 import { partnerskapetsOppgaver } from './partnerskapet.ts'
 import { sekretariatetsOppgaver } from './sekretariatet.ts'
@@ -18,6 +19,7 @@ export function finnOppgaver(s: Situasjon): readonly Oppgave[] {
       ...s.ar.flatMap((ar) => [
         ...sekretariatetsOppgaver(hatt, ar, s.dato),
         ...partnerskapetsOppgaver(hatt, ar, s.dato),
+        ...habilitetsoppgaver(hatt, ar, s),
         ...forumetsOppgaver(hatt, ar, s),
       ]),
       ...utvalgsoppgaver(hatt, s),

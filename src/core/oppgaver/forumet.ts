@@ -12,7 +12,7 @@ export function forumetsOppgaver(
   ar: Arsbilde,
   { dato, personId, hatter }: Pick<Situasjon, 'dato' | 'personId' | 'hatter'>,
 ): readonly Oppgave[] {
-  if (!kan(hatt, 'vurdering.skriv', ar).ok) return []
+  if (!kan(hatt, 'vurdering.skriv', ar).ok || !hatt.opptrer.ok) return []
   const frist = ar.innstillingsmote
   // By every seat of the person, as in the group.
   const andreTilknytninger = hatter.filter((h) => h.fylkeId === hatt.fylkeId)

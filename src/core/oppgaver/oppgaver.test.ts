@@ -106,7 +106,7 @@ describe('sekretariatet', () => {
   })
 
   test('fører vedtak om innstillingen når alt innsendt er vurdert, og venter ellers på gruppene', () => {
-    const grupper = [{ gruppeId: 1, slug: 'orn', navn: 'Ørn', vervIder: [] }]
+    const grupper = [{ gruppeId: 1, slug: 'orn', navn: 'Ørn', vervIder: [], medlemmer: [] }]
     const to = (vurdert: boolean) =>
       s({
         grupper,
@@ -160,7 +160,7 @@ describe('partnerskapet', () => {
 })
 
 describe('forumet', () => {
-  const grupper = [{ gruppeId: 1, slug: 'orn', navn: 'Ørn', vervIder: [1] }]
+  const grupper = [{ gruppeId: 1, slug: 'orn', navn: 'Ørn', vervIder: [1], medlemmer: [] }]
   const saker = [
     nettverk('fosen', sak({ gruppeId: 1 })),
     nettverk('gauldal', sak({ gruppeId: 1, partnerIds: ['ntnu'] })),

@@ -25,6 +25,7 @@ export function hatt(rolle: Hatt['rolle'], mer: Partial<Hatt> = {}): Hatt {
     plass: 'representant',
     opptrer: ja,
     opptrerIStedet: null,
+    foran: [],
     ...mer,
   }
 }
@@ -118,8 +119,8 @@ const etAr = fc
       ...felt,
       nettverk: NETTVERK.map((id, i) => nettverk(id, saker[i] ?? null)),
       grupper: [
-        { gruppeId: 1, slug: 'orn', navn: 'Ørn', vervIder: verv },
-        { gruppeId: 2, slug: 'ugle', navn: 'Ugle', vervIder: [9] },
+        { gruppeId: 1, slug: 'orn', navn: 'Ørn', vervIder: verv, medlemmer: [] },
+        { gruppeId: 2, slug: 'ugle', navn: 'Ugle', vervIder: [9], medlemmer: [] },
       ],
     }),
   )

@@ -4,6 +4,7 @@ import type { Dato } from '#core/dato.ts'
 import type { Flerspraklig } from '#core/sprak.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
 import type { Sammensetning, Sete } from '#core/verv/typer.ts'
+import type { Gruppemedlem } from '#core/vurdering/typer.ts'
 import type { Tillitsverv } from '#core/verv/tillitsverv.ts'
 
 /** A seat of the person; what is to be done is found for each of them. */
@@ -20,7 +21,7 @@ export interface Nettverkssak {
     readonly returnertGrunn: string | null
     readonly medlemIds: readonly string[]
     readonly partnerIds: readonly string[]
-    /** What this person has declared, and what is decided on them. */
+    /** What is declared and decided in the case, on whomever. */
     readonly habilitet: readonly Habilitetshendelse[]
   } | null
 }
@@ -30,6 +31,8 @@ export interface Gruppebilde {
   readonly slug: string
   readonly navn: string
   readonly vervIder: readonly number[]
+  /** Filled in for the groups the person sits in; empty for the others. */
+  readonly medlemmer: readonly (Gruppemedlem & { readonly navn: string })[]
 }
 
 export interface Arsreferanse {
@@ -102,6 +105,8 @@ export const OPPGAVEKODER = [
   'fullfor-grunnlag',
   'begynn-grunnlag',
   'vurder',
+  'avgjor-habilitet',
+  'avklar-habilitet',
   'uten-mandat',
   'ledige-seter',
   'uten-vara',
@@ -113,6 +118,7 @@ export const OPPGAVEKODER = [
   'venter-rammer',
   'venter-grunnlag',
   'venter-gruppe',
+  'venter-habilitet',
   'venter-vurdering',
   'venter-innstilling',
 ] as const

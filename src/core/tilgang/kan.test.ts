@@ -23,6 +23,7 @@ const aktor = (rolle: Aktor['rolle'], mer: Partial<Aktor> = {}): Aktor => ({
   plass: 'representant',
   opptrer: ja,
   opptrerIStedet: null,
+  foran: [],
   ...mer,
 })
 

@@ -31,6 +31,8 @@ export interface Aktor {
   readonly opptrer: Avgjorelse<Opptredengrunn>
   /** The name of the one who acts for the seat today when it is not this one. */
   readonly opptrerIStedet: string | null
+  /** The other holdings of the seat that come before this one today. */
+  readonly foran: readonly number[]
 }
 
 /** What the action is about. A missing fact never widens a right. */

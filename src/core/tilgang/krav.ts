@@ -38,8 +38,13 @@ export function gjelderEnOrdning(handling: Handling): boolean {
 }
 
 // Nothing that is done on behalf of the seat: saying that one is absent, or too near a case. Both
-// are said for oneself and in good time.
-const UTEN_OPPTREDEN: ReadonlySet<Handling> = new Set(['fravaer.meld', 'habilitet.meld'])
+// are said for oneself and in good time. To assess is: who does it for the seat is judged case by
+// case (`kanVurdere`), for a vara steps in where the representative is inhabil and nowhere else.
+const UTEN_OPPTREDEN: ReadonlySet<Handling> = new Set([
+  'fravaer.meld',
+  'habilitet.meld',
+  'vurdering.skriv',
+])
 
 /**
  * Whether the action is done on behalf of the seat. Everything is, but to read, what concerns only

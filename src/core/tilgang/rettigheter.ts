@@ -145,6 +145,8 @@ export const RETTIGHETER = {
   'personvern.se': ALLE,
   'opplysninger.se-egne': ALLE,
   'opplysninger.krev-sletting': ALLE,
+  // The work address. A seat in the county, as in its lists of members.
+  'person.se-epost': FYLKETS_SETER,
   'person.se-slettekrav': SEKRETARIATET,
   'person.pseudonymiser': SEKRETARIATET,
   'fravaer.meld': FYLKETS_SETER,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kanMeldeFravaer, kanTrekkeFravaer } from './fravaer.ts'
-import { kanOpptre, opptrerNaa, type Setedag } from './kan-opptre.ts'
+import { foran, kanOpptre, kanOpptreISak, opptrerNaa, type Setedag } from './kan-opptre.ts'
 import { PLASSER } from './typer.ts'
 
 const dager: fc.Arbitrary<Setedag> = fc
@@ -117,6 +117,56 @@ describe('fravær', () => {
     })
     expect(kanTrekkeFravaer(dag('2023-05-01', '2023-05-02'), { ...fakta, egen: false }).ok).toBe(
       false,
+    )
+  })
+})
+
+describe('vara trer inn i én sak', () => {
+  const dag = (mer: Partial<Setedag> = {}): Setedag => ({
+    holdere: [
+      { besetningId: 1, plass: 'representant', fravaer: false },
+      { besetningId: 2, plass: 'vara1', fravaer: false },
+      { besetningId: 3, plass: 'vara2', fravaer: false },
+    ],
+    opptradt: null,
+    ...mer,
+  })
+  const iSaken = (hvem: number, inhabile: readonly number[], d = dag()) =>
+    kanOpptreISak(kanOpptre(hvem, d), foran(hvem, d), (id) => inhabile.includes(id))
+
+  test('når representanten er avgjort inhabil i den, og ellers ikke', () => {
+    expect(iSaken(2, [])).toEqual({ ok: false, grunn: 'representanten-opptrer' })
+    expect(iSaken(2, [1])).toEqual({ ok: true })
+    expect(iSaken(3, [1])).toEqual({ ok: false, grunn: 'representanten-opptrer' })
+    expect(iSaken(3, [1, 2])).toEqual({ ok: true })
+  })
+
+  test('også når representanten har opptrådt i andre saker samme dag', () => {
+    expect(iSaken(2, [1], dag({ opptradt: 1 }))).toEqual({ ok: true })
+    expect(iSaken(2, [], dag({ opptradt: 1 }))).toMatchObject({ ok: false })
+  })
+
+  test('den som har meldt fravær, trer ikke inn', () => {
+    const borte = dag({
+      holdere: dag().holdere.map((h) => ({ ...h, fravaer: h.besetningId === 2 })),
+    })
+    expect(iSaken(2, [1], borte)).toEqual({ ok: false, grunn: 'meldt-fravaer' })
+    expect(iSaken(3, [1], borte)).toEqual({ ok: true })
+  })
+
+  test('aldri to av ett sete i samme sak, uansett fravær, habilitet og hvem som har opptrådt', () => {
+    const flagg = fc.tuple(fc.boolean(), fc.boolean(), fc.boolean())
+    fc.assert(
+      fc.property(flagg, flagg, fc.option(fc.constantFrom(1, 2, 3)), (borte, inhabil, opptradt) => {
+        const d = dag({
+          opptradt,
+          holdere: dag().holdere.map((h, i) => ({ ...h, fravaer: borte[i] === true })),
+        })
+        const inhabile = [1, 2, 3].filter((_, i) => inhabil[i] === true)
+        // Who is inhabil is refused besides, by `erHabil`.
+        const lov = [1, 2, 3].filter((id) => !inhabile.includes(id) && iSaken(id, inhabile, d).ok)
+        expect(lov.length).toBeLessThanOrEqual(1)
+      }),
     )
   })
 })

@@ -35,6 +35,34 @@ export function opptrerNaa<P extends Plassholder>(dag: Setedag<P>): P | undefine
   )
 }
 
+/** The other holdings of the seat that come before this one on the day: present, or acted already. */
+export function foran(besetningId: number, dag: Setedag): readonly number[] {
+  const selv = dag.holdere.find((h) => h.besetningId === besetningId)
+  if (selv === undefined) return []
+  const plasser = new Set(PLASSER.slice(0, PLASSER.indexOf(selv.plass)))
+  return dag.holdere
+    .filter((h) => h.besetningId !== besetningId)
+    .filter((h) => (plasser.has(h.plass) && !h.fravaer) || h.besetningId === dag.opptradt)
+    .map((h) => h.besetningId)
+}
+
+/**
+ * Whether a holding may act for its seat in one case: as on the day, but those before it who are
+ * decided inhabil in the case stand aside, in that case and no other (forvaltningsloven 1967 § 8
+ * third paragraph: a deputy is called). One who is absent never may. Always: of two holdings of a
+ * seat that are not inhabil in the case, never both. The database holds it in `kan_opptre_i_sak`.
+ */
+export function kanOpptreISak(
+  opptrer: Avgjorelse<Opptredengrunn>,
+  foranMeg: readonly number[],
+  erInhabil: (besetningId: number) => boolean,
+): Avgjorelse<Opptredengrunn> {
+  if (opptrer.ok || opptrer.grunn === 'sitter-ikke' || opptrer.grunn === 'meldt-fravaer') {
+    return opptrer
+  }
+  return foranMeg.length > 0 && foranMeg.every(erInhabil) ? ja : opptrer
+}
+
 /**
  * Whether one holding may act for its seat that day. «At a meeting a seat is filled by member or
  * vara, never both; one vote per seat» (constituting samarbeidsforum, minutes of 5 January 2018).

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ja } from '#core/resultat.ts'
 import { erHabil, kanVurdere, type Vurderingstilstand } from './kan-vurdere.ts'
 import type { Vurderer, Vurderingssak } from './typer.ts'
 
@@ -23,6 +24,7 @@ const KLAR: Vurderingstilstand = {
   sendt: true,
   innstillingVedtatt: false,
   gruppeVerv: [1, 2],
+  opptrer: ja,
 }
 
 function nei(grunn: string) {

@@ -1,6 +1,7 @@
 import { kanDelta, regelgrunn, stilling, type InhabilGrunn } from '#core/habilitet/stilling.ts'
 import type { Stilling } from '#core/habilitet/typer.ts'
 import { alle, ja, nei, type Avgjorelse } from '#core/resultat.ts'
+import type { Opptredengrunn } from '#core/verv/kan-opptre.ts'
 import type { Vurderer, Vurderingssak } from './typer.ts'
 
 /** Where the question of habilitet stands for this person in this case, by every seat they hold. */
@@ -28,6 +29,8 @@ export interface Vurderingstilstand {
   readonly innstillingVedtatt: boolean
   /** Seats of the group the case is in; null when it is in none. */
   readonly gruppeVerv: readonly number[] | null
+  /** Whether the holding acts for its seat in this case today. */
+  readonly opptrer: Avgjorelse<Opptredengrunn>
 }
 
 export type KanIkkeVurdereGrunn =
@@ -37,6 +40,7 @@ export type KanIkkeVurdereGrunn =
   | 'sak-uten-gruppe'
   | 'uten-stemmerett'
   | 'ikke-i-gruppa'
+  | Opptredengrunn
   | InhabilGrunn
 
 /** Whether this seat may assess this case now. The state of the case is named before the person. */
@@ -53,6 +57,7 @@ export function kanVurdere(
     gruppeVerv === null ? nei('sak-uten-gruppe') : ja,
     vurderer.stemmerett ? ja : nei('uten-stemmerett'),
     gruppeVerv === null || gruppeVerv.includes(vurderer.vervId) ? ja : nei('ikke-i-gruppa'),
+    tilstand.opptrer,
     erHabil(vurderer, sak),
   )
 }

@@ -1,9 +1,9 @@
 import { osloDato } from '#platform/oslo-dato.ts'
 import { kanDelta } from '#core/habilitet/stilling.ts'
-import type { Sprak } from '#core/sprak.ts'
+import type { Flerspraklig, Sprak } from '#core/sprak.ts'
 import type { Ark } from '#platform/documents/ark.ts'
 import { erReist, type Sporsmal } from './bilde.ts'
-import { grunntekster } from './grunntekst.ts'
+import { grunntekster, iParentes } from './grunntekst.ts'
 import type { Gruppelesing } from './les-habilitetssak.ts'
 import { ordnokkel, type Hjemler, type Ordene } from './sporringer.ts'
 import { habilitetstekster } from './tekster.ts'
@@ -13,6 +13,7 @@ interface Listegrunnlag {
   readonly hjemler: Hjemler
   /** Null when the words are not for the one who asks. */
   readonly ord: Ordene | null
+  readonly avgjorelsesregel: Flerspraklig | null
 }
 
 /** One line for each person in question in each case. */
@@ -46,7 +47,10 @@ export function habilitetsark(sprak: Sprak, p: Listegrunnlag): readonly Ark[] {
         hvem: siste?.av.navn ?? '',
         tid: siste === undefined ? '' : osloDato(siste.tid),
       })),
-      merknader: [t.lov, ...(p.ord === null ? [t.skjultOrd] : [])],
+      merknader: [
+        t.lov(iParentes(sprak, p.avgjorelsesregel)),
+        ...(p.ord === null ? [t.skjultOrd] : []),
+      ],
     },
   ]
 }

@@ -1,6 +1,6 @@
 import type { Habilitetsgrunn, Stilling } from '#core/habilitet/typer.ts'
 import { uventet } from '#core/resultat.ts'
-import type { Sprak } from '#core/sprak.ts'
+import type { Flerspraklig, Sprak } from '#core/sprak.ts'
 import { tekster } from '#platform/i18n.ts'
 import { formatTidspunkt } from '#ui/format.ts'
 import type { Habilitetsrad } from './sporringer.ts'
@@ -114,6 +114,11 @@ export const grunntekster = tekster<Grunntekster>({
     habil: (navn, tid) => `decided impartial by ${navn} ${tid}`,
   },
 })
+
+/** « (forvaltningsloven § 8 andre ledd)», or nothing when no act says it that day. */
+export function iParentes(sprak: Sprak, hjemmel: Flerspraklig | null): string {
+  return hjemmel === null ? '' : ` (${hjemmel[sprak]})`
+}
 
 /**
  * Why, and since when, in one clause after the person's name. `rader` are the acts of the case, of

@@ -1,10 +1,11 @@
-import type { Sprak } from '#core/sprak.ts'
+import type { Flerspraklig, Sprak } from '#core/sprak.ts'
 import { Feiloppsummering, type Feltfeil } from '#ui/feiloppsummering.tsx'
 import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Tomt } from '#ui/tomt.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import { aapneForslag, Forslagsskjema, type Forslagssvar } from './forslagsskjema.tsx'
+import { iParentes } from './grunntekst.ts'
 import { Habilitetstabell } from './habilitetstabell.tsx'
 import type { Gruppelesing } from './les-habilitetssak.ts'
 import { habilitetSti, sakshabilitetSti, type Hjemler, type Ordene } from './sporringer.ts'
@@ -16,6 +17,7 @@ export function HabilitetSide(p: {
   readonly lest: Gruppelesing
   readonly hjemler: Hjemler
   readonly ord: Ordene | null
+  readonly avgjorelsesregel: Flerspraklig | null
   readonly svar: Forslagssvar | null
   readonly feilliste: readonly Feltfeil[]
   readonly utdatert: boolean
@@ -33,7 +35,7 @@ export function HabilitetSide(p: {
           <p>{t.utdatert.tekst}</p>
         </Varsel>
       )}
-      <p>{t.lov}</p>
+      <p>{t.lov(iParentes(sprak, p.avgjorelsesregel))}</p>
       {p.ord === null && <p class="sam-dempet">{t.skjultOrd}</p>}
       {forslag.length > 0 && (
         <Forslagsskjema

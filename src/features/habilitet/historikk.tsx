@@ -56,7 +56,7 @@ export function Historikk(p: {
               <>
                 {grunn === null
                   ? ''
-                  : `${grunntekster[sprak].valg[grunn]} (${p.hjemler.get(grunn)?.[sprak] ?? ''})`}
+                  : `${grunntekster[sprak].valg[grunn]} (${(r.hjemmel ?? p.hjemler.get(grunn))?.[sprak] ?? ''})`}
                 {sagt !== '' && <span class="sam-blokk">«{sagt}»</span>}
               </>
             )

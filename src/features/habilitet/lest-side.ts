@@ -1,3 +1,4 @@
+import type { Flerspraklig } from '#core/sprak.ts'
 import { osloDato } from '#platform/oslo-dato.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
@@ -16,6 +17,8 @@ export interface Sidelesing {
   readonly hjemler: Hjemler
   /** The words are for the group and the secretariat: null for the rest of the forum. */
   readonly ord: Ordene | null
+  /** The paragraph on who decides. */
+  readonly avgjorelsesregel: Flerspraklig | null
 }
 
 /** Five queries. */

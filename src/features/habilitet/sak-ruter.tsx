@@ -100,6 +100,7 @@ function tegnSak(f: Foresporsel, l: Saksbesok, svar: Meldesvar | null = null): I
           saksadresse={saksadresse(l.lest.ar, l.lest.gruppe.slug, l.bilde.sak.nettverkId)}
           svar={svar}
           kanMelde={f.kan('habilitet.meld').ok}
+          avgjorelsesregel={l.avgjorelsesregel}
         />
       ),
     }),

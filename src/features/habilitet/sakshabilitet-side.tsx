@@ -2,7 +2,7 @@ import { grunnerFor } from '#core/habilitet/gyldig.ts'
 import { kanMelde, kanTrekkeMelding } from '#core/habilitet/kan-melde.ts'
 import type { Habilitetsgrunn, Stilling } from '#core/habilitet/typer.ts'
 import { uventet } from '#core/resultat.ts'
-import type { Sprak } from '#core/sprak.ts'
+import type { Flerspraklig, Sprak } from '#core/sprak.ts'
 import { Feiloppsummering, type Feltfeil } from '#ui/feiloppsummering.tsx'
 import { Tekstomrade, Velger } from '#ui/felt.tsx'
 import { KnappMedGrunn, LenkeKnapp } from '#ui/knapp.tsx'
@@ -10,7 +10,7 @@ import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import { Varsel } from '#ui/varsel.tsx'
 import type { Sporsmal } from './bilde.ts'
-import { grunntekster } from './grunntekst.ts'
+import { grunntekster, iParentes } from './grunntekst.ts'
 import { Habilitetstabell, type Saksprops } from './habilitetstabell.tsx'
 import { Historikk } from './historikk.tsx'
 import { sakshabilitetSti, type Hjemler } from './sporringer.ts'
@@ -30,6 +30,7 @@ type Props = Saksprops & {
   readonly saksadresse: string
   readonly svar: Meldesvar | null
   readonly kanMelde: boolean
+  readonly avgjorelsesregel: Flerspraklig | null
 }
 
 /** One case: where I stand, the form to declare, everybody in question, and what has happened. */
@@ -64,7 +65,10 @@ export function SakshabilitetSide(p: Props) {
           </>
         )}
       </Avsnitt>
-      <Avsnitt tittel={t.gruppe(p.gruppenavn)} ingress={t.lov}>
+      <Avsnitt
+        tittel={t.gruppe(p.gruppenavn)}
+        ingress={t.lov(iParentes(sprak, p.avgjorelsesregel))}
+      >
         <Habilitetstabell {...p} />
       </Avsnitt>
       <Avsnitt tittel={t.historikk.tittel}>

@@ -142,11 +142,17 @@ function tilknytninger(hvor: RawBuilder<unknown>): RawBuilder<Tilknytningsrad> {
 export async function hentHjemlerOgOrd(
   db: LeseDb,
   { dato, gruppeId }: { readonly dato: string; readonly gruppeId: number | null },
-): Promise<{ readonly hjemler: Hjemler; readonly ord: Ordene | null }> {
+): Promise<{
+  readonly hjemler: Hjemler
+  readonly ord: Ordene | null
+  /** The paragraph on who decides; null on a day no act says it. */
+  readonly avgjorelsesregel: Flerspraklig | null
+}> {
   const [rad] = await hjemlerOgOrd(db, { dato, gruppeId })
   if (rad === undefined) throw new Error('Spørringen ga ingen rad')
   return {
     hjemler: tolkHjemler(rad.hjemler),
+    avgjorelsesregel: rad.avgjorelsesregel,
     ord: gruppeId === null ? null : new Map(rad.ord.map((r) => [ordnokkel(r.sakId, r), r.ord])),
   }
 }
@@ -171,6 +177,8 @@ export function tolkHjemler(rader: readonly Hjemmelrad[]): Hjemler {
 const hjemlerOgOrd = forberedt((db, p: { dato: string; gruppeId: number | null }) =>
   db.selectNoFrom([
     hjemlerPa(p.dato).as('hjemler'),
+    sql<Flerspraklig | null>`(select r.hjemmel from habilitetsregel r
+      where r.kode = 'avgjorelse' and r.gyldig @> ${p.dato}::date)`.as('avgjorelsesregel'),
     sql<readonly { sakId: number; personId: number; nr: number; ord: string }[]>`(
         select coalesce(json_agg(json_build_object('sakId', s.beslutningsgrunnlag_id,
           'personId', h.person_id, 'nr', h.nr, 'ord', h.ord)), '[]')

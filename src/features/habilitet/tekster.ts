@@ -14,7 +14,7 @@ interface Habilitetstekster {
   vurdering: string
   ingress: string
   ingressSak: string
-  lov: string
+  lov: (hjemmel: string) => string
   tilSaken: string
   tilLista: string
   ingenSaker: string
@@ -120,7 +120,8 @@ export const habilitetstekster = tekster<Habilitetstekster>({
     ingress:
       'Den som er for nær en sak, deltar ikke i den. Regelen foreslår, den det gjelder melder fra, og gruppa avgjør.',
     ingressSak: 'Den som er for nær saken, vurderer den ikke, taler ikke i den og telles ikke med.',
-    lov: 'Gruppa avgjør uten den det gjelder, og uten andre som det er stilt spørsmål om i samme sak (forvaltningsloven § 8 andre ledd). Lederen fører avgjørelsen. Gjelder det lederen, fører sekretæren den, og ellers en annen i gruppa.',
+    lov: (hjemmel) =>
+      `Gruppa avgjør uten den det gjelder, og uten andre som det er stilt spørsmål om i samme sak${hjemmel}. Lederen fører avgjørelsen. Gjelder det lederen, fører sekretæren den, og ellers en annen i gruppa.`,
     tilSaken: 'Åpne saken',
     tilLista: 'Alle sakene i gruppa',
     ingenSaker: 'Gruppa har ingen innsendte saker.',
@@ -273,7 +274,8 @@ export const habilitetstekster = tekster<Habilitetstekster>({
       'Den som er for nær ei sak, deltek ikkje i ho. Regelen foreslår, den det gjeld melder frå, og gruppa avgjer.',
     ingressSak:
       'Den som er for nær saka, vurderer ho ikkje, taler ikkje i ho og blir ikkje telt med.',
-    lov: 'Gruppa avgjer utan den det gjeld, og utan andre som det er stilt spørsmål om i same sak (forvaltningslova § 8 andre ledd). Leiaren fører avgjerda. Gjeld det leiaren, fører sekretæren ho, og elles ein annan i gruppa.',
+    lov: (hjemmel) =>
+      `Gruppa avgjer utan den det gjeld, og utan andre som det er stilt spørsmål om i same sak${hjemmel}. Leiaren fører avgjerda. Gjeld det leiaren, fører sekretæren ho, og elles ein annan i gruppa.`,
     tilSaken: 'Opne saka',
     tilLista: 'Alle sakene i gruppa',
     ingenSaker: 'Gruppa har ingen innsende saker.',
@@ -427,7 +429,8 @@ export const habilitetstekster = tekster<Habilitetstekster>({
       'Nobody takes part in a case they are too near. The rule proposes, the person declares, and the group decides.',
     ingressSak:
       'One who is too near the case does not assess it, does not speak in it and is not counted.',
-    lov: 'The group decides without the person it is about, and without others who are in question in the same case (Public Administration Act section 8 second paragraph). The leader records the decision. If it is about the leader, the secretary does, and else another of the group.',
+    lov: (hjemmel) =>
+      `The group decides without the person it is about, and without others who are in question in the same case${hjemmel}. The leader records the decision. If it is about the leader, the secretary does, and else another of the group.`,
     tilSaken: 'Open the case',
     tilLista: 'All the cases of the group',
     ingenSaker: 'The group has no submitted cases.',

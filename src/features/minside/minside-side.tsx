@@ -25,7 +25,8 @@ export interface MinsideProps {
   readonly forrigeBesok: string | null
   /** The seat acted from now. */
   readonly vervId: number
-  /** Where a form that changes seat is sent. */
+  /** Where one's own history is read; null for one who may not. */
+  readonly historikk: string | null
 }
 
 /** What one must do, for every hat; what others must do first; what is coming; what is new. */
@@ -44,9 +45,16 @@ export function Minside(p: MinsideProps) {
         tittel={t.tittel}
         ingress={t.ingress(aGjore, forfalt)}
         handlinger={
-          <LenkeKnapp vekt="sekundaer" href="/min-side/varsler">
-            {t.varsler}
-          </LenkeKnapp>
+          <>
+            <LenkeKnapp vekt="sekundaer" href="/min-side/varsler">
+              {t.varsler}
+            </LenkeKnapp>
+            {p.historikk !== null && (
+              <LenkeKnapp vekt="sekundaer" href={p.historikk}>
+                {t.historikk}
+              </LenkeKnapp>
+            )}
+          </>
         }
       />
       <Tallkortrekke
@@ -81,7 +89,17 @@ export function Minside(p: MinsideProps) {
 function Frister(p: MinsideProps) {
   const t = minsidetekster[p.sprak]
   return (
-    <Avsnitt tittel={t.frister} id="frister">
+    <Avsnitt
+      tittel={t.frister}
+      id="frister"
+      ved={
+        p.frister.length > 0 && (
+          <LenkeKnapp vekt="sekundaer" liten href="/min-side.ics" last>
+            {t.kalender}
+          </LenkeKnapp>
+        )
+      }
+    >
       {p.frister.length === 0 ? <p>{t.ingenFrister}</p> : <Fristtabell {...p} />}
     </Avsnitt>
   )

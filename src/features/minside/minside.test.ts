@@ -138,6 +138,51 @@ describe('Min side', () => {
     expect(await (await a.hent('/min-side?lang=en', { som: 1 })).text()).toContain('To do')
   })
 
+  test('fristene er en kalenderfil, med hele adresser, for den som er logget inn og ingen andre', async () => {
+    const svar = await a.hent('/min-side.ics', { som: 'Sigrun Lauvdal' })
+    expect(svar.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect(svar.headers.get('content-disposition')).toContain('min-side.ics')
+    const fil = (await svar.text()).replaceAll('\r\n ', '')
+    expect(fil).toContain('SUMMARY:Møte om innstillingen: Kompetanseløftet 2023')
+    expect(fil).toContain('DTSTART;VALUE=DATE:20230308')
+    expect(fil).toMatch(/URL:https?:\/\/[^\r]*\/trondelag\/2023\/kompetanseloftet/)
+    expect((await a.hent('/min-side.ics')).status).toBe(403)
+  })
+
+  test('koordinatoren ser hvor mange mangler som stopper utkastet', async () => {
+    const b = await nyApp()
+    await sql`update beslutningsgrunnlag set status = 'utkast'
+      where nettverk_id = 'gauldal'`.execute(b.db)
+    const html = await (await b.hent('/min-side', { som: 'Koordinator for Gauldal' })).text()
+    expect(html).toMatch(/(Én mangel|\d+ mangler) må rettes før det kan sendes|Ingen mangler/)
+    const id = /href="(\/trondelag\/personer\/\d+\/historikk)"/.exec(html)?.[1] ?? ''
+    expect((await b.hent(id, { som: 'Koordinator for Gauldal' })).status).toBe(200)
+    // The same count as the case itself shows.
+    const sak = await (
+      await b.hent(`${AR}/beslutningsgrunnlag/gauldal`, { som: 'Koordinator for Gauldal' })
+    ).text()
+    const antall = /(\d+|Én) mang(?:el|ler) må rettes/.exec(html)?.[1]
+    if (antall !== undefined && antall !== 'Én') expect(sak).toContain(antall)
+    await b.slett()
+  })
+
+  test('e-postadressen på jobb vises for fylkets egne, og ikke for andre', async () => {
+    const { id } = await a.db
+      .updateTable('person')
+      .set({ epost: 'njal.granmo@eksempel.no' })
+      .where('navn', '=', 'Njål Granmo')
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const sti = `/trondelag/personer/${id}`
+    const inne = await a.hent(sti, { som: 'Sigrun Lauvdal' })
+    expect(await inne.text()).toContain('mailto:njal.granmo@eksempel.no')
+    for (const form of ['', '.json']) {
+      expect(await (await a.hent(`${sti}${form}`)).text()).not.toContain('eksempel.no')
+      const fremmed = await a.hent(`${sti}${form}`, { som: 'Vigdis Svartor' })
+      expect(await fremmed.text()).not.toContain('eksempel.no')
+    }
+  })
+
   test('bruker ikke flere enn åtte spørringer, enten det er lite eller mye å gjøre', async () => {
     const tall = async (som: number) => {
       const forst = await sporringer()

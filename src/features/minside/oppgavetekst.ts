@@ -14,7 +14,10 @@ export interface Oppgavetekst {
   readonly gjelder: string
 }
 
-export function oppgavetekst(o: Oppgave, sprak: Sprak): Oppgavetekst {
+export function oppgavetekst(
+  o: Oppgave & { readonly mangler?: number | null },
+  sprak: Sprak,
+): Oppgavetekst {
   const t = minsidetekster[sprak]
   const ord: Oppgaveord = {
     antall: o.antall,
@@ -24,9 +27,14 @@ export function oppgavetekst(o: Oppgave, sprak: Sprak): Oppgavetekst {
     utvalg: o.utvalg?.navn ?? '',
   }
   const { hva, hvorfor } = t.hver[o.kode]
+  const mangler = o.mangler ?? null
   return {
     hva: hva(ord),
-    hvorfor: o.grunn === null ? hvorfor(ord) : `${hvorfor(ord)} ${t.grunnen(o.grunn)}`,
+    hvorfor: [
+      hvorfor(ord),
+      ...(o.grunn === null ? [] : [t.grunnen(o.grunn)]),
+      ...(mangler === null ? [] : [t.mangler(mangler)]),
+    ].join(' '),
     gjelder: o.utvalg?.navn ?? arsnavn(o.ar),
   }
 }
@@ -74,6 +82,10 @@ export function oppgavested(o: Oppgave): string {
       return `${nettverk}/rediger`
     case 'vurder':
       return `${ar}/vurdering/${o.gruppe?.slug ?? ''}`
+    case 'avgjor-habilitet':
+    case 'avklar-habilitet':
+    case 'venter-habilitet':
+      return `${ar}/vurdering/${o.gruppe?.slug ?? ''}/habilitet`
     case 'invitasjon-utloper':
     case 'invitasjon-utlopt':
       return `${ar}/invitasjoner`

@@ -1,12 +1,13 @@
-import type { Oppgave } from '#core/oppgaver/typer.ts'
 import { finnFrister } from '#core/oppgaver/frister.ts'
 import { antallAaGjore, finnOppgaver } from '#core/oppgaver/finn-oppgaver.ts'
 import type { Sprak } from '#core/sprak.ts'
-import type { Rute } from '#features/tilgang/foresporsel.ts'
+import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import type { Ark } from '#platform/documents/ark.ts'
 import { ikkeFunnet } from '#platform/http/svar.ts'
 import { merkBesok } from './besok.ts'
 import { egneFylker } from './egne-fylker.ts'
+import { fristdager } from './fristkalender.ts'
+import { medMangler, type Talt } from './med-mangler.ts'
 import { Minside } from './minside-side.tsx'
 import { oppgavested, oppgavetekst } from './oppgavetekst.ts'
 import { hentSituasjon, type Minsituasjon } from './sporringer.ts'
@@ -20,7 +21,7 @@ export const minsideruter: readonly Rute[] = [
     metode: 'GET',
     sti: '/min-side',
     handling: 'minside.se',
-    formater: ['json', 'xlsx'],
+    formater: ['json', 'xlsx', 'ics'],
     kjor: async (f) => {
       const naa = f.naa()
       const { vervId } = f.aktor
@@ -37,7 +38,7 @@ export const minsideruter: readonly Rute[] = [
       })
       if (s === undefined) return ikkeFunnet()
       const t = minsidetekster[f.sprak]
-      const oppgaver = finnOppgaver(s)
+      const oppgaver = await medMangler(f.db, finnOppgaver(s), s.dato)
       const frister = finnFrister(s)
       const { endringer } = s
       return {
@@ -53,6 +54,7 @@ export const minsideruter: readonly Rute[] = [
           endringer,
         }),
         ark: () => [oppgaveark(s, oppgaver, f.sprak)],
+        kalender: () => ({ navn: `Samråd: ${t.frister}`, dager: fristdager(frister, f.sprak) }),
         side: () => ({
           tittel: t.tittel,
           brodsmuler: [],
@@ -66,7 +68,8 @@ export const minsideruter: readonly Rute[] = [
               frister={frister}
               endringer={endringer}
               forrigeBesok={forrige}
-              vervId={f.aktor.vervId ?? 0}
+              vervId={vervId}
+              historikk={historikksti(f)}
             />
           ),
         }),
@@ -75,7 +78,15 @@ export const minsideruter: readonly Rute[] = [
   },
 ]
 
-function oppgaveark(s: Minsituasjon, oppgaver: readonly Oppgave[], sprak: Sprak): Ark {
+/** What others and oneself have done with one's own seats, in the county one acts in. */
+function historikksti({ aktor, okt, kan }: Foresporsel): string | null {
+  const { fylkeId } = aktor
+  return okt === null || fylkeId === null || !kan('historikk.se-person', { fylkeId }).ok
+    ? null
+    : `/${fylkeId}/personer/${okt.personId}/historikk`
+}
+
+function oppgaveark(s: Minsituasjon, oppgaver: readonly Talt[], sprak: Sprak): Ark {
   const t = minsidetekster[sprak]
   return {
     navn: t.tittel,

@@ -7,6 +7,8 @@ const dato = z.string().nullable()
 const periode = z.object({ fra: dato, til: dato })
 const flerspraklig = z.object({ nb: z.string(), nn: z.string(), en: z.string() })
 
+const tilknytning = { nettverkId: z.string().nullable(), organisasjonId: z.string().nullable() }
+
 const hvem = { nr: z.number(), personId: z.number() }
 const habilitetshendelse = z.discriminatedUnion('slag', [
   z.object({ ...hvem, slag: z.literal('meldt'), grunn: z.enum(GRUNNER) }),
@@ -63,6 +65,17 @@ export const situasjonsskjema = z.object({
           slug: z.string(),
           navn: z.string(),
           vervIder: z.array(z.number()),
+          medlemmer: z.array(
+            z.object({
+              vervId: z.number(),
+              personId: z.number(),
+              navn: z.string(),
+              funksjon: z.enum(['leder', 'sekretaer', 'medlem']),
+              stemmerett: z.boolean(),
+              ...tilknytning,
+              andreTilknytninger: z.array(z.object(tilknytning)),
+            }),
+          ),
         }),
       ),
     }),

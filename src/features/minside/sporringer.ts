@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Endring } from '#core/oppgaver/endringer.ts'
 import type { Situasjon } from '#core/oppgaver/typer.ts'
@@ -138,7 +138,8 @@ function arene(d: string, fylkeId: string) {
         'nettverkId', n.id, 'nettverkNavn', n.navn,
         'sak', case when b.id is null then null else jsonb_build_object(
           'status', b.status, 'returnertGrunn', b.returnert_grunn, 'gruppeId', s.gruppe_id,
-          'vurdert', exists (select from vurdering u where u.beslutningsgrunnlag_id = b.id),
+          'vurdert', exists (select from vurdering u where u.beslutningsgrunnlag_id = b.id)
+            and not vurdert_av_inhabil(b.id),
           'medlemIds', array(select m.organisasjon_id from nettverksmedlem m
             where m.fylke_id = n.fylke_id and m.nettverk_id = n.id and m.gyldig && ${iAret}),
           'partnerIds', array(select np.organisasjon_id from nettverkspartner np
@@ -150,7 +151,7 @@ function arene(d: string, fylkeId: string) {
               'personId', h.person_id, 'slag', h.slag, 'utfall', h.utfall, 'grunn', h.grunn,
               'regelgrunn', h.regelgrunn)), '[]')
             from habilitet h
-            where h.beslutningsgrunnlag_id = b.id and h.person_id = p.id)) end)
+            where h.beslutningsgrunnlag_id = b.id)) end)
         order by n.navn, n.id), '[]')
       from nettverk n
       left join beslutningsgrunnlag b on b.tilskuddsar_id = t.id and b.nettverk_id = n.id
@@ -158,7 +159,8 @@ function arene(d: string, fylkeId: string) {
       where n.fylke_id = t.fylke_id and n.gyldig && ${iAret}),
     'grupper', (select coalesce(jsonb_agg(jsonb_build_object(
         'gruppeId', g.id, 'slug', g.slug, 'navn', g.navn,
-        'vervIder', array(select m.verv_id from gruppemedlem m where m.gruppe_id = g.id))
+        'vervIder', array(select m.verv_id from gruppemedlem m where m.gruppe_id = g.id),
+        'medlemmer', ${medlemmene(iAret)})
         order by g.nr), '[]')
       from vurderingsgruppe g where g.tilskuddsar_id = t.id)
     ) order by t.ar, o.rekkefolge, t.fylke_id), '[]')
@@ -166,6 +168,28 @@ function arene(d: string, fylkeId: string) {
     where t.fylke_id in ${mine(fylkeId, d)}
       and not exists (select from innstilling i
         where i.tilskuddsar_id = t.id and i.status = 'vedtatt')`
+}
+
+// Of the groups the person sits in, and of no other: what else ties each member to a case.
+function medlemmene(iAret: RawBuilder<unknown>) {
+  return sql`(select coalesce(jsonb_agg(jsonb_build_object('vervId', mb.id,
+      'personId', mb.person_id, 'navn', mp.navn, 'funksjon', m.funksjon,
+      'stemmerett', ms.har_stemme, 'nettverkId', ms.nettverk_id,
+      'organisasjonId', ms.organisasjon_id,
+      'andreTilknytninger', (select coalesce(jsonb_agg(distinct jsonb_build_object(
+          'nettverkId', coalesce(ts.nettverk_id, tu.nettverk_id),
+          'organisasjonId', ts.organisasjon_id)), '[]')
+        from setebesetning tb join sete ts on ts.id = tb.sete_id
+        join utvalg tu on tu.fylke_id = ts.fylke_id and tu.id = ts.utvalg_id
+        where tb.person_id = mb.person_id and ts.fylke_id = ms.fylke_id and tb.gyldig && ${iAret})
+      ) order by ms.navn, mp.navn), '[]')
+    from gruppemedlem m
+    join setebesetning mb on mb.id = m.verv_id
+    join sete ms on ms.id = mb.sete_id
+    join person mp on mp.id = mb.person_id
+    where m.gruppe_id = g.id and exists (select from gruppemedlem jeg
+      join setebesetning jb on jb.id = jeg.verv_id
+      where jeg.gruppe_id = g.id and jb.person_id = p.id))`
 }
 
 // Only the secretariat is asked about seats; others, about the terms of whoever is elected.

@@ -50,6 +50,9 @@ export interface Minsidetekster {
   endring: Record<Endringskode, (navn: string) => string>
   varsler: string
   lastNed: string
+  kalender: string
+  historikk: string
+  mangler: (n: number) => string
   status: string
   grunnen: (grunn: string) => string
   hver: Record<Oppgavekode, { hva: (o: Oppgaveord) => string; hvorfor: (o: Oppgaveord) => string }>
@@ -107,6 +110,12 @@ export const minsidetekster = tekster<Minsidetekster>({
       'invitasjon-brukt': (n) => `${n} har tatt imot invitasjonen`,
     },
     varsler: 'Varsler på e-post',
+    kalender: 'Kalender',
+    historikk: 'Min historikk',
+    mangler: (n) =>
+      n === 0
+        ? 'Ingen mangler: det kan sendes.'
+        : `${fler(n, 'Én mangel', 'mangler')} må rettes før det kan sendes.`,
     lastNed: 'Last ned',
     status: 'Status',
     grunnen: (g) => `Grunnen som er gitt: «${g}»`,
@@ -158,6 +167,20 @@ export const minsidetekster = tekster<Minsidetekster>({
       vurder: {
         hva: (o) => `Vurder ${fler(o.antall, 'én sak', 'saker')} i gruppe ${o.gruppe}`,
         hvorfor: (o) => `Ikke vurdert: ${o.navn}.`,
+      },
+      'avgjor-habilitet': {
+        hva: (o) =>
+          `Avgjør ${fler(o.antall, 'ett spørsmål', 'spørsmål')} om habilitet i gruppe ${o.gruppe}`,
+        hvorfor: (o) => `De det gjelder, deltar ikke før det er avgjort: ${o.navn}.`,
+      },
+      'avklar-habilitet': {
+        hva: (o) => `Avklar habiliteten din i ${fler(o.antall, 'én sak', 'saker')}`,
+        hvorfor: (o) =>
+          `Regelen foreslår at du er inhabil i saken fra ${o.navn}. Meld fra, eller avvent avgjørelsen til gruppa.`,
+      },
+      'venter-habilitet': {
+        hva: () => 'Venter på at gruppa avgjør habiliteten din',
+        hvorfor: (o) => `Du har meldt fra i saken fra ${o.navn}.`,
       },
       'uten-mandat': {
         hva: () => 'Gi utvalget et mandat',
@@ -266,6 +289,12 @@ export const minsidetekster = tekster<Minsidetekster>({
       'invitasjon-brukt': (n) => `${n} har teke imot invitasjonen`,
     },
     varsler: 'Varsel på e-post',
+    kalender: 'Kalender',
+    historikk: 'Historikken min',
+    mangler: (n) =>
+      n === 0
+        ? 'Ingen manglar: det kan sendast.'
+        : `${fler(n, 'Éin mangel', 'manglar')} må rettast før det kan sendast.`,
     lastNed: 'Last ned',
     status: 'Status',
     grunnen: (g) => `Grunnen som er gitt: «${g}»`,
@@ -317,6 +346,20 @@ export const minsidetekster = tekster<Minsidetekster>({
       vurder: {
         hva: (o) => `Vurder ${fler(o.antall, 'éi sak', 'saker')} i gruppe ${o.gruppe}`,
         hvorfor: (o) => `Ikkje vurdert: ${o.navn}.`,
+      },
+      'avgjor-habilitet': {
+        hva: (o) =>
+          `Avgjer ${fler(o.antall, 'eitt spørsmål', 'spørsmål')} om habilitet i gruppe ${o.gruppe}`,
+        hvorfor: (o) => `Dei det gjeld, deltek ikkje før det er avgjort: ${o.navn}.`,
+      },
+      'avklar-habilitet': {
+        hva: (o) => `Avklar habiliteten din i ${fler(o.antall, 'éi sak', 'saker')}`,
+        hvorfor: (o) =>
+          `Regelen foreslår at du er inhabil i saka frå ${o.navn}. Meld frå, eller vent på avgjerda til gruppa.`,
+      },
+      'venter-habilitet': {
+        hva: () => 'Ventar på at gruppa avgjer habiliteten din',
+        hvorfor: (o) => `Du har meldt frå i saka frå ${o.navn}.`,
       },
       'uten-mandat': {
         hva: () => 'Gi utvalet eit mandat',
@@ -425,6 +468,12 @@ export const minsidetekster = tekster<Minsidetekster>({
       'invitasjon-brukt': (n) => `${n} has accepted the invitation`,
     },
     varsler: 'Notifications by e-mail',
+    kalender: 'Calendar',
+    historikk: 'My history',
+    mangler: (n) =>
+      n === 0
+        ? 'No faults: it can be sent.'
+        : `${fler(n, 'One fault', 'faults')} must be put right before it can be sent.`,
     lastNed: 'Download',
     status: 'Status',
     grunnen: (g) => `The reason given: “${g}”`,
@@ -477,6 +526,20 @@ export const minsidetekster = tekster<Minsidetekster>({
       vurder: {
         hva: (o) => `Assess ${fler(o.antall, 'one case', 'cases')} in group ${o.gruppe}`,
         hvorfor: (o) => `Not assessed: ${o.navn}.`,
+      },
+      'avgjor-habilitet': {
+        hva: (o) =>
+          `Decide ${fler(o.antall, 'one question', 'questions')} of recusal in group ${o.gruppe}`,
+        hvorfor: (o) => `Those concerned take no part until it is decided: ${o.navn}.`,
+      },
+      'avklar-habilitet': {
+        hva: (o) => `Settle your recusal in ${fler(o.antall, 'one case', 'cases')}`,
+        hvorfor: (o) =>
+          `The rule proposes that you are recused in the case from ${o.navn}. Declare it, or await the decision of the group.`,
+      },
+      'venter-habilitet': {
+        hva: () => 'Waiting for the group to decide your recusal',
+        hvorfor: (o) => `You have declared in the case from ${o.navn}.`,
       },
       'uten-mandat': {
         hva: () => 'Give the body a mandate',

@@ -3,7 +3,13 @@ import { enAv } from '#core/en-av.ts'
 import { ja } from '#core/resultat.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
 import { ROLLER } from '#core/tilgang/rettigheter.ts'
-import { kanOpptre, opptrerNaa, type Plassholder, type Setedag } from '#core/verv/kan-opptre.ts'
+import {
+  foran,
+  kanOpptre,
+  opptrerNaa,
+  type Plassholder,
+  type Setedag,
+} from '#core/verv/kan-opptre.ts'
 import { PLASSER } from '#core/verv/typer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
@@ -24,6 +30,7 @@ export const ALLMENNHETEN: Aktor = {
   plass: null,
   opptrer: ja,
   opptrerIStedet: null,
+  foran: [],
 }
 
 /**
@@ -123,6 +130,7 @@ export function tilAktor(rad: Hattrad, navn: string): Aktor {
     ordningIder: rad.ordning_ider,
     plass: enAv(PLASSER, rad.plass),
     opptrer,
+    foran: foran(rad.id, rad.setedag),
     opptrerIStedet: opptrer.ok ? null : (opptrerNaa(rad.setedag)?.navn ?? null),
   }
 }

@@ -9,6 +9,8 @@ export const teksterEn: Vurderingstekster = {
   gruppe: (navn) => `Group ${navn}`,
   resultat: { innstilles: 'Recommended', delvis: 'Recommended in part', avslas: 'Refused' },
   ikkeVurdert: 'Not assessed',
+  opptrerIStedet: (navn) => `${navn} acts for the seat today.`,
+  seFravaer: 'See who acts, or declare absence',
   maPaNytt: 'Must be assessed anew',
   skjermet: 'Shielded',
   skjermetTittel: 'The content is shielded',
@@ -220,9 +222,9 @@ export const teksterEn: Vurderingstekster = {
     'annen-har-opptradt':
       'Another person has assessed for the seat today. A seat has one at a time.',
     'representanten-opptrer':
-      'You are a deputy. You may assess when the representative is declared absent, or when the seat is vacant.',
+      'You are a deputy. You may assess when the representative is declared absent or decided recused in the case, or when the seat is vacant.',
     'vara1-opptrer':
-      'You are the second deputy. You may assess when both the representative and the first deputy are absent.',
+      'You are the second deputy. You may assess when both the representative and the first deputy are absent or decided recused in the case.',
     leser: 'Only members of the cooperation forum assess. The secretariat follows and never votes.',
     'innstilling-vedtatt':
       'The joint recommendation is adopted. The assessments cannot be changed after that.',

@@ -9,6 +9,8 @@ export const teksterNb: Vurderingstekster = {
   gruppe: (navn) => `Gruppe ${navn}`,
   resultat: { innstilles: 'Innstilles', delvis: 'Innstilles delvis', avslas: 'Avslås' },
   ikkeVurdert: 'Ikke vurdert',
+  opptrerIStedet: (navn) => `${navn} opptrer for setet i dag.`,
+  seFravaer: 'Se hvem som opptrer, eller meld fravær',
   maPaNytt: 'Må vurderes på nytt',
   skjermet: 'Skjermet',
   skjermetTittel: 'Innholdet er skjermet',
@@ -225,9 +227,9 @@ export const teksterNb: Vurderingstekster = {
     'meldt-fravaer': 'Det er meldt fravær for deg i dag. Vara vurderer i stedet.',
     'annen-har-opptradt': 'En annen har vurdert for setet i dag. Et sete har én om gangen.',
     'representanten-opptrer':
-      'Du er vara. Du kan vurdere når representanten har meldt fravær, eller når setet er ledig.',
+      'Du er vara. Du kan vurdere når representanten har meldt fravær eller er avgjort inhabil i saken, eller når setet er ledig.',
     'vara1-opptrer':
-      'Du er andre vara. Du kan vurdere når både representanten og første vara har meldt fravær.',
+      'Du er andre vara. Du kan vurdere når både representanten og første vara har meldt fravær eller er avgjort inhabile i saken.',
     leser: 'Bare medlemmer av samarbeidsforum vurderer. Sekretariatet følger med og stemmer aldri.',
     'innstilling-vedtatt': 'Felles innstilling er vedtatt. Vurderingene kan ikke endres etterpå.',
     'ikke-sendt':

@@ -9,6 +9,8 @@ export const teksterNn: Vurderingstekster = {
   gruppe: (navn) => `Gruppe ${navn}`,
   resultat: { innstilles: 'Blir innstilt', delvis: 'Blir delvis innstilt', avslas: 'Blir avslått' },
   ikkeVurdert: 'Ikkje vurdert',
+  opptrerIStedet: (navn) => `${navn} opptrer for setet i dag.`,
+  seFravaer: 'Sjå kven som opptrer, eller meld fråvær',
   maPaNytt: 'Må vurderast på nytt',
   skjermet: 'Skjerma',
   skjermetTittel: 'Innhaldet er skjerma',
@@ -226,9 +228,9 @@ export const teksterNn: Vurderingstekster = {
     'meldt-fravaer': 'Det er meldt fråvær for deg i dag. Vara vurderer i staden.',
     'annen-har-opptradt': 'Ein annan har vurdert for setet i dag. Eit sete har éin om gongen.',
     'representanten-opptrer':
-      'Du er vara. Du kan vurdere når representanten har meldt fråvær, eller når setet er ledig.',
+      'Du er vara. Du kan vurdere når representanten har meldt fråvær eller er avgjord inhabil i saka, eller når setet er ledig.',
     'vara1-opptrer':
-      'Du er andre vara. Du kan vurdere når både representanten og første vara har meldt fråvær.',
+      'Du er andre vara. Du kan vurdere når både representanten og første vara har meldt fråvær eller er avgjorde inhabile i saka.',
     leser:
       'Berre medlemmer av samarbeidsforum vurderer. Sekretariatet følgjer med og røystar aldri.',
     'innstilling-vedtatt':

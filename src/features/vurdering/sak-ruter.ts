@@ -3,6 +3,7 @@ import { uventet } from '#core/resultat.ts'
 import { belopsforslag } from '#core/vurdering/belopsforslag.ts'
 import { gyldigVurdering } from '#core/vurdering/gyldig-vurdering.ts'
 import type { KanIkkeVurdereGrunn } from '#core/vurdering/kan-vurdere.ts'
+import { OPPTREDENGRUNNER } from '#core/verv/kan-opptre.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import type { Skjemadata } from '#platform/http/skjemadata.ts'
 import { ikkeFunnet, videre, type Avvist, type Innhold, type Svar } from '#platform/http/svar.ts'
@@ -115,7 +116,7 @@ function sti(l: Saksbesok): string {
 
 /** Null when nobody acts: the table of rights has let nobody without a seat this far. */
 function lagKommando(f: Foresporsel, l: Saksbesok, skjema: Skjemadata): Vurderingskommando | null {
-  const vurderer = vurdererFor(f.aktor)
+  const vurderer = vurdererFor(f.aktor, f.naa())
   return vurderer === null
     ? null
     : {
@@ -159,10 +160,22 @@ async function nektet(
   endret: Saksendring,
 ): Promise<Innhold | Avvist> {
   if (SAKEN_ER_LAST.has(grunn)) return slikDetStarNaa(f, endret)
+  const t = vurderingstekster[f.sprak]
+  const opptredengrunn = OPPTREDENGRUNNER.some((g) => g === grunn)
+  const { opptrerIStedet, fylkeId, utvalgId, seteId } = f.aktor
+  if (opptredengrunn && fylkeId !== null && utvalgId !== null && seteId !== null) {
+    const hvem = opptrerIStedet === null ? '' : ` ${t.opptrerIStedet(opptrerIStedet)}`
+    return {
+      slag: 'avvist',
+      status: 403,
+      forklaring: `${t.kanIkke[grunn]}${hvem}`,
+      lenke: { tekst: t.seFravaer, href: `/${fylkeId}/utvalg/${utvalgId}/sete/${seteId}/fravaer` },
+    }
+  }
   return {
     slag: 'avvist',
     status: 403,
-    forklaring: vurderingstekster[f.sprak].kanIkke[grunn],
+    forklaring: t.kanIkke[grunn],
     lenke: { tekst: l.sak.nettverkNavn, href: sti(l) },
   }
 }

@@ -1,5 +1,8 @@
-import type { Avgjorelse } from '#core/resultat.ts'
-import { kanVurdere, type KanIkkeVurdereGrunn } from '#core/vurdering/kan-vurdere.ts'
+import { nei, type Avgjorelse } from '#core/resultat.ts'
+import { kanVurdere, stillingI, type KanIkkeVurdereGrunn } from '#core/vurdering/kan-vurdere.ts'
+import { erAvgjortInhabil } from '#core/habilitet/stilling.ts'
+import { kanOpptreISak, type Opptredengrunn } from '#core/verv/kan-opptre.ts'
+import { osloDato } from '#platform/oslo-dato.ts'
 import { plassFor } from '#core/vurdering/gruppeplass.ts'
 import type { Vurderer } from '#core/vurdering/typer.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
@@ -7,14 +10,22 @@ import type { Arstilstand } from './arstilstand.ts'
 import type { Gruppe, LagretVurdering, Sak } from './sporringer.ts'
 
 /** One who assesses, with the seat: the seat is what has a place in the group. */
-export type Setevurderer = Vurderer & { readonly seteId: number }
+export type Setevurderer = Vurderer &
+  Pick<Aktor, 'opptrer' | 'foran'> & { readonly seteId: number; readonly dag: string }
 
 /** The seat somebody acts from, as the rules of assessment see it; null for one without a seat. */
-export function vurdererFor(aktor: Aktor): Setevurderer | null {
-  const { vervId, seteId, nettverkId, organisasjonId } = aktor
+export function vurdererFor(aktor: Aktor, naa: Temporal.Instant): Setevurderer | null {
+  const { vervId, seteId, nettverkId, organisasjonId, opptrer, foran } = aktor
   if (vervId === null || seteId === null) return null
   const hvem = { vervId, seteId, personId: null, nettverkId, organisasjonId }
-  return { ...hvem, andreTilknytninger: [], stemmerett: aktor.rolle === 'forum' }
+  return {
+    ...hvem,
+    opptrer,
+    foran,
+    dag: osloDato(naa),
+    andreTilknytninger: [],
+    stemmerett: aktor.rolle === 'forum',
+  }
 }
 
 /**
@@ -37,7 +48,35 @@ export function kanVurdereNaa(
       gruppe === undefined
         ? null
         : gruppe.medlemmer.map((m) => (m.seteId === vurderer.seteId ? vurderer.vervId : m.vervId)),
+    opptrer: opptrerISak(vurderer, sak, gruppe),
   })
+}
+
+/** Whether it acts for its seat in this case: a vara in the place of one who is inhabil does. */
+function opptrerISak(
+  vurderer: Setevurderer,
+  sak: Sak,
+  gruppe: Gruppe | undefined,
+): Avgjorelse<Opptredengrunn> {
+  const plass = gruppe?.medlemmer.find((m) => m.seteId === vurderer.seteId)
+  if (plass === undefined) return vurderer.opptrer
+  const holdere = [plass, ...plass.holdere]
+  const inhabil = (vervId: number) => {
+    const holder = holdere.find((h) => h.vervId === vervId)
+    return holder !== undefined && erAvgjortInhabil(stillingI(sak, { ...plass, ...holder }))
+  }
+  const { vurdering } = sak
+  const forrige = holdere.find((h) => h.personId === vurdering?.fortAv.personId)
+  if (
+    vurdering !== null &&
+    forrige !== undefined &&
+    forrige.vervId !== vurderer.vervId &&
+    !inhabil(forrige.vervId) &&
+    osloDato(vurdering.fortTid) === vurderer.dag
+  ) {
+    return nei('annen-har-opptradt')
+  }
+  return kanOpptreISak(vurderer.opptrer, vurderer.foran, inhabil)
 }
 
 /**

@@ -70,7 +70,7 @@ export async function lesSakside(f: Foresporsel): Promise<Saksbesok | Avvist> {
 
 /** The role is asked first, then the rule: the same two, in the same order, as when it is saved. */
 function lesegrunn(f: Foresporsel, sak: Sak, gruppe: Gruppe, ar: Arstilstand): Lesegrunn | null {
-  const vurderer = vurdererFor(f.aktor)
+  const vurderer = vurdererFor(f.aktor, f.naa())
   const rett = f.kan('vurdering.skriv')
   if (vurderer === null) return 'leser'
   if (!rett.ok) return OPPTREDENGRUNNER.find((g) => g === rett.grunn) ?? 'leser'

@@ -23,6 +23,8 @@ export interface Vurderingstekster {
   resultat: Record<Vurderingsresultat, string>
   ikkeVurdert: string
   maPaNytt: string
+  opptrerIStedet: (navn: string) => string
+  seFravaer: string
   skjermet: string
   skjermetTittel: string
   ikkeMedISummen: string

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { kroner } from '#core/kroner.ts'
+import { ja } from '#core/resultat.ts'
 import { hentTilskuddsar } from '#features/ar/sporringer.ts'
 import { nyApp, type Som, type Testapp } from '#test/world/app.ts'
 import { lagreVurdering } from './lagre-vurdering.ts'
@@ -415,6 +416,9 @@ describe('gruppa vurderer', () => {
       organisasjonId: null,
       andreTilknytninger: [],
       stemmerett: true,
+      opptrer: ja,
+      foran: [],
+      dag: '2023-03-08',
     }
     const ved = (tid: string, lest: string) => ({
       ar,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Ark } from '#platform/documents/ark.ts'
+import type { Kalender } from '#platform/documents/kalender.ts'
 
 export interface Brodsmule {
   readonly tekst: string
@@ -29,6 +30,9 @@ export interface PdfInnhold {
   readonly standard?: 'ua-1' | 'a-2a'
 }
 
+/** Days for a calendar; the address of each is a path on this site. */
+export type Kalenderinnhold = Pick<Kalender, 'navn' | 'dager'>
+
 /** What an entry of a log is about: a county, year, network or body by their numbers and names. */
 export interface Gjelder {
   readonly fylkeId?: string | undefined
@@ -48,6 +52,7 @@ export interface Innhold {
   readonly json?: () => unknown
   readonly ark?: () => readonly Ark[]
   readonly pdf?: () => PdfInnhold
+  readonly kalender?: () => Kalenderinnhold
   /** Name of a downloaded file, without ending. Default: the last part of the address. */
   readonly filnavn?: string
 }
@@ -81,7 +86,7 @@ export interface Avvist {
 
 export type Svar = Innhold | Videre | Avvist
 
-export const FORMATER = ['json', 'xlsx', 'csv', 'pdf'] as const
+export const FORMATER = ['json', 'xlsx', 'csv', 'pdf', 'ics'] as const
 export type Format = (typeof FORMATER)[number]
 
 /**
@@ -92,7 +97,7 @@ export interface GenerellRute<F, H> {
   readonly metode: 'GET' | 'POST'
   readonly sti: `/${string}`
   readonly handling: H
-  /** The same address ending in `.json`, `.xlsx`, `.csv` or `.pdf`. */
+  /** The same address ending in `.json`, `.xlsx`, `.csv`, `.pdf` or `.ics`. */
   readonly formater?: readonly Format[]
   readonly kjor: (foresporsel: F) => Svar | Promise<Svar>
 }

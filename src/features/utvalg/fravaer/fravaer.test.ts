@@ -58,7 +58,7 @@ describe('vara opptrer bare når representanten ikke gjør det', () => {
     const svar = await a.send(VAERNES, ark(), { som: ISAK })
     expect(svar.status).toBe(403)
     const side = await svar.text()
-    expect(side).toContain('Du er vara. Du kan opptre når representanten har meldt fravær')
+    expect(side).toContain('Du er vara. Du kan vurdere når representanten har meldt fravær')
     expect(side).toContain('Åshild Lomdal opptrer for setet i dag.')
     expect(side).toContain(await seteAv(ISAK))
   })

@@ -38,7 +38,16 @@ export function Personside(p: {
     <>
       <Sidehode
         tittel={person.navn}
-        ingress={t.ingress(seter.length)}
+        ingress={
+          <>
+            <p>{t.ingress(seter.length)}</p>
+            {person.epost !== null && (
+              <p>
+                {t.epost}: <a href={`mailto:${person.epost}`}>{person.epost}</a>
+              </p>
+            )}
+          </>
+        }
         handlinger={
           p.kanSeHistorikk && (
             <LenkeKnapp vekt="sekundaer" href={`/${p.fylkeId}/personer/${person.id}/historikk`}>

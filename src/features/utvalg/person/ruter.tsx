@@ -14,8 +14,9 @@ export const personruter: readonly Rute[] = [
     kjor: async (f) => {
       const fylke = await hentFylke(f.db, f.param('fylke'))
       if (fylke === undefined) return ikkeFunnet()
-      const person = await hentPerson(f.db, fylke.id, Number(f.param('id')))
-      if (person === undefined) return ikkeFunnet()
+      const lest = await hentPerson(f.db, fylke.id, Number(f.param('id')))
+      if (lest === undefined) return ikkeFunnet()
+      const person = f.kan('person.se-epost').ok ? lest : { ...lest, epost: null }
       return {
         slag: 'innhold',
         json: () => person,

@@ -12,6 +12,8 @@ export interface Personbilde {
   readonly id: number
   readonly navn: string
   readonly erDemo: boolean
+  /** At work; null when it is not known. For those who may see it. */
+  readonly epost: string | null
   readonly seter: readonly {
     readonly id: number
     readonly utvalgId: string
@@ -59,6 +61,7 @@ export async function hentPerson(
       'p.id',
       'p.navn',
       'p.er_demo',
+      'p.epost',
       jsonArrayFrom(
         eb
           .selectFrom('setebesetning as b')
@@ -143,6 +146,7 @@ export async function hentPerson(
     id: rad.id,
     navn: rad.navn,
     erDemo: rad.er_demo,
+    epost: rad.epost,
     seter: rad.seter.map((s) => ({
       id: s.id,
       utvalgId: s.utvalg_id,

@@ -3,6 +3,7 @@ import { tekster } from '#platform/i18n.ts'
 
 interface Persontekster {
   ingress: (antall: number) => string
+  epost: string
   seter: string
   ingenSeter: string
   utvalg: string
@@ -23,6 +24,7 @@ export const persontekster = tekster<Persontekster>({
   nb: {
     ingress: (n) =>
       n === 1 ? 'Personen har én rolle i fylket.' : `Personen har ${n} roller i fylket.`,
+    epost: 'E-post på jobb',
     seter: 'Seter i utvalg',
     ingenSeter: 'Ingen seter i utvalg.',
     utvalg: 'Utvalg',
@@ -50,6 +52,7 @@ export const persontekster = tekster<Persontekster>({
   nn: {
     ingress: (n) =>
       n === 1 ? 'Personen har éi rolle i fylket.' : `Personen har ${n} roller i fylket.`,
+    epost: 'E-post på jobb',
     seter: 'Sete i utval',
     ingenSeter: 'Ingen sete i utval.',
     utvalg: 'Utval',
@@ -79,6 +82,7 @@ export const persontekster = tekster<Persontekster>({
       n === 1
         ? 'The person has one role in the county.'
         : `The person has ${n} roles in the county.`,
+    epost: 'Work e-mail',
     seter: 'Seats in bodies',
     ingenSeter: 'No seats in bodies.',
     utvalg: 'Body',

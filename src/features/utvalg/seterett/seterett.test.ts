@@ -93,6 +93,15 @@ describe('hvilke seter som gir rettigheter', () => {
     const html = await tomt.text()
     for (const felt of ['utvalgstype', 'rolle', 'hjemmel', 'fra', 'stemme'])
       expect(html).toContain(`href="#${felt}"`)
+    const blandet = await send(`${STI}/ny`, {
+      ...GYLDIG,
+      avtrykk,
+      rolle: 'sekretariat',
+      hjemmel: '',
+      fra: '2023-03-01',
+    })
+    const alt = await blandet.text()
+    for (const felt of ['hjemmel', 'stemme', 'fra']) expect(alt).toContain(`href="#${felt}"`)
     const mer = await send(`${STI}/ny`, {
       ...GYLDIG,
       avtrykk,

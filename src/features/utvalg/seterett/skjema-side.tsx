@@ -132,7 +132,7 @@ function NyeFelter(p: Seterettskjema) {
       <Avkryssing
         sprak={sprak}
         navn="alleOrdninger"
-        etikett={`${t.ordninger}: ${t.alleOrdninger.toLowerCase()}`}
+        etikett={t.alleValg}
         beskrivelse={t.alleHjelp}
         valgt={p.verdier['alleOrdninger'] === 'ja'}
       />

@@ -35,6 +35,7 @@ interface Seteretttekster {
   ordninger: string
   alleOrdninger: string
   utvalgets: string
+  alleValg: string
   alleHjelp: string
   hjemmel: string
   hjemmelHjelp: string
@@ -110,6 +111,7 @@ export const seteretttekster = tekster<Seteretttekster>({
     ordninger: 'Ordninger',
     alleOrdninger: 'Alle i fylket',
     utvalgets: 'De utvalget behandler',
+    alleValg: 'Gjelder alle ordninger i fylket',
     alleHjelp: 'Ellers gjelder rollen bare i årene til ordningene utvalget behandler.',
     hjemmel: 'Hjemmel',
     hjemmelHjelp: 'Retningslinjen, mandatet eller vedtaket som sier det.',
@@ -203,6 +205,7 @@ export const seteretttekster = tekster<Seteretttekster>({
     ordninger: 'Ordningar',
     alleOrdninger: 'Alle i fylket',
     utvalgets: 'Dei utvalet behandlar',
+    alleValg: 'Gjeld alle ordningar i fylket',
     alleHjelp: 'Elles gjeld rolla berre i åra til ordningane utvalet behandlar.',
     hjemmel: 'Heimel',
     hjemmelHjelp: 'Retningslinja, mandatet eller vedtaket som seier det.',
@@ -299,6 +302,7 @@ export const seteretttekster = tekster<Seteretttekster>({
     ordninger: 'Schemes',
     alleOrdninger: 'All in the county',
     utvalgets: 'Those the body handles',
+    alleValg: 'Holds in every scheme of the county',
     alleHjelp: 'Otherwise the role holds only in the years of the schemes the body handles.',
     hjemmel: 'Legal basis',
     hjemmelHjelp: 'The guideline, mandate or decision that says so.',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { erDato } from '#core/dato.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
-import { GITTE_ROLLER } from '#core/verv/seterett.ts'
+import { GITTE_ROLLER, kontrollerSeterett } from '#core/verv/seterett.ts'
 import { regler, snuddPeriode, somPeriode } from '#features/utvalg/skjemarute.tsx'
 import { UTVALGSTYPER, type Utvalgstype } from '#features/utvalg/typer.ts'
 import { bedom, type Feltfeil } from '#platform/http/skjemadata.ts'
@@ -25,7 +25,7 @@ export function lesNy(
     v,
   )
   const mer = snuddPeriode(v)
-  if (!lest.ok) return feil([...lest.feil, ...mer])
+  if (!lest.ok) return feil([...lest.feil, ...mer, ...reglene(v, s, lest.feil)])
   if (mer.length > 0) return feil(mer)
   const d = lest.verdi
   return ok({
@@ -37,6 +37,28 @@ export function lesNy(
     hjemmel: d.hjemmel,
     gyldig: somPeriode(d.fra, d.siste),
   })
+}
+
+/** What the rules say of the fields that can be read, so that every fault is told at once. */
+function reglene(
+  v: Readonly<Record<string, string>>,
+  s: Sted,
+  alt: readonly Feltfeil[],
+): readonly Feltfeil[] {
+  const rolle = GITTE_ROLLER.find((r) => r === v['rolle'])
+  const { utvalgstype = '', gruppe = '', stemme = '', fra = '' } = v
+  if (rolle === undefined || stemme === '') return []
+  const linje = {
+    utvalgstype,
+    gruppe: gruppe === '' ? null : gruppe,
+    harStemme: stemme === 'begge' ? null : stemme === 'med',
+    rolle,
+    alleOrdninger: false,
+    gyldig: { fra: erDato(fra) ? fra : s.dato, til: null },
+  }
+  return kontrollerSeterett(linje, s.rader, s.dato).filter(
+    (x) => !alt.some((f) => f.felt === x.felt),
+  )
 }
 
 export function lesSiste(
