@@ -211,6 +211,11 @@ describe('ingen ser et skjermet innhold uten å ha rett til det, på noen side, 
   }, 300_000)
 
   test('før innstillingen er vedtatt', async () => {
+    // With the others' amounts open, their sum tells the one that is not.
+    const [alle] = await kjor<{ sum: number }>(`select sum(b.omsokt_kr)::int8 as sum
+      from beslutningsgrunnlag b join tilskuddsar t on t.id = b.tilskuddsar_id
+      where b.status = 'sendt' and t.ordning_id = 'kompetanseloftet' and t.ar = 2023`)
+    merker = new Map([...merker, ['summen av alt det er søkt om', String(alle?.sum)]])
     await kjor(`insert into skjerming (beslutningsgrunnlag_id, fylke_id, hjemmel_id, grunn, satt_tid)
       values (${SAKEN}, 'trondelag', 'offl-13-fvl-13-2', 'Merkeskjermingsgrunn', now())`)
     const { lekker, lesere } = await sok('vurdert')

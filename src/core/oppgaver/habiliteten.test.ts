@@ -43,21 +43,19 @@ function oppgavene(personId: number, ...habilitet: Habilitetshendelse[]) {
   })
   return finnOppgaver(situasjon({ personId, hatter: hattene, ar: [aret] }))
     .filter((o) => o.kode.includes('habilitet'))
-    .map((o) => [o.kode, o.navn])
+    .map((o) => [o.kode, o.navn, o.antall])
 }
 
 describe('habiliteten', () => {
   test('lederen avgjør det regelen foreslår, og den det gjelder avklarer sin egen', () => {
-    expect(oppgavene(1)).toEqual([['avgjor-habilitet', ['Person 3 (gauldal)']]])
+    expect(oppgavene(1)).toEqual([['avgjor-habilitet', ['gauldal'], 1]])
     expect(oppgavene(2)).toEqual([])
-    expect(oppgavene(3)).toEqual([['avklar-habilitet', ['gauldal']]])
+    expect(oppgavene(3)).toEqual([['avklar-habilitet', ['gauldal'], 1]])
   })
 
   test('gjelder det lederen, er det sekretæren som avgjør, og lederen venter', () => {
-    expect(oppgavene(1, meldt(1))).toEqual([['venter-habilitet', ['gauldal']]])
-    expect(oppgavene(2, meldt(1))).toEqual([
-      ['avgjor-habilitet', ['Person 1 (gauldal)', 'Person 3 (gauldal)']],
-    ])
+    expect(oppgavene(1, meldt(1))).toEqual([['venter-habilitet', ['gauldal'], 1]])
+    expect(oppgavene(2, meldt(1))).toEqual([['avgjor-habilitet', ['gauldal'], 2]])
   })
 
   test('når alt er avgjort, er det ingenting igjen', () => {

@@ -41,9 +41,9 @@ export function habilitetsoppgaver(
       )
       const ny = (kode: Oppgavekode, navn: readonly string[], antall: number): readonly Oppgave[] =>
         antall === 0 ? [] : [oppgave(kode, hatt, dato, { ar, frist, gruppe, navn, antall })]
-      const hvem = aAvgjore.map(({ medlem, sak }) => `${medlem.navn} (${sak})`)
+      const sakene = [...new Set(aAvgjore.map((x) => x.sak))]
       return [
-        ...ny('avgjor-habilitet', hvem, hvem.length),
+        ...ny('avgjor-habilitet', sakene, aAvgjore.length),
         ...ny('avklar-habilitet', mine('foreslatt'), mine('foreslatt').length),
         ...ny('venter-habilitet', mine('meldt'), mine('meldt').length),
       ]

@@ -166,7 +166,7 @@ function tallene({ sprak, ar, status }: OversiktProps) {
   const t = artekster[sprak].tall
   const pott =
     ar.tildelt === null ? null : ar.tildelt - sumKroner(ar.avsetninger.map((a) => a.belop))
-  const avvik = pott === null ? 0 : status.omsokt - pott
+  const avvik = pott === null ? 0 : (status.omsokt ?? 0) - pott
   return [
     {
       tittel: t.tildelt,
@@ -177,10 +177,10 @@ function tallene({ sprak, ar, status }: OversiktProps) {
     { tittel: t.ramme, tall: kronerEllerUkjent(pott, sprak), tekst: t.rammeTekst },
     {
       tittel: t.omsokt,
-      tall: formatKroner(status.omsokt, sprak),
-      tekst: t.omsoktTekst(status.sendt),
+      tall: status.omsokt === null ? '–' : formatKroner(status.omsokt, sprak),
+      tekst: status.omsokt === null ? t.omsoktSkjermet : t.omsoktTekst(status.sendt),
     },
-    ...(pott === null || status.sendt === 0
+    ...(pott === null || status.sendt === 0 || status.omsokt === null
       ? []
       : [
           {

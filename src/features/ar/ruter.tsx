@@ -1,3 +1,4 @@
+import { skjermetFor } from '#features/beslutningsgrunnlag/syn.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet } from '#platform/http/svar.ts'
 import { Forside, Fylkeside } from './forside-side.tsx'
@@ -51,7 +52,9 @@ export const arruter: readonly Rute[] = [
     kjor: async (f) => {
       const ar = await hentArFraAdresse(f.db, f.param)
       if (ar === undefined) return ikkeFunnet()
-      const status = await hentArsstatus(f.db, ar.id)
+      const alt = await hentArsstatus(f.db, ar.id)
+      const lukket = ar.skjermede.some((s) => skjermetFor(f.kan, ar, s.nettverkId) !== null)
+      const status = lukket ? { ...alt, omsokt: null } : alt
       return {
         slag: 'innhold',
         json: () => ({ ...ar, status }),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
@@ -14,7 +15,8 @@ export interface Arsstatus {
   } | null
   readonly grunnlag: number
   readonly sendt: number
-  readonly omsokt: number
+  /** Null: not for this reader, who could compute a shielded amount from it. */
+  readonly omsokt: number | null
   readonly iGruppe: number
   readonly vurdert: number
   readonly innstillingVedtatt: string | null
@@ -32,7 +34,7 @@ export async function hentArsstatus(db: LeseDb, arId: number): Promise<Arsstatus
     vedtattFordeling: rad.vedtatt,
     grunnlag: rad.grunnlag,
     sendt: rad.sendt,
-    omsokt: rad.omsokt,
+    omsokt: rad.skjermet_ukjent ? null : rad.omsokt,
     iGruppe: rad.i_gruppe,
     vurdert: rad.vurdert,
     innstillingVedtatt: rad.innstilling_vedtatt,
@@ -55,6 +57,12 @@ const statuser = forberedt((db, p: { arId: number }) =>
       's.vurdert',
       's.innstilling_vedtatt',
       's.innstilling_utkast',
+      // Shielded in the county, in a case the database does not let this reader see: whether it is
+      // of this year cannot be known, so the sum is not told.
+      sql<boolean>`exists (select from skjerming k join tilskuddsar t on t.fylke_id = k.fylke_id
+        where t.id = s.tilskuddsar_id and k.opphevet_tid is null
+          and not exists (select from beslutningsgrunnlag b where b.id = k.beslutningsgrunnlag_id)
+      )`.as('skjermet_ukjent'),
     ])
     .$castTo<Rad>()
     .where('s.tilskuddsar_id', '=', p.arId),
@@ -73,4 +81,5 @@ interface Rad {
   readonly vurdert: number
   readonly innstilling_vedtatt: string | null
   readonly innstilling_utkast: boolean
+  readonly skjermet_ukjent: boolean
 }

@@ -42,6 +42,7 @@ interface Artekster {
     rammeTekst: string
     omsokt: string
     omsoktTekst: (n: number) => string
+    omsoktSkjermet: string
     mot: string
     over: string
     under: string
@@ -114,6 +115,7 @@ export const artekster = tekster<Artekster>({
       ramme: 'Potten til nettverkene',
       rammeTekst: 'Tildelt minus avsetninger',
       omsokt: 'Omsøkt',
+      omsoktSkjermet: 'Summen vises ikke når innhold er skjermet.',
       omsoktTekst: (n) => (n === 1 ? 'i 1 beslutningsgrunnlag' : `i ${n} beslutningsgrunnlag`),
       mot: 'Omsøkt mot potten',
       over: 'mer enn potten',
@@ -188,6 +190,7 @@ export const artekster = tekster<Artekster>({
       ramme: 'Potten til nettverka',
       rammeTekst: 'Tildelt minus avsetningar',
       omsokt: 'Omsøkt',
+      omsoktSkjermet: 'Summen blir ikkje vist når innhald er skjerma.',
       omsoktTekst: (n) => `i ${n} avgjerdsgrunnlag`,
       mot: 'Omsøkt mot potten',
       over: 'meir enn potten',
@@ -261,6 +264,7 @@ export const artekster = tekster<Artekster>({
       ramme: 'The networks’ pot',
       rammeTekst: 'Award less set-asides',
       omsokt: 'Applied for',
+      omsoktSkjermet: 'The sum is not shown when content is shielded.',
       omsoktTekst: (n) => (n === 1 ? 'in 1 decision basis' : `in ${n} decision bases`),
       mot: 'Applied for against the pot',
       over: 'more than the pot',

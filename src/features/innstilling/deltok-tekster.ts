@@ -23,7 +23,7 @@ interface Deltoktekster {
     tid: string
     vara: string
   }
-  antall: (n: number, saker: number) => string
+  antall: (saker: number) => string
 }
 
 export const deltoktekster = tekster<Deltoktekster>({
@@ -55,8 +55,7 @@ export const deltoktekster = tekster<Deltoktekster>({
       tid: 'Avgjort',
       vara: 'Vara i saken',
     },
-    antall: (n, saker) =>
-      `${n === 1 ? '1 deltok' : `${n} deltok`} ikke i ${saker === 1 ? '1 sak' : `${saker} saker`}`,
+    antall: (n) => `I ${n === 1 ? '1 sak' : `${n} saker`} deltok ikke alle i gruppa`,
   },
   nn: {
     tittel: 'Habilitet',
@@ -86,8 +85,7 @@ export const deltoktekster = tekster<Deltoktekster>({
       tid: 'Avgjort',
       vara: 'Vara i saka',
     },
-    antall: (n, saker) =>
-      `${n === 1 ? '1 deltok' : `${n} deltok`} ikkje i ${saker === 1 ? '1 sak' : `${saker} saker`}`,
+    antall: (n) => `I ${n === 1 ? '1 sak' : `${n} saker`} deltok ikkje alle i gruppa`,
   },
   en: {
     tittel: 'Recusals',
@@ -117,6 +115,6 @@ export const deltoktekster = tekster<Deltoktekster>({
       tid: 'Decided',
       vara: 'Deputy in the case',
     },
-    antall: (n, saker) => `${n} took no part in ${saker === 1 ? '1 case' : `${saker} cases`}`,
+    antall: (n) => `In ${n === 1 ? '1 case' : `${n} cases`} not everyone in the group took part`,
   },
 })

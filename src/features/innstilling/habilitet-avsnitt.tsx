@@ -15,13 +15,12 @@ export function Habilitetsavsnitt(p: {
   const saker = deltokIkkeISakene(p)
   // One stored before it was kept says nothing, and says so by saying nothing.
   if (!p.bilde.inndata.nettverk.some((n) => n.sak?.deltokIkke !== undefined)) return null
-  const antall = saker.reduce((n, s) => n + s.rader.length, 0)
   return (
     <Avsnitt tittel={t.tittel} id="habilitet" ingress={<p>{t.ingress}</p>}>
       {saker.length === 0 ? (
         <p>{t.ingen}</p>
       ) : (
-        <Detaljer tittel={t.antall(antall, saker.length)} id="deltok-ikke">
+        <Detaljer tittel={t.antall(saker.length)} id="deltok-ikke">
           {saker.map((s) => (
             <div key={s.nettverkId}>
               <h3>{s.navn}</h3>

@@ -171,7 +171,7 @@ export const minsidetekster = tekster<Minsidetekster>({
       'avgjor-habilitet': {
         hva: (o) =>
           `Avgjør ${fler(o.antall, 'ett spørsmål', 'spørsmål')} om habilitet i gruppe ${o.gruppe}`,
-        hvorfor: (o) => `De det gjelder, deltar ikke før det er avgjort: ${o.navn}.`,
+        hvorfor: (o) => `I saken fra ${o.navn}. De det gjelder, deltar ikke før det er avgjort.`,
       },
       'avklar-habilitet': {
         hva: (o) => `Avklar habiliteten din i ${fler(o.antall, 'én sak', 'saker')}`,
@@ -350,7 +350,7 @@ export const minsidetekster = tekster<Minsidetekster>({
       'avgjor-habilitet': {
         hva: (o) =>
           `Avgjer ${fler(o.antall, 'eitt spørsmål', 'spørsmål')} om habilitet i gruppe ${o.gruppe}`,
-        hvorfor: (o) => `Dei det gjeld, deltek ikkje før det er avgjort: ${o.navn}.`,
+        hvorfor: (o) => `I saka frå ${o.navn}. Dei det gjeld, deltek ikkje før det er avgjort.`,
       },
       'avklar-habilitet': {
         hva: (o) => `Avklar habiliteten din i ${fler(o.antall, 'éi sak', 'saker')}`,
@@ -530,7 +530,8 @@ export const minsidetekster = tekster<Minsidetekster>({
       'avgjor-habilitet': {
         hva: (o) =>
           `Decide ${fler(o.antall, 'one question', 'questions')} of recusal in group ${o.gruppe}`,
-        hvorfor: (o) => `Those concerned take no part until it is decided: ${o.navn}.`,
+        hvorfor: (o) =>
+          `In the case from ${o.navn}. Those concerned take no part until it is decided.`,
       },
       'avklar-habilitet': {
         hva: (o) => `Settle your recusal in ${fler(o.antall, 'one case', 'cases')}`,

@@ -1,3 +1,4 @@
+import { gjelder } from '#core/register/periode.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Sidehode } from '#ui/sidehode.tsx'
@@ -91,5 +92,6 @@ function Hull({ bilde: b, sprak }: { readonly bilde: Utvalgsbilde; readonly spra
 }
 
 export function gjelderHva(b: Utvalgsbilde): string {
-  return [b.utvalg.ordningKort, b.utvalg.nettverkNavn].filter(Boolean).join(', ')
+  const ogsa = b.utvalg.ogsa.filter((x) => gjelder(x.gyldig, b.dato)).map((x) => x.kort)
+  return [b.utvalg.ordningKort, ...ogsa, b.utvalg.nettverkNavn].filter(Boolean).join(', ')
 }

@@ -190,6 +190,39 @@ describe('rettene følger av setene', () => {
       ).rejects.toThrow()
     })
 
+    test('sekretariatet velger i skjemaet hvilke ordninger utvalget behandler, fra i dag', async () => {
+      const FORUM = '/trondelag/utvalg/samarbeidsforum-rekom'
+      const felt = {
+        navn: 'Samarbeidsforum for Rekom',
+        type: 'samarbeidsforum',
+        ordning: 'rekom',
+        kilde: 'Vedtak 8. mars 2023',
+      }
+      const ordninger = async () =>
+        (await hentAktor(a.db, await idFor('Fosen, Rekom'), idag))?.ordningIder
+      const html = await (await a.hent(`${FORUM}/rediger`, { som: SEKRETARIAT })).text()
+      expect(html).toMatch(/name="ogsa.kompetanseloftet"[^>]*checked/)
+      expect(html).not.toMatch(/name="ogsa.dekom"[^>]*checked/)
+      const uten = await send(`${FORUM}/rediger`, { ...felt, 'ogsa.kollektiv': 'ja' })
+      expect(uten.status).toBe(303)
+      expect(await ordninger()).toEqual(['rekom', 'kollektiv'])
+      const side = await (await a.hent(FORUM)).text()
+      expect(side).toContain('Rekom, Kollektiv kompetanseutvikling')
+      const med = await send(`${FORUM}/rediger`, {
+        ...felt,
+        versjon: '2',
+        'ogsa.kollektiv': 'ja',
+        'ogsa.dekom': 'ja',
+      })
+      expect(med.status).toBe(303)
+      expect(await ordninger()).toEqual(['rekom', 'dekom', 'kollektiv'])
+      // What was is not rewritten: the day before it handled what it handled.
+      const { rows } =
+        await sql`select from utvalgsordning where utvalg_id = 'samarbeidsforum-rekom'
+        and ordning_id = 'kompetanseloftet' and gyldig @> '2023-03-07'::date`.execute(a.db)
+      expect(rows).toHaveLength(1)
+    })
+
     test('avsluttes behandlingen av en ordning, er retten borte samme dag', async () => {
       await sql`update utvalgsordning set gyldig = daterange(lower(gyldig), ${idag}::date)
         where utvalg_id = 'samarbeidsforum-rekom' and ordning_id = 'kompetanseloftet'`.execute(a.db)

@@ -51,6 +51,8 @@ interface Skjematekster {
   nyttUtvalg: string
   rediger: (navn: string) => string
   ordning: string
+  ogsa: string
+  ogsaHjelp: string
   nettverk: string
   organisasjon: string
   ingen: string
@@ -132,6 +134,9 @@ export const skjematekster = tekster<Skjematekster>({
     nyttUtvalg: 'Nytt utvalg',
     rediger: (n) => `Rediger ${n}`,
     ordning: 'Ordning',
+    ogsa: 'Behandler også',
+    ogsaHjelp:
+      'Fra i dag. Setene gir rett i årene til utvalgets egen ordning og disse. Uten egen ordning behandler utvalget alle.',
     nettverk: 'Nettverk',
     organisasjon: 'Organisasjon',
     ingen: 'Ingen',
@@ -215,6 +220,9 @@ export const skjematekster = tekster<Skjematekster>({
     nyttUtvalg: 'Nytt utval',
     rediger: (n) => `Rediger ${n}`,
     ordning: 'Ordning',
+    ogsa: 'Behandlar òg',
+    ogsaHjelp:
+      'Frå i dag. Seta gir rett i åra til den eigne ordninga til utvalet og desse. Utan eiga ordning behandlar utvalet alle.',
     nettverk: 'Nettverk',
     organisasjon: 'Organisasjon',
     ingen: 'Ingen',
@@ -299,6 +307,9 @@ export const skjematekster = tekster<Skjematekster>({
     nyttUtvalg: 'New body',
     rediger: (n) => `Edit ${n}`,
     ordning: 'Scheme',
+    ogsa: 'Also handles',
+    ogsaHjelp:
+      'From today. The seats give rights in the years of the body’s own scheme and these. Without a scheme of its own the body handles all.',
     nettverk: 'Network',
     organisasjon: 'Organisation',
     ingen: 'None',

@@ -7,7 +7,7 @@ import type { LeseDb } from '#platform/db/kobling.ts'
 import { sammensetningsskjema } from './sammensetning.ts'
 import { UTVALGSTYPER, type Utvalg } from './typer.ts'
 
-type Kolonne = `${'u' | 'm' | 's' | 'b' | 't' | 'k'}.gyldig`
+type Kolonne = `${'u' | 'm' | 's' | 'b' | 't' | 'k' | 'x'}.gyldig`
 const fra = (k: Kolonne) => sql<string | null>`lower(${sql.ref(k)})`.as('fra')
 const til = (k: Kolonne) => sql<string | null>`upper(${sql.ref(k)})`.as('til')
 
@@ -36,6 +36,16 @@ export async function hentUtvalgene(
       'u.versjon',
       fra('u.gyldig'),
       til('u.gyldig'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('utvalgsordning as x')
+          .innerJoin('ordning as xo', 'xo.id', 'x.ordning_id')
+          .select(['x.ordning_id', 'xo.kortnavn', fra('x.gyldig'), til('x.gyldig')])
+          .whereRef('x.fylke_id', '=', 'u.fylke_id')
+          .whereRef('x.utvalg_id', '=', 'u.id')
+          .orderBy('xo.rekkefolge')
+          .orderBy('x.id'),
+      ).as('ogsa'),
       jsonArrayFrom(
         eb
           .selectFrom('mandat as m')
@@ -130,6 +140,11 @@ export async function hentUtvalgene(
         type,
         ordningId: u.ordning_id,
         ordningKort: u.kortnavn,
+        ogsa: u.ogsa.map((x) => ({
+          ordningId: x.ordning_id,
+          kort: x.kortnavn,
+          gyldig: { fra: x.fra, til: x.til },
+        })),
         nettverkId: u.nettverk_id,
         nettverkNavn: u.nettverk_navn,
         gyldig: { fra: u.fra, til: u.til },

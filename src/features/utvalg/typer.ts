@@ -62,6 +62,12 @@ export interface Utvalg {
   readonly type: Utvalgstype
   readonly ordningId: string | null
   readonly ordningKort: string | null
+  /** The schemes it handles besides its own, each with its days. */
+  readonly ogsa: readonly {
+    readonly ordningId: string
+    readonly kort: string
+    readonly gyldig: Periode
+  }[]
   readonly nettverkId: string | null
   readonly nettverkNavn: string | null
   readonly gyldig: Periode

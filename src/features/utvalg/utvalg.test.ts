@@ -25,7 +25,9 @@ async function les(sti: string, som?: number): Promise<string> {
 describe('utvalgene kan leses av alle, og hullene roper', () => {
   test('Rekom 8. mars 2023 har forfallene som ledige seter, og nettverk uten vara', async () => {
     const side = await les(U)
-    expect(side).toContain('Samarbeidsforum for Rekom Samarbeidsforum Rekom 23 (minst 23)')
+    expect(side).toContain(
+      'Samarbeidsforum for Rekom Samarbeidsforum Rekom, Kollektiv kompetanseutvikling, Kompetanseløftet 23 (minst 23)',
+    )
     expect(side).toContain('6 ledige seter')
     expect(side).toContain('7 seter mangler vara')
     expect(side).toContain('Interkommunalt politisk råd')
