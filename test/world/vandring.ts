@@ -2,6 +2,7 @@ import { Kart } from '#test/fuzz/kart.ts'
 import { lesHtml, type Tagg } from '#test/fuzz/html.ts'
 import { finnSkjemaer, type Felt, type Skjema } from '#test/fuzz/skjema.ts'
 import { Tilfeldig } from '#test/fuzz/tilfeldig.ts'
+import type { Aktor } from '#core/tilgang/kan.ts'
 import type { Testapp } from './app.ts'
 import type { Prover } from './folk.ts'
 
@@ -17,18 +18,19 @@ export interface Lestside {
   readonly tagger: readonly Tagg[]
 }
 
-/** Follows links from the front page as one person, new kinds of pages first. */
+/** One's own cases first, then links from the front page as one person, new kinds of pages first. */
 export async function* vandre(
   a: Testapp,
-  { navn, som }: Prover,
+  { navn, som, aktor }: Prover,
   navnPaRute: (metode: string, sti: string) => string,
   maksSider: number,
 ): AsyncGenerator<Lestside> {
   const kart = new Kart(navnPaRute)
   const rolle = { navn, som: typeof som === 'number' ? som : undefined }
   const t = new Tilfeldig(1)
+  const egne = await egneSaker(a, aktor)
   for (let i = 0; i < maksSider; i += 1) {
-    const side = kart.neste(rolle, t)
+    const side = egne[i] ?? kart.neste(rolle, t)
     if (side === undefined) return
     const svar = await a.hent(side, { som })
     const { status } = svar
@@ -38,6 +40,18 @@ export async function* vandre(
     kart.noter(rolle, side, { status, tagger, videre: undefined, skrevet: [], brudd: [] })
     yield { side, tagger }
   }
+}
+
+async function egneSaker(a: Testapp, { nettverkIder, fylkeId }: Aktor): Promise<readonly string[]> {
+  const ar = await a.db
+    .selectFrom('tilskuddsar')
+    .select(['fylke_id', 'ar', 'ordning_id'])
+    .where('fylke_id', '=', fylkeId)
+    .orderBy('id')
+    .execute()
+  return ar.flatMap((t) =>
+    nettverkIder.map((n) => `/${t.fylke_id}/${t.ar}/${t.ordning_id}/beslutningsgrunnlag/${n}`),
+  )
 }
 
 /** Every form that sends something, on the pages one person finds: one a route, the largest. */
