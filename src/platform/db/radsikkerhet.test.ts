@@ -188,4 +188,53 @@ describe('veggen mellom fylkene', () => {
       await Promise.all([antall('trondelag'), antall('demofylket'), antall(''), antall('*')]),
     ).toEqual([11, 0, 0, 11])
   })
+
+  test('innholdet i en sak er andres først når det er publisert, og aldri mens det er skjermet', async () => {
+    const egen = await nyDatabase({ demo: true })
+    const kobling = koble({ url: egen.appUrl, maks: 2 })
+    const antall = async (les: string, tabell: string) =>
+      medKontekst({ ...SYSTEMET, les }, async () => {
+        const rad = await kobling.les
+          .selectFrom(
+            sql<{ nettverk_id: string }>`(select b.nettverk_id from beslutningsgrunnlag b
+            join ${sql.table(tabell)} t on t.beslutningsgrunnlag_id = b.id)`.as('x'),
+          )
+          .select(sql<number>`count(*)::integer`.as('antall'))
+          .where('x.nettverk_id', '=', 'gauldal')
+          .executeTakeFirstOrThrow()
+        return rad.antall
+      })
+    const TABELLER = ['tiltak', 'deltakerlinje', 'budsjettlinje']
+    const seSom = async (les: string) => Promise.all(TABELLER.map(async (t) => antall(les, t)))
+    const gjor = async (setning: string) => sql`${sql.raw(setning)}`.execute(egen.db)
+    try {
+      const alt = await seSom('trondelag')
+      expect(alt.every((n) => n > 0)).toBe(true)
+      const ingenting = [0, 0, 0]
+      await gjor(`insert into innstilling
+        (tilskuddsar_id, nr, status, sak, inndata, utdata, vedtatt_av, vedtatt_tid)
+        select b.tilskuddsar_id, 1, 'vedtatt', '1/23', '{}', '{}', (select min(id) from setebesetning), now()
+        from beslutningsgrunnlag b where b.nettverk_id = 'gauldal'`)
+      expect(await seSom('')).toEqual(ingenting)
+      const publiser = (
+        fra: string,
+      ) => `insert into publisering (tilskuddsar_id, fylke_id, fra, satt_tid)
+        select tilskuddsar_id, fylke_id, ${fra}, now() from beslutningsgrunnlag where nettverk_id = 'gauldal'`
+      await gjor(publiser(`now() + interval '1 day'`))
+      expect(await seSom('')).toEqual(ingenting)
+      await gjor(`update publisering set opphevet_tid = now(), opphevet_grunn = 'For sent'`)
+      await gjor(publiser(`now() - interval '1 day'`))
+      expect(await seSom('')).toEqual(alt)
+      expect(await seSom('demofylket')).toEqual(alt)
+      await gjor(`insert into skjerming (beslutningsgrunnlag_id, fylke_id, hjemmel_id, grunn, satt_tid)
+        select id, fylke_id, (select min(id) from skjermingshjemmel), 'Navngitt barn', now()
+        from beslutningsgrunnlag where nettverk_id = 'gauldal'`)
+      expect(await seSom('')).toEqual(ingenting)
+      expect(await seSom('demofylket')).toEqual(ingenting)
+      expect(await seSom('trondelag')).toEqual(alt)
+    } finally {
+      await kobling.lukk()
+      await egen.slett()
+    }
+  })
 })
