@@ -6,12 +6,9 @@ import {
   UTFALL,
   type Habilitetsgrunn,
   type Habilitetshendelse,
-  type Tilknytning,
 } from '#core/habilitet/typer.ts'
-import type { Seteholder } from '#core/vurdering/gruppeplass.ts'
 import type { Flerspraklig } from '#core/sprak.ts'
 import { arSti } from '#features/ar/sporringer.ts'
-import { enGang } from '#platform/db/en-gang.ts'
 import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
@@ -84,55 +81,6 @@ export function tolkHabilitet(rader: readonly Lest[]): readonly Habilitetsrad[] 
       regelgrunn: r.regelgrunn === null ? null : enAv(REGELGRUNNER, r.regelgrunn),
     }
   })
-}
-
-/**
- * What every seat in a county ties each person to, on `dato`: a table of a query, made once
- * for all the people of the page.
- */
-export function tilknytningerPa(fylkeId: string, dato: string): RawBuilder<Tilknytningsrad> {
-  return tilknytninger(
-    sql`(select ${fylkeId}::text as fylke_id, daterange(${dato}::date, ${dato}::date, '[]') as periode)`,
-  )
-}
-
-/** The same for the whole of a grant year. */
-export function tilknytningerIAret(arId: number): RawBuilder<Tilknytningsrad> {
-  return tilknytninger(sql`(select aret.fylke_id,
-      daterange(make_date(aret.ar, 1, 1), make_date(aret.ar, 12, 31), '[]') as periode
-    from tilskuddsar aret where aret.id = ${arId})`)
-}
-
-export interface Tilknytningsrad {
-  readonly person_id: number
-  readonly til: readonly Tilknytning[]
-}
-
-/** Everyone who holds, or has held, each seat that is in a group of the year. A table of a query. */
-export function holdereIAret(
-  arId: number,
-): RawBuilder<{ readonly sete_id: number; readonly holdere: readonly Seteholder[] }> {
-  return enGang(sql`select h.sete_id, json_agg(json_build_object('vervId', h.id, 'personId', hp.id,
-      'navn', hp.navn, 'andreTilknytninger', coalesce(ht.til, '[]')) order by h.plass, h.id) as holdere
-    from setebesetning h
-    join person hp on hp.id = h.person_id
-    left join ${tilknytningerIAret(arId)} ht on ht.person_id = h.person_id
-    where h.sete_id in (select mb.sete_id from vurderingsgruppe mg
-      join gruppemedlem m on m.gruppe_id = mg.id
-      join setebesetning mb on mb.id = m.verv_id
-      where mg.tilskuddsar_id = ${arId})
-    group by h.sete_id`)
-}
-
-function tilknytninger(hvor: RawBuilder<unknown>): RawBuilder<Tilknytningsrad> {
-  return enGang(sql<Tilknytningsrad>`select tb.person_id, json_agg(distinct jsonb_build_object(
-      'nettverkId', coalesce(ts.nettverk_id, tu.nettverk_id),
-      'organisasjonId', ts.organisasjon_id)) as til
-    from ${hvor} hvor
-    join sete ts on ts.fylke_id = hvor.fylke_id
-    join utvalg tu on tu.fylke_id = ts.fylke_id and tu.id = ts.utvalg_id
-    join setebesetning tb on tb.sete_id = ts.id and tb.gyldig && hvor.periode
-    group by tb.person_id`)
 }
 
 /**

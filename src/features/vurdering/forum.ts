@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tilknytning } from '#core/habilitet/typer.ts'
-import { tilknytningerPa } from '#features/habilitet/sporringer.ts'
+import { lesPlasser, plasserPa } from './plasser.ts'
 import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
@@ -26,39 +27,41 @@ export async function hentForum(
   { fylkeId, ordningId }: { readonly fylkeId: string; readonly ordningId: string },
   dato: string,
 ): Promise<readonly Forumverv[]> {
-  const rader = await forumet(db, { fylkeId, ordningId, dato })
-  return rader.map(({ tilknytninger, ...r }) => ({
-    ...r,
-    andreTilknytninger: tilknytninger ?? [],
-    stemmerett: true,
-  }))
+  const [rad] = await forumet(db, { fylkeId, ordningId, dato })
+  if (rad === undefined) throw new Error('Spørringen ga ingen rad')
+  const { tilknytninger, erForst } = lesPlasser(rad.plasser)
+  return rad.forum
+    .filter((r) => erForst(r.seteId, r.vervId))
+    .map((r) => ({ ...r, andreTilknytninger: tilknytninger(r.personId), stemmerett: true }))
 }
 
 const forumet = forberedt((db, p: { fylkeId: string; ordningId: string; dato: string }) =>
-  db
-    .selectFrom('verv as v')
-    .leftJoin(tilknytningerPa(p.fylkeId, p.dato).as('t'), 't.person_id', 'v.person_id')
-    .innerJoin('person as p', 'p.id', 'v.person_id')
-    .select([
-      'v.id as vervId',
-      'v.sete_id as seteId',
-      'p.id as personId',
-      'p.navn',
-      'v.sete',
-      'v.nettverk_id as nettverkId',
-      'v.organisasjon_id as organisasjonId',
-      't.til as tilknytninger',
-    ])
-    .where('v.fylke_id', '=', p.fylkeId)
-    .where('v.rolle', '=', 'forum')
-    .where(sql<boolean>`v.gyldig @> ${p.dato}::date`)
-    .where(
-      sql<boolean>`behandler_ordning(v.fylke_id, v.utvalg_id, ${p.ordningId}, ${p.dato}::date)`,
-    )
-    .where(
-      sql<boolean>`not exists (select from setebesetning foran where foran.sete_id = v.sete_id
-        and foran.plass < v.plass and foran.gyldig @> ${p.dato}::date)`,
-    )
-    .orderBy('v.sete')
-    .orderBy('p.navn'),
+  db.selectNoFrom((eb) => [
+    plasserPa(p.fylkeId, p.dato).as('plasser'),
+    jsonArrayFrom(
+      eb
+        .selectFrom('verv as v')
+        .innerJoin('person as p', 'p.id', 'v.person_id')
+        .select([
+          'v.id as vervId',
+          'v.sete_id as seteId',
+          'p.id as personId',
+          'p.navn',
+          'v.sete',
+          'v.nettverk_id as nettverkId',
+          'v.organisasjon_id as organisasjonId',
+        ])
+        .where('v.fylke_id', '=', p.fylkeId)
+        .where('v.rolle', '=', 'forum')
+        .where(sql<boolean>`v.gyldig @> ${p.dato}::date`)
+        // Asked of the bodies once, and not of each seat.
+        .where(
+          sql<boolean>`v.utvalg_id = any(array(select u.id from utvalg u
+            where u.fylke_id = ${p.fylkeId}
+              and behandler_ordning(u.fylke_id, u.id, ${p.ordningId}, ${p.dato}::date)))`,
+        )
+        .orderBy('v.sete')
+        .orderBy('p.navn'),
+    ).as('forum'),
+  ]),
 )

@@ -12,14 +12,9 @@ import {
   type Vurderingssak,
 } from '#core/vurdering/typer.ts'
 import type { Skjermetsak, Tilskuddsar } from '#features/ar/sporringer.ts'
-import {
-  habilitetI,
-  holdereIAret,
-  tilknytningerIAret,
-  tolkHabilitet,
-  type Habilitetsrad,
-} from '#features/habilitet/sporringer.ts'
+import { habilitetI, tolkHabilitet, type Habilitetsrad } from '#features/habilitet/sporringer.ts'
 import type { Seteholder } from '#core/vurdering/gruppeplass.ts'
+import { lesPlasser, plasserIAret } from './plasser.ts'
 import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import type { Forumverv } from './forum.ts'
@@ -72,55 +67,58 @@ const kriteriesvar = z.array(
 
 /** The groups of the year with their members. One query. */
 export async function hentGrupper(db: LeseDb, arId: number): Promise<readonly Gruppe[]> {
-  const rader = await gruppene(db, { arId })
-  return rader.map((r) => ({
+  const [rad] = await gruppene(db, { arId })
+  if (rad === undefined) throw new Error('Spørringen ga ingen rad')
+  const { tilknytninger, andre } = lesPlasser(rad.plasser)
+  return rad.grupper.map((r) => ({
     ...r,
-    medlemmer: r.medlemmer.map(({ tilknytninger, holdere, ...m }) => ({
+    medlemmer: r.medlemmer.map((m) => ({
       ...m,
       funksjon: enAv(FUNKSJONER, m.funksjon),
-      andreTilknytninger: tilknytninger ?? [],
-      holdere: (holdere ?? []).filter((h) => h.vervId !== m.vervId),
+      andreTilknytninger: tilknytninger(m.personId),
+      holdere: andre(m.seteId, m.vervId),
     })),
   }))
 }
 
 const gruppene = forberedt((db, p: { arId: number }) =>
-  db
-    .selectFrom('vurderingsgruppe as g')
-    .select((eb) => [
-      'g.id',
-      'g.nr',
-      'g.slug',
-      'g.navn',
-      jsonArrayFrom(
-        eb
-          .selectFrom('gruppemedlem as m')
-          .innerJoin('setebesetning as b', 'b.id', 'm.verv_id')
-          .innerJoin('sete as v', 'v.id', 'b.sete_id')
-          .innerJoin('person as p', 'p.id', 'b.person_id')
-          .leftJoin(tilknytningerIAret(p.arId).as('t'), 't.person_id', 'b.person_id')
-          .leftJoin(holdereIAret(p.arId).as('h'), 'h.sete_id', 'b.sete_id')
-          .select([
-            'b.id as vervId',
-            'v.id as seteId',
-            'p.id as personId',
-            'p.navn',
-            'v.navn as sete',
-            'v.har_stemme as stemmerett',
-            'v.nettverk_id as nettverkId',
-            'v.organisasjon_id as organisasjonId',
-            'm.funksjon',
-            't.til as tilknytninger',
-            'h.holdere',
-          ])
-          .whereRef('m.gruppe_id', '=', 'g.id')
-          .orderBy(sql`array_position(array['leder', 'sekretaer', 'medlem'], m.funksjon)`)
-          .orderBy('v.navn')
-          .orderBy('p.navn'),
-      ).as('medlemmer'),
-    ])
-    .where('g.tilskuddsar_id', '=', p.arId)
-    .orderBy('g.nr'),
+  db.selectNoFrom((ytre) => [
+    plasserIAret(p.arId).as('plasser'),
+    jsonArrayFrom(
+      ytre
+        .selectFrom('vurderingsgruppe as g')
+        .select((eb) => [
+          'g.id',
+          'g.nr',
+          'g.slug',
+          'g.navn',
+          jsonArrayFrom(
+            eb
+              .selectFrom('gruppemedlem as m')
+              .innerJoin('setebesetning as b', 'b.id', 'm.verv_id')
+              .innerJoin('sete as v', 'v.id', 'b.sete_id')
+              .innerJoin('person as p', 'p.id', 'b.person_id')
+              .select([
+                'b.id as vervId',
+                'v.id as seteId',
+                'p.id as personId',
+                'p.navn',
+                'v.navn as sete',
+                'v.har_stemme as stemmerett',
+                'v.nettverk_id as nettverkId',
+                'v.organisasjon_id as organisasjonId',
+                'm.funksjon',
+              ])
+              .whereRef('m.gruppe_id', '=', 'g.id')
+              .orderBy(sql`array_position(array['leder', 'sekretaer', 'medlem'], m.funksjon)`)
+              .orderBy('v.navn')
+              .orderBy('p.navn'),
+          ).as('medlemmer'),
+        ])
+        .where('g.tilskuddsar_id', '=', p.arId)
+        .orderBy('g.nr'),
+    ).as('grupper'),
+  ]),
 )
 
 /**
