@@ -8,6 +8,7 @@ import { demokake } from '#test/world/demoinnlogging.ts'
 import { startSamraad } from '#test/world/prosess.ts'
 import { skrivere } from './historikk.ts'
 import { hent, last, type Lastsvar } from './last.ts'
+import { medSkriving } from './med-skriving.ts'
 
 const ROT = join(import.meta.dirname, '..')
 const KORT = process.argv.includes('--kort')
@@ -82,6 +83,9 @@ async function sider(kake: string): Promise<void> {
     await hent(adresse, undefined, hoder)
     const antall = (await sporringer()) - tidligere
     const { side, naken, andel } = await motNaken(adresse, hoder, innhold)
+    const urolig = await medSkriving(datamappe, async () =>
+      last(adresse, { sekunder: SEKUNDER, hoder }),
+    )
     rader.push([
       navn,
       String(antall),
@@ -89,6 +93,7 @@ async function sider(kake: string): Promise<void> {
       side.perSekund.toFixed(0),
       naken.perSekund.toFixed(0),
       `${(100 * andel).toFixed(1)} %`,
+      `${((100 * urolig.perSekund) / naken.perSekund).toFixed(1)} %`,
       `${side.median.toFixed(1)} / ${side.p95.toFixed(1)} ms`,
     ])
   }
@@ -99,6 +104,7 @@ async function sider(kake: string): Promise<void> {
     'Sider/s',
     'node:http/s',
     'Andel',
+    'Andel mens noen alltid skriver',
     'Median / p95, 8 samtidige',
   ])
 }

@@ -13,6 +13,7 @@ import { hentFylker } from '#features/ar/sporringer.ts'
 import type { Innloggingsoppsett } from '#features/innlogging/oppsett.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Db, LeseDb } from '#platform/db/kobling.ts'
+import { hentOyeblikk } from '#platform/db/hent-oyeblikk.ts'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
 import { medKontekst } from '#platform/kontekst.ts'
 import type { Ressursliste } from '#platform/http/ressurser.ts'
@@ -184,14 +185,18 @@ async function kjorRute(
     return tegnFeil(c, deps, { status: 404 })
   }
   const { verdi, antall } = await medSporreteller(async () => {
-    // What the frame lists is the same for all, so it is asked for in the same breath as who asks.
-    const fylker = format === null && rute.metode === 'GET' ? hentFylker(deps.les) : undefined
-    fylker?.catch(() => undefined)
-    const { foresporsel, besok } = await lesForesporsel(c, deps, format ?? 'html')
+    const leser = rute.metode === 'GET'
+    const [{ foresporsel, besok }, oyeblikk] = await Promise.all([
+      lesForesporsel(c, deps, format ?? 'html'),
+      leser ? hentOyeblikk(deps.les) : undefined,
+    ])
     c.set('besok', besok)
-    const lov = await medKontekst(kontekst(besok, rute.handling), async () =>
-      avgjorTilgang(rute, foresporsel, besok),
-    )
+    const her = { ...kontekst(besok, rute.handling), oyeblikk }
+    // The frame's own question goes in the same packet as the first of the page.
+    const fylker =
+      leser && format === null ? medKontekst(her, async () => hentFylker(deps.les)) : undefined
+    fylker?.catch(() => undefined)
+    const lov = await medKontekst(her, async () => avgjorTilgang(rute, foresporsel, besok))
     const noterAvvist = async (grunn: string) =>
       logg.avvist(besok, rute.handling, utenHemmelighet(besok.adresse.pathname), grunn)
     if (!lov.ok) {
@@ -207,9 +212,7 @@ async function kjorRute(
     ) {
       return beOmFerskInnlogging(c, deps, besok, foresporsel)
     }
-    const svar = await medKontekst(kontekst(besok, rute.handling), async () =>
-      rute.kjor(foresporsel),
-    )
+    const svar = await medKontekst(her, async () => rute.kjor(foresporsel))
     switch (svar.slag) {
       case 'videre':
         await settKaker(c, deps, svar)

@@ -15,6 +15,17 @@ export interface Kontekst {
   readonly les: string
   /** The counties that may be written: one, all (`*`), or none (empty). */
   readonly skriv: string
+  /** What the page sees, while it only reads: known answers may be given again. See `KjenteSvar`. */
+  readonly oyeblikk?: Oyeblikk | undefined
+}
+
+/** Which transactions a page sees, in PostgreSQL's own words. */
+export interface Oyeblikk {
+  readonly merke: string
+  /** When it was asked, by `performance.now()`. */
+  readonly kl: number
+  /** The page has written since, and must see what it wrote. */
+  forbi?: boolean
 }
 
 /** The program itself: jobs, the command line, loading. */

@@ -5,8 +5,8 @@ type Teller = { antall: number; readonly sql: string[] }
 const lager = new AsyncLocalStorage<Teller>()
 
 /**
- * Runs `fn` and tells how many queries it sent through Kysely; begin, commit, rollback and who
- * asks are not counted. Nested counters each count their own. The texts are kept so that a test that finds a
+ * Runs `fn` and tells how many queries it sent through Kysely; begin, commit, rollback, who
+ * asks and what it sees are not counted. Nested counters each count their own. The texts are kept so that a test that finds a
  * page asking once per row can show which query it was.
  */
 export async function medSporreteller<T>(
@@ -26,4 +26,4 @@ export function tellSporring(sql: string): void {
 }
 
 const STYRING =
-  /^\s*(begin|start transaction|commit|rollback|savepoint|release|set |select set_config)/i
+  /^\s*(begin|start transaction|commit|rollback|savepoint|release|set |select set_config|select pg_current_snapshot)/i

@@ -43,6 +43,9 @@ async function utfor<S, T, F>(
   { isolasjon = 'serializable' }: Transaksjonsvalg,
   erToerr: boolean,
 ): Promise<Resultat<T, F>> {
+  const { oyeblikk } = gjeldendeKontekst()
+  // What a page has written it must see: from here on it asks anew.
+  if (oyeblikk !== undefined) oyeblikk.forbi = true
   let sist: unknown
   for (let forsok = 1; forsok <= FORSOK; forsok += 1) {
     try {
