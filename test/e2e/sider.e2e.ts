@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
+import { tilgjengelig } from './axe.ts'
 import { adresse, AR, bli } from './felles.ts'
 
 // Every kind of page, as somebody who sees the most of it.
@@ -94,45 +94,36 @@ const MED_SKRIPT = [
   ['light', 1280],
   ['dark', 320],
 ] as const
-const UTEN_SKRIPT = [['light', 320]] as const
 
-for (const medSkript of [true, false]) {
-  test.describe(medSkript ? 'med skript' : 'uten skript', () => {
-    test.beforeEach(async ({ context }) => {
-      // axe is a script itself, so the browser keeps its engine and our files come empty.
-      if (!medSkript) {
-        await context.route('**/*.js', (r) =>
-          r.fulfill({ contentType: 'text/javascript', body: '' }),
-        )
-      }
+for (const [sti, som] of SIDER)
+  test(`${sti} er tilgjengelig for ${som ?? 'allmennheten'}, i lyst og mørkt, bredt og smalt, med og uten skript`, async ({
+    page,
+    context,
+  }) => {
+    const feil: string[] = []
+    page.on('console', (m) => {
+      // A refused or missing page is itself reported as an error by the browser.
+      if (m.type() === 'error' && !/status of (403|404|409|422)/.test(m.text())) feil.push(m.text())
     })
+    page.on('pageerror', (e) => feil.push(e.message))
+    if (som !== null) await bli(context, som)
+    const apne = async () =>
+      expect((await page.goto(adresse(sti)))?.status(), sti).toBeLessThan(500)
 
-    for (const [sti, som] of SIDER)
-      test(`${sti} er tilgjengelig for ${som ?? 'allmennheten'}, i lyst og mørkt, bredt og smalt`, async ({
-        page,
-        context,
-      }) => {
-        const feil: string[] = []
-        page.on('console', (m) => {
-          // A refused or missing page is itself reported as an error by the browser.
-          if (m.type() === 'error' && !/status of (403|404|409|422)/.test(m.text()))
-            feil.push(m.text())
-        })
-        page.on('pageerror', (e) => feil.push(e.message))
-        if (som !== null) await bli(context, som)
-        const svar = await page.goto(adresse(sti))
-        expect(svar?.status(), sti).toBeLessThan(500)
-        for (const [farge, bredde] of medSkript ? MED_SKRIPT : UTEN_SKRIPT) {
-          await page.emulateMedia({ colorScheme: farge })
-          await page.setViewportSize({ width: bredde, height: 900 })
-          // Our pages have no frames, so axe need not open a page of its own to gather them.
-          const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-          expect(violations.map((v) => [v.id, v.nodes.map((n) => n.html)])).toEqual([])
-          // The page itself never scrolls sideways; a wide table scrolls in its own frame.
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(bredde)
-          await expect(page.locator('h1')).toHaveCount(1)
-        }
-        expect(feil).toEqual([])
-      })
+    await apne()
+    for (const [farge, bredde] of MED_SKRIPT) await erTilgjengelig(page, farge, bredde)
+    // axe is a script itself, so the browser keeps its engine and our files come empty.
+    await context.route('**/*.js', (r) => r.fulfill({ contentType: 'text/javascript', body: '' }))
+    await apne()
+    await erTilgjengelig(page, 'light', 320)
+    expect(feil).toEqual([])
   })
+
+async function erTilgjengelig(page: Page, farge: 'light' | 'dark', bredde: number): Promise<void> {
+  await page.emulateMedia({ colorScheme: farge })
+  await page.setViewportSize({ width: bredde, height: 900 })
+  await tilgjengelig(page)
+  // The page itself never scrolls sideways; a wide table scrolls in its own frame.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(bredde)
+  await expect(page.locator('h1')).toHaveCount(1)
 }

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { nyDatamappe } from '../world/datamappe.ts'
 import { startSamraad, type Samraadprosess } from '../world/prosess.ts'
+import { tilgjengelig } from './axe.ts'
 import { AR, bli } from './felles.ts'
 
 // The long form of a decision basis, open for writing. It changes the county, so it has a Samråd
@@ -28,7 +28,7 @@ test('koordinatoren trekker saken, retter den og får hver feil ved feltet sitt'
   await test.step('en innsendt sak kan ikke endres, og siden sier hvorfor', async () => {
     const svar = await page.goto(`${samraad.adresse}${SAK}/rediger`)
     expect(svar?.status()).toBe(409)
-    await uuTest(page)
+    await tilgjengelig(page)
   })
 
   await test.step('etter at saken er trukket, er skjemaet åpent', async () => {
@@ -41,7 +41,7 @@ test('koordinatoren trekker saken, retter den og får hver feil ved feltet sitt'
     expect(svar?.status()).toBe(200)
     for (const bredde of [1280, 320]) {
       await page.setViewportSize({ width: bredde, height: 900 })
-      await uuTest(page)
+      await tilgjengelig(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(bredde)
     }
   })
@@ -58,11 +58,6 @@ test('koordinatoren trekker saken, retter den og får hver feil ved feltet sitt'
     await expect(
       page.locator(`#${(await felt.getAttribute('aria-describedby'))?.split(' ').at(-1)}`),
     ).toBeVisible()
-    await uuTest(page)
+    await tilgjengelig(page)
   })
 })
-
-async function uuTest(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((v) => [v.id, v.nodes.map((n) => n.html)])).toEqual([])
-}
