@@ -13,7 +13,7 @@ import { medSkriving } from './med-skriving.ts'
 const ROT = join(import.meta.dirname, '..')
 const KORT = process.argv.includes('--kort')
 const SEKUNDER = KORT ? 1 : 2
-const RUNDER = KORT ? 1 : 5
+const RUNDER = KORT ? 1 : 3
 const AR = '/trondelag/2023/kompetanseloftet'
 
 const SIDER: readonly (readonly [navn: string, sti: string])[] = [

@@ -8,7 +8,8 @@ import { lesMiljo } from '#platform/config/miljo.ts'
 import { startInnebygd } from '#platform/db/innebygd.ts'
 import { opptatteAdresser } from './ruter.ts'
 import { medDatabase } from './med-database.ts'
-import { klargjorSkjema, startTjener } from './server.ts'
+import { klargjorSkjema } from '#platform/db/klargjor-skjema.ts'
+import { startTjener } from './server.ts'
 
 const HJELP = `Bruk: samraad KOMMANDO
 

@@ -4,8 +4,8 @@ import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Miljo } from '#platform/config/miljo.ts'
 import { startInnebygd, type Innebygd } from '#platform/db/innebygd.ts'
 import { koble, type Db, type Kobling } from '#platform/db/kobling.ts'
-import { apneApprolle, lagApprolle } from '#platform/db/approlle.ts'
-import { migrer, type Migrert } from '#platform/db/migrer.ts'
+import { apneApprolle } from '#platform/db/approlle.ts'
+import { klargjorSkjema } from '#platform/db/klargjor-skjema.ts'
 import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
 import { startArbeider } from '#platform/epost/arbeider.ts'
@@ -133,15 +133,6 @@ async function klargjor(
   }
   const rolle = appurl === undefined ? await apneApprolle(url, rolleurl) : ok(appurl)
   return rolle.ok ? ok({ nokkel: await hentNokkel(url), appurl: rolle.verdi }) : rolle
-}
-
-/** The newest schema, with the role it gives rights to. */
-export async function klargjorSkjema(
-  url: string,
-  rolleurl: string,
-): Promise<Resultat<Migrert, readonly string[]>> {
-  const rolle = await lagApprolle(rolleurl)
-  return rolle.ok ? migrer(url) : rolle
 }
 
 async function hentNokkel(url: string): Promise<string> {
