@@ -35,7 +35,8 @@ export function toerr<S, T, F>(
   return utfor(db, fn, valg, true)
 }
 
-const FORSOK = 6
+// Up to two seconds in all: rather a short wait than to be told to try again.
+const FORSOK = 8
 
 async function utfor<S, T, F>(
   db: Kysely<S>,
