@@ -83,5 +83,5 @@ test('den som aldri slipper til, får beskjed om at andre skrev samtidig', async
     return ok(true)
   })
   await expect(kast).rejects.toThrow(SamtidighetsFeil)
-  expect(forsok).toBe(6)
+  expect(forsok).toBe(8)
 })
