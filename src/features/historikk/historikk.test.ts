@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
 import { ok } from '#core/resultat.ts'
@@ -93,6 +94,52 @@ describe('historikken som den leses', () => {
         expect(side).not.toMatch(/750[\s\u00a0]?000/)
       }
     }
+  })
+
+  test('gruppas vurdering, og det den har skrevet om habilitet, er for gruppa og sekretariatet, ikke for partnerskapet', async () => {
+    const sak = SAK.replace('gauldal', 'verdal-levanger')
+    await a.db
+      .insertInto('vurdering')
+      .columns(['beslutningsgrunnlag_id', 'gruppe_id', 'resultat', 'belop_kr', 'merknad'])
+      .columns(['kriterier', 'fort_av', 'fort_tid'])
+      .expression((eb) =>
+        eb
+          .selectFrom('gruppesak as s')
+          .innerJoin('beslutningsgrunnlag as b', 'b.id', 's.beslutningsgrunnlag_id')
+          .select(['b.id', 's.gruppe_id'])
+          .select(sql.lit('delvis').as('resultat'))
+          .select(sql.lit(1234).as('belop_kr'))
+          .select(sql.lit('Gruppa tviler').as('merknad'))
+          .select([sql`'{}'::jsonb`.as('kriterier'), sql.lit(1).as('fort_av')])
+          .select(sql`now()`.as('fort_tid'))
+          .where('b.nettverk_id', '=', 'verdal-levanger'),
+      )
+      .execute()
+    const koordinator = await a.db
+      .selectFrom('verv')
+      .select('id')
+      .where('rolle', '=', 'koordinator')
+      .where('nettverk_id', '=', 'verdal-levanger')
+      .executeTakeFirstOrThrow()
+    const hemmelig = /Gruppa tviler|1[\s\u00a0]?234|felles prosjekt|gruppe_id|inhabil/
+    for (const form of ['', '.json', '.csv']) {
+      expect(await les(`${sak}/historikk${form}`, koordinator.id)).not.toMatch(hemmelig)
+      expect(await les(`${sak}/historikk${form}`, sekretariat.id)).toMatch(hemmelig)
+    }
+    // What is said of oneself one may read.
+    const { person_id: meldt } = await a.db
+      .selectFrom('habilitet')
+      .select('person_id')
+      .where('slag', '=', 'meldt')
+      .executeTakeFirstOrThrow()
+    const eget = await a.db
+      .selectFrom('verv')
+      .select('id')
+      .where('person_id', '=', meldt)
+      .executeTakeFirstOrThrow()
+    expect(await les(`/trondelag/personer/${meldt}/historikk.json`, eget.id)).toContain(
+      'felles prosjekt',
+    )
   })
 
   test('valgene står i adressen, og de som ikke passer, gir en setning', async () => {

@@ -110,7 +110,8 @@ async function vis(
   if (navn === undefined) return ikkeFunnet()
   const utdrag = await hentHistorikk(f.db, hva, filter)
   const syn = await hentSaksyn(f, hva.fylkeId)
-  const lest = utenLukket(utdrag.hendelser, syn)
+  // What is held on a person is the person's own, whatever the hat.
+  const lest = utenLukket(utdrag.hendelser, syn, hva.slag === 'person')
   const fortalt = lest.flatMap((h) => fortell(h, navnene, f.sprak) ?? [])
   return {
     slag: 'innhold',
