@@ -59,7 +59,7 @@ describe('historikken som den leses', () => {
       await les('/trondelag/historikk.json?slag=register', sekretariat.id),
     )
     expect(hendelser[0].setning).toBe(
-      `${sekretariat.navn} endret navnet i nettverket Gauldal og omegn fra «Gauldal» til «Gauldal og omegn», som ${sekretariat.sete}.`,
+      `${sekretariat.navn} endret navnet på nettverket Gauldal og omegn fra «Gauldal» til «Gauldal og omegn», som ${sekretariat.sete}.`,
     )
   })
 
@@ -98,23 +98,12 @@ describe('historikken som den leses', () => {
 
   test('gruppas vurdering, og det den har skrevet om habilitet, er for gruppa og sekretariatet, ikke for partnerskapet', async () => {
     const sak = SAK.replace('gauldal', 'verdal-levanger')
-    await a.db
-      .insertInto('vurdering')
-      .columns(['beslutningsgrunnlag_id', 'gruppe_id', 'resultat', 'belop_kr', 'merknad'])
-      .columns(['kriterier', 'fort_av', 'fort_tid'])
-      .expression((eb) =>
-        eb
-          .selectFrom('gruppesak as s')
-          .innerJoin('beslutningsgrunnlag as b', 'b.id', 's.beslutningsgrunnlag_id')
-          .select(['b.id', 's.gruppe_id'])
-          .select(sql.lit('delvis').as('resultat'))
-          .select(sql.lit(1234).as('belop_kr'))
-          .select(sql.lit('Gruppa tviler').as('merknad'))
-          .select([sql`'{}'::jsonb`.as('kriterier'), sql.lit(1).as('fort_av')])
-          .select(sql`now()`.as('fort_tid'))
-          .where('b.nettverk_id', '=', 'verdal-levanger'),
-      )
-      .execute()
+    await sql`insert into vurdering (beslutningsgrunnlag_id, gruppe_id, resultat, belop_kr, merknad,
+        kriterier, fort_av, fort_tid)
+      select b.id, s.gruppe_id, 'delvis', 1234, 'Gruppa tviler', '{}', min(m.verv_id), now()
+      from gruppesak s join beslutningsgrunnlag b on b.id = s.beslutningsgrunnlag_id
+      join gruppemedlem m on m.gruppe_id = s.gruppe_id
+      where b.nettverk_id = 'verdal-levanger' group by b.id, s.gruppe_id`.execute(a.db)
     const koordinator = await a.db
       .selectFrom('verv')
       .select('id')
