@@ -3,7 +3,7 @@ import type { Sprak } from '#core/sprak.ts'
 import { erTidspunkt, formatDato, formatKroner, formatTall, formatTidspunkt } from '#ui/format.ts'
 import type { Navn } from './navn.ts'
 import { historikktekster } from './tekster.ts'
-import { verdiord } from './verdiord.ts'
+import { verdiord } from './verditekster.ts'
 
 /** A stored value as a person reads it. What somebody has typed stands in quotation marks. */
 export function verditekst(
