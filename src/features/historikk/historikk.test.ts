@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
 import { ok } from '#core/resultat.ts'
@@ -33,7 +34,7 @@ beforeAll(async () => {
     withTransaction(a.db, async (trx) => {
       await trx
         .updateTable('beslutningsgrunnlag')
-        .set({ omsokt_kr: 750_000, status: 'returnert', returnert_grunn: 'Budsjettet mangler' })
+        .set({ status: 'returnert', returnert_grunn: 'Budsjettet mangler' })
         .where('nettverk_id', '=', 'gauldal')
         .where('tilskuddsar_id', '=', (eb) =>
           eb
@@ -44,6 +45,12 @@ beforeAll(async () => {
             .where('fylke_id', '=', 'trondelag'),
         )
         .execute()
+      await sql`update grunnlagsinnhold i set omsokt_kr = 750000
+        from beslutningsgrunnlag b join tilskuddsar t on t.id = b.tilskuddsar_id
+        where b.id = i.beslutningsgrunnlag_id and b.nettverk_id = 'gauldal'
+          and (t.fylke_id, t.ordning_id, t.ar) = ('trondelag', 'kompetanseloftet', 2023)`.execute(
+        trx,
+      )
       return ok(true)
     }),
   )

@@ -1,4 +1,4 @@
-import { slaSammen, type Endring, type Felt } from '#core/historikk/endringer.ts'
+import { slaSammen, type Endring, type Felt, type Linje } from '#core/historikk/endringer.ts'
 import { dagenFor, erDato } from '#core/dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { erTidspunkt, formatDato, formatKroner, formatTall, formatTidspunkt } from '#ui/format.ts'
@@ -24,7 +24,7 @@ const FLEST_LEDD = 12
 /** What one transaction did, in words. Null when it did nothing anyone would ask about. */
 export function fortell(hendelse: Hendelse, navn: Navn, sprak: Sprak): Fortalt | null {
   const t = historikktekster[sprak]
-  const endringer = slaSammen(hendelse.linjer)
+  const endringer = slaSammen(hendelse.linjer.map(somEnSak))
   const alle = endringer.flatMap((e) => ledd(e, navn, sprak) ?? [])
   if (alle.length === 0) return null
   const hvem = hendelse.hvem ?? t.system
@@ -33,6 +33,11 @@ export function fortell(hendelse: Hendelse, navn: Navn, sprak: Sprak): Fortalt |
   const som = hendelse.sete === null ? '' : `, ${t.som(hendelse.sete)}`
   const slutt = flere > 0 ? ` ${t.ogTil(flere)}` : ''
   return { hendelse, hvem, ledd: vist, flere, setning: `${hvem} ${vist.join('; ')}${slutt}${som}.` }
+}
+
+/** The case and what it says are two rows with one number, and one thing to those who read. */
+function somEnSak<L extends Linje>(l: L): L {
+  return l.tabell === 'grunnlagsinnhold' ? { ...l, tabell: 'beslutningsgrunnlag' } : l
 }
 
 // What says nothing of its own: numbers of rows, versions, who and when (they stand beside).
