@@ -1,21 +1,19 @@
 import type { Sprak } from '#core/sprak.ts'
-import type { Ark } from '#platform/documents/ark.ts'
+import { tekstkolonne, type Ark } from '#platform/documents/ark.ts'
 import type { Fortalt } from './setning.ts'
 import { historikktekster } from './tekster.ts'
 
 export function historikkark(fortalt: readonly Fortalt[], sprak: Sprak): readonly Ark[] {
   const t = historikktekster[sprak]
-  const tekst = (nokkel: string, overskrift: string) =>
-    ({ nokkel, overskrift, slag: 'tekst' }) as const
   return [
     {
       navn: t.historikk,
       kolonner: [
-        tekst('naar', t.naar),
-        tekst('hvem', t.hvem),
-        tekst('for', t.forHvem),
-        tekst('hva', t.hva),
-        tekst('hvorfor', t.hvorfor),
+        tekstkolonne('naar', t.naar),
+        tekstkolonne('hvem', t.hvem),
+        tekstkolonne('for', t.forHvem),
+        tekstkolonne('hva', t.hva),
+        tekstkolonne('hvorfor', t.hvorfor),
       ],
       rader: fortalt.map((f) => ({
         naar: f.hendelse.tid,

@@ -1,12 +1,12 @@
 import type { Sprak } from '#core/sprak.ts'
-import { Datofelt, Tekstfelt, Velger } from '#ui/felt.tsx'
+import { erFiltrert, skrivLoggfilter, type Loggfilter } from '#platform/http/loggfilter.ts'
 import { formatTidspunkt } from '#ui/format.ts'
-import { Knapp, LenkeKnapp } from '#ui/knapp.tsx'
+import { LenkeKnapp } from '#ui/knapp.tsx'
 import { fillenker, LastNed } from '#ui/last-ned.tsx'
+import { Loggblading, LoggfilterSkjema } from '#ui/loggfilter.tsx'
 import { Sidehode } from '#ui/sidehode.tsx'
-import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import { Tabell } from '#ui/tabell.tsx'
-import { erFiltrert, HISTORIKKSLAG, skrivFilter, type Filter } from './filter.ts'
+import { HISTORIKKSLAG, type Historikkslag } from './slag.ts'
 import type { Fortalt } from './setning.ts'
 import type { Hva } from './sporringer.ts'
 import { historikktekster } from './tekster.ts'
@@ -16,7 +16,7 @@ export interface Historikkprops {
   readonly slag: Hva['slag']
   readonly navn: string
   readonly sti: string
-  readonly filter: Filter
+  readonly filter: Loggfilter<Historikkslag>
   readonly fortalt: readonly Fortalt[]
   readonly eldreEnn: number | null
 }
@@ -25,11 +25,21 @@ export interface Historikkprops {
 export function Historikkside(p: Historikkprops) {
   const t = historikktekster[p.sprak]
   const filtrert = erFiltrert(p.filter)
-  const valg = { ...p.filter, eldreEnn: null }
+  const til = (eldreEnn: number | null) => `${p.sti}${skrivLoggfilter({ ...p.filter, eldreEnn })}`
   return (
     <>
       <Sidehode tittel={t.tittel(p.navn)} ingress={t.ingress[p.slag]} />
-      <Filterskjema {...p} />
+      <LoggfilterSkjema
+        sprak={p.sprak}
+        sti={p.sti}
+        filter={p.filter}
+        filtrert={filtrert}
+        hvemEtikett={t.hvem}
+        slag={{
+          etikett: t.slag,
+          valg: HISTORIKKSLAG.map((verdi) => ({ verdi, tekst: t.slagene[verdi] })),
+        }}
+      />
       <Tabell
         sprak={p.sprak}
         tekst={t.historikk}
@@ -59,28 +69,19 @@ export function Historikkside(p: Historikkprops) {
           },
         ]}
       />
-      <Knapperad>
-        {p.eldreEnn !== null && (
-          <LenkeKnapp
-            vekt="sekundaer"
-            href={`${p.sti}${skrivFilter({ ...p.filter, eldreEnn: p.eldreEnn })}`}
-          >
-            {t.eldre}
-          </LenkeKnapp>
-        )}
-        {p.filter.eldreEnn !== null && (
-          <LenkeKnapp vekt="tertiaer" href={`${p.sti}${skrivFilter(valg)}`}>
-            {t.nyeste}
-          </LenkeKnapp>
-        )}
+      <Loggblading
+        sprak={p.sprak}
+        eldre={p.eldreEnn === null ? null : til(p.eldreEnn)}
+        nyeste={p.filter.eldreEnn === null ? null : til(null)}
+      >
         <LenkeKnapp vekt="tertiaer" href="/segl">
           {t.segl}
         </LenkeKnapp>
-      </Knapperad>
+      </Loggblading>
       {p.eldreEnn !== null && <p class="sam-dempet">{t.avkortet}</p>}
       <LastNed
         tittel={t.lastNed}
-        lenker={fillenker(p.sti, ['xlsx', 'csv', 'json'], skrivFilter(p.filter))}
+        lenker={fillenker(p.sti, ['xlsx', 'csv', 'json'], skrivLoggfilter(p.filter))}
       />
     </>
   )
@@ -116,40 +117,5 @@ function Hendelsestekst(p: { readonly sprak: Sprak; readonly fortalt: Fortalt })
         {flere > 0 && <li>{t.ogTil(flere)}</li>}
       </ul>
     </>
-  )
-}
-
-function Filterskjema(p: Historikkprops) {
-  const t = historikktekster[p.sprak]
-  const { sprak, filter } = p
-  return (
-    <Skjema adresse={p.sti} metode="get" id="filter" paRad>
-      <Datofelt sprak={sprak} navn="fra" etikett={t.fra} verdi={filter.fra ?? ''} />
-      <Datofelt sprak={sprak} navn="til" etikett={t.til} verdi={filter.til ?? ''} />
-      <Tekstfelt
-        sprak={sprak}
-        navn="hvem"
-        type="search"
-        etikett={t.hvem}
-        verdi={filter.hvem}
-        maksLengde={100}
-      />
-      <Velger
-        sprak={sprak}
-        navn="slag"
-        etikett={t.slag}
-        tomtValg={t.alle}
-        verdi={filter.slag ?? ''}
-        valg={HISTORIKKSLAG.map((verdi) => ({ verdi, tekst: t.slagene[verdi] }))}
-      />
-      <Knapperad>
-        <Knapp vekt="sekundaer">{t.vis}</Knapp>
-        {erFiltrert(filter) && (
-          <LenkeKnapp vekt="tertiaer" href={p.sti}>
-            {t.nullstill}
-          </LenkeKnapp>
-        )}
-      </Knapperad>
-    </Skjema>
   )
 }

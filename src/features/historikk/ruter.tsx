@@ -1,8 +1,9 @@
 import { arSti, hentArFraAdresse } from '#features/ar/sporringer.ts'
 import { hentFylke } from '#features/register/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
+import { lesLoggfilter } from '#platform/http/loggfilter.ts'
 import { ikkeFunnet, type Brodsmule, type Svar } from '#platform/http/svar.ts'
-import { lesFilter } from './filter.ts'
+import { HISTORIKKSLAG } from './slag.ts'
 import { hentSaksyn, lestI, utenLukket } from './for-leser.ts'
 import { historikkark, historikkdata } from './historikk-ark.ts'
 import { Historikkside } from './historikk-side.tsx'
@@ -98,7 +99,7 @@ async function vis(
   kjentNavn: string | undefined,
   smuler: readonly Brodsmule[],
 ): Promise<Svar> {
-  const filter = lesFilter(f.sok)
+  const filter = lesLoggfilter(f.sok, HISTORIKKSLAG)
   const navnene = await hentNavn(f.db, hva.fylkeId)
   const nokkel =
     hva.slag === 'sak'

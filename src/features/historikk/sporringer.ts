@@ -2,7 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Linje } from '#core/historikk/endringer.ts'
 import { uventet } from '#core/resultat.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
-import { TABELLER_I_SLAG, type Filter } from './filter.ts'
+import type { Loggfilter } from '#platform/http/loggfilter.ts'
+import { TABELLER_I_SLAG, type Historikkslag } from './slag.ts'
 
 /** Whose history: a county's, a case's, a body's or a person's. */
 export type Hva =
@@ -48,7 +49,11 @@ export interface Utdrag {
 const FLEST = 400
 
 /** The newest first. One query. Names that were deleted are gone here too. */
-export async function hentHistorikk(db: LeseDb, hva: Hva, filter: Filter): Promise<Utdrag> {
+export async function hentHistorikk(
+  db: LeseDb,
+  hva: Hva,
+  filter: Loggfilter<Historikkslag>,
+): Promise<Utdrag> {
   const tabeller = filter.slag === null ? null : TABELLER_I_SLAG[filter.slag]
   const rader = await db
     .selectFrom('historikk as h')

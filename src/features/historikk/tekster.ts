@@ -1,5 +1,5 @@
 import { tekster } from '#platform/i18n.ts'
-import type { Historikkslag } from './filter.ts'
+import type { Historikkslag } from './slag.ts'
 
 interface Historikktekster {
   tittel: (hva: string) => string
@@ -27,15 +27,8 @@ interface Historikktekster {
   hvorfor: string
   ingen: string
   ingenTreff: string
-  fra: string
-  til: string
   slag: string
-  alle: string
   slagene: Record<Historikkslag, string>
-  vis: string
-  nullstill: string
-  eldre: string
-  nyeste: string
   lastNed: string
   avkortet: string
   segl: string
@@ -77,10 +70,7 @@ export const historikktekster = tekster<Historikktekster>({
     hvorfor: 'Hvorfor',
     ingen: 'Ingenting er endret ennå.',
     ingenTreff: 'Ingen endringer passer med valgene.',
-    fra: 'Fra og med',
-    til: 'Til og med',
     slag: 'Hva det gjelder',
-    alle: 'Alt',
     slagene: {
       penger: 'Penger og nøkler',
       sak: 'Saker og vurdering',
@@ -88,10 +78,6 @@ export const historikktekster = tekster<Historikktekster>({
       register: 'Register og oppsett',
       tilgang: 'Personer og tilgang',
     },
-    vis: 'Vis',
-    nullstill: 'Fjern valgene',
-    eldre: 'Vis eldre',
-    nyeste: 'Til de nyeste',
     lastNed: 'Last ned',
     avkortet: 'Fila har de nyeste endringene. Velg en periode for å få resten.',
     segl: 'Segl og kontroll',
@@ -131,10 +117,7 @@ export const historikktekster = tekster<Historikktekster>({
     hvorfor: 'Kvifor',
     ingen: 'Ingenting er endra enno.',
     ingenTreff: 'Ingen endringar passar med vala.',
-    fra: 'Frå og med',
-    til: 'Til og med',
     slag: 'Kva det gjeld',
-    alle: 'Alt',
     slagene: {
       penger: 'Pengar og nøklar',
       sak: 'Saker og vurdering',
@@ -142,10 +125,6 @@ export const historikktekster = tekster<Historikktekster>({
       register: 'Register og oppsett',
       tilgang: 'Personar og tilgang',
     },
-    vis: 'Vis',
-    nullstill: 'Fjern vala',
-    eldre: 'Vis eldre',
-    nyeste: 'Til dei nyaste',
     lastNed: 'Last ned',
     avkortet: 'Fila har dei nyaste endringane. Vel ein periode for å få resten.',
     segl: 'Segl og kontroll',
@@ -185,10 +164,7 @@ export const historikktekster = tekster<Historikktekster>({
     hvorfor: 'Why',
     ingen: 'Nothing has been changed yet.',
     ingenTreff: 'No changes match the choices.',
-    fra: 'From',
-    til: 'To',
     slag: 'What it is about',
-    alle: 'Everything',
     slagene: {
       penger: 'Money and keys',
       sak: 'Cases and assessment',
@@ -196,10 +172,6 @@ export const historikktekster = tekster<Historikktekster>({
       register: 'Register and settings',
       tilgang: 'People and access',
     },
-    vis: 'Show',
-    nullstill: 'Clear the choices',
-    eldre: 'Show older',
-    nyeste: 'To the newest',
     lastNed: 'Download',
     avkortet: 'The file has the newest changes. Choose a period to get the rest.',
     segl: 'Seals and control',
