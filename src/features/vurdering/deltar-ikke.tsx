@@ -1,6 +1,6 @@
 import { deltarIkke } from '#core/vurdering/deltar-ikke.ts'
 import { plassFor } from '#core/vurdering/gruppeplass.ts'
-import { erHabil } from '#core/vurdering/kan-vurdere.ts'
+import { kanSetetVurdere } from '#core/vurdering/kan-setet-vurdere.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import { omtalStilling } from '#features/habilitet/grunntekst.ts'
@@ -23,12 +23,13 @@ export function DeltarIkke(
   p: Props & {
     /** The seat of the one who reads. */
     readonly vervId: number | null
+    readonly dato: string
   },
 ) {
   const { sprak, gruppe, sak } = p
   const t = vurderingstekster[sprak].sak
   const utenfor = deltarIkke(gruppe.medlemmer, sak)
-  const kan = gruppe.medlemmer.filter((m) => m.stemmerett && erHabil(m, sak).ok).length
+  const kan = gruppe.medlemmer.filter((m) => kanSetetVurdere(m, sak, p.dato)).length
   const erMedlem = plassFor(gruppe.medlemmer, p.vervId) !== undefined
   return (
     <>
