@@ -87,6 +87,10 @@ describe('historikken som den leses', () => {
       .executeTakeFirstOrThrow()
     const side = await les(`${SAK}/historikk`, koordinator.id)
     expect(side).toContain('omsøkt beløp fra')
+    // The case and what it says are two rows, and one thing to those who read.
+    expect(side).toMatch(
+      /endret beslutningsgrunnlaget til Gauldal[^:]*: statusen[^;]*grunnen[^;]*omsøkt beløp fra/,
+    )
     expect(side).toContain('750\u00a0000\u00a0kr')
     expect(side).toContain('Budsjettet mangler')
     expect(side).not.toContain('undefined')

@@ -114,6 +114,13 @@ describe('en vedtatt innstilling i databasen', () => {
         { samlet, rest },
       ])
     }
+    // A connection that has never been told for whom it reads.
+    const ny = koble({ url: base.appUrl, maks: 1 })
+    const { rows } = await sql<{ rad: string }>`
+      select concat(inndata, utdata) as rad from lagret_innstilling`.execute(ny.db)
+    await ny.lukk()
+    expect(rows).toHaveLength(1)
+    for (const m of [...merker, ...summer]) expect(rows[0]?.rad, m).not.toContain(m)
     expect(await dokument('trondelag')).toBe(hel)
     expect(await dokument('*')).toBe(hel)
   })
