@@ -1,6 +1,7 @@
 import type { Sprak } from '#core/sprak.ts'
 import { tekstkolonne, type Ark } from '#platform/documents/ark.ts'
-import type { Fortalt } from './setning.ts'
+import { osloKlokke } from '#platform/oslo-dato.ts'
+import { setningFor, type Fortalt } from './setning.ts'
 import { historikktekster } from './tekster.ts'
 
 export function historikkark(fortalt: readonly Fortalt[], sprak: Sprak): readonly Ark[] {
@@ -15,13 +16,16 @@ export function historikkark(fortalt: readonly Fortalt[], sprak: Sprak): readonl
         tekstkolonne('hva', t.hva),
         tekstkolonne('hvorfor', t.hvorfor),
       ],
-      rader: fortalt.map((f) => ({
-        naar: f.hendelse.tid,
-        hvem: f.hvem,
-        for: f.hendelse.sete,
-        hva: f.setning,
-        hvorfor: f.hendelse.begrunnelser.join(' · '),
-      })),
+      // A line for each change, so that none is left out and each can be sorted and found.
+      rader: fortalt.flatMap((f) =>
+        f.ledd.map((ledd) => ({
+          naar: osloKlokke(f.hendelse.tid),
+          hvem: f.hvem,
+          for: f.hendelse.sete,
+          hva: setningFor(f, ledd, sprak),
+          hvorfor: f.hendelse.begrunnelser.join(' · '),
+        })),
+      ),
     },
   ]
 }

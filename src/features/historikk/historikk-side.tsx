@@ -1,14 +1,15 @@
 import type { Sprak } from '#core/sprak.ts'
 import { erFiltrert, skrivLoggfilter, type Loggfilter } from '#platform/http/loggfilter.ts'
-import { formatTidspunkt } from '#ui/format.ts'
+import { Detaljer } from '#ui/detaljer.tsx'
+import { formatTall, formatTidspunkt } from '#ui/format.ts'
 import { LenkeKnapp } from '#ui/knapp.tsx'
 import { fillenker, LastNed } from '#ui/last-ned.tsx'
 import { Loggblading, LoggfilterSkjema } from '#ui/loggfilter.tsx'
 import { Sidehode } from '#ui/sidehode.tsx'
 import { Tabell } from '#ui/tabell.tsx'
 import { HISTORIKKSLAG, type Historikkslag } from './slag.ts'
-import type { Fortalt } from './setning.ts'
-import type { Hva } from './sporringer.ts'
+import { FLEST_LEDD, type Fortalt } from './setning.ts'
+import { FLEST_I_FIL, type Hva } from './sporringer.ts'
 import { historikktekster } from './tekster.ts'
 
 export interface Historikkprops {
@@ -78,7 +79,9 @@ export function Historikkside(p: Historikkprops) {
           {t.segl}
         </LenkeKnapp>
       </Loggblading>
-      {p.eldreEnn !== null && <p class="sam-dempet">{t.avkortet}</p>}
+      {p.eldreEnn !== null && (
+        <p class="sam-dempet">{t.avkortet(formatTall(FLEST_I_FIL, p.sprak))}</p>
+      )}
       <LastNed
         tittel={t.lastNed}
         lenker={fillenker(p.sti, ['xlsx', 'csv', 'json'], skrivLoggfilter(p.filter))}
@@ -89,16 +92,18 @@ export function Historikkside(p: Historikkprops) {
 
 function Hendelsestekst(p: { readonly sprak: Sprak; readonly fortalt: Fortalt }) {
   const t = historikktekster[p.sprak]
-  const { hvem, ledd, flere, hendelse } = p.fortalt
+  const { hvem, ledd, hendelse } = p.fortalt
   const som = hendelse.sete === null ? '' : `, ${t.som(hendelse.sete)}`
-  if (ledd.length === 1 && flere === 0) {
+  const [eneste] = ledd
+  if (ledd.length === 1) {
     return (
       <>
-        <strong>{hvem}</strong> {ledd[0]}
+        <strong>{hvem}</strong> {eneste}
         {som}.
       </>
     )
   }
+  const resten = ledd.slice(FLEST_LEDD)
   return (
     <>
       {hendelse.hvem === null ? (
@@ -106,16 +111,26 @@ function Hendelsestekst(p: { readonly sprak: Sprak; readonly fortalt: Fortalt })
       ) : (
         <>
           <strong>{hvem}</strong>
-          {som} {t.gjorde(ledd.length + flere)}
+          {som} {t.gjorde(ledd.length)}
         </>
       )}
       :
-      <ul>
-        {ledd.map((l) => (
-          <li key={l}>{l}</li>
-        ))}
-        {flere > 0 && <li>{t.ogTil(flere)}</li>}
-      </ul>
+      <Leddliste ledd={ledd.slice(0, FLEST_LEDD)} />
+      {resten.length > 0 && (
+        <Detaljer tittel={t.visResten(resten.length)}>
+          <Leddliste ledd={resten} />
+        </Detaljer>
+      )}
     </>
+  )
+}
+
+function Leddliste(p: { readonly ledd: readonly string[] }) {
+  return (
+    <ul>
+      {p.ledd.map((l) => (
+        <li key={l}>{l}</li>
+      ))}
+    </ul>
   )
 }

@@ -12,10 +12,15 @@ interface Historikktekster {
   som: (sete: string) => string
   gjorde: (antall: number) => string
   ogTil: (antall: number) => string
+  visResten: (antall: number) => string
   ord: Record<'ny' | 'endret' | 'slettet' | 'fantes', (hva: string) => string>
   endretFelt: (felt: string, hva: string, fra: string, til: string) => string
   endretStort: (felt: string, hva: string) => string
   felt: (felt: string, fra: string, til: string) => string
+  /** Null when it holds always, or until further notice. */
+  periode: (fra: string | null, til: string | null) => string | null
+  sisteDag: (hva: string, fra: string | null, til: string | null) => string
+  stemme: Record<'ja' | 'nei', string>
   tomt: string
   ja: string
   nei: string
@@ -30,8 +35,12 @@ interface Historikktekster {
   slag: string
   slagene: Record<Historikkslag, string>
   lastNed: string
-  avkortet: string
+  avkortet: (flest: string) => string
   segl: string
+}
+
+function ledd(...deler: readonly (string | null)[]): string | null {
+  return deler.filter((d) => d !== null).join(' ') || null
 }
 
 export const historikktekster = tekster<Historikktekster>({
@@ -50,15 +59,22 @@ export const historikktekster = tekster<Historikktekster>({
     som: (sete) => `som ${sete}`,
     gjorde: (n) => `gjorde ${n} endringer`,
     ogTil: (n) => `… og ${n} til`,
+    visResten: (n) => `Vis ${n} til`,
     ord: {
       ny: (hva) => `la til ${hva}`,
       endret: (hva) => `endret ${hva}`,
       slettet: (hva) => `fjernet ${hva}`,
       fantes: (hva) => `noterte ${hva}, som fantes fra før`,
     },
-    endretFelt: (felt, hva, fra, til) => `endret ${felt} i ${hva} fra ${fra} til ${til}`,
-    endretStort: (felt, hva) => `endret ${felt} i ${hva}`,
+    endretFelt: (felt, hva, fra, til) => `endret ${felt} ${hva} fra ${fra} til ${til}`,
+    endretStort: (felt, hva) => `endret ${felt} ${hva}`,
     felt: (felt, fra, til) => `${felt} fra ${fra} til ${til}`,
+    periode: (fra, til) => ledd(fra && `fra ${fra}`, til && `til ${til}`),
+    sisteDag: (hva, fra, til) =>
+      til === null
+        ? `tok bort siste dag for ${hva}, som var ${fra ?? 'ikke satt'}`
+        : `satte siste dag for ${hva} til ${til}${fra === null ? '' : `, før ${fra}`}`,
+    stemme: { ja: 'med stemmerett', nei: 'uten stemmerett' },
     tomt: 'tomt',
     ja: 'ja',
     nei: 'nei',
@@ -79,7 +95,8 @@ export const historikktekster = tekster<Historikktekster>({
       tilgang: 'Personer og tilgang',
     },
     lastNed: 'Last ned',
-    avkortet: 'Fila har de nyeste endringene. Velg en periode for å få resten.',
+    avkortet: (flest) =>
+      `Fila har alle endringene, opptil ${flest}. Er det flere, kan du velge en periode.`,
     segl: 'Segl og kontroll',
   },
   nn: {
@@ -97,15 +114,22 @@ export const historikktekster = tekster<Historikktekster>({
     som: (sete) => `som ${sete}`,
     gjorde: (n) => `gjorde ${n} endringar`,
     ogTil: (n) => `… og ${n} til`,
+    visResten: (n) => `Vis ${n} til`,
     ord: {
       ny: (hva) => `la til ${hva}`,
       endret: (hva) => `endra ${hva}`,
       slettet: (hva) => `fjerna ${hva}`,
       fantes: (hva) => `noterte ${hva}, som fanst frå før`,
     },
-    endretFelt: (felt, hva, fra, til) => `endra ${felt} i ${hva} frå ${fra} til ${til}`,
-    endretStort: (felt, hva) => `endra ${felt} i ${hva}`,
+    endretFelt: (felt, hva, fra, til) => `endra ${felt} ${hva} frå ${fra} til ${til}`,
+    endretStort: (felt, hva) => `endra ${felt} ${hva}`,
     felt: (felt, fra, til) => `${felt} frå ${fra} til ${til}`,
+    periode: (fra, til) => ledd(fra && `frå ${fra}`, til && `til ${til}`),
+    sisteDag: (hva, fra, til) =>
+      til === null
+        ? `tok bort siste dag for ${hva}, som var ${fra ?? 'ikkje sett'}`
+        : `sette siste dag for ${hva} til ${til}${fra === null ? '' : `, før ${fra}`}`,
+    stemme: { ja: 'med røysterett', nei: 'utan røysterett' },
     tomt: 'tomt',
     ja: 'ja',
     nei: 'nei',
@@ -126,7 +150,8 @@ export const historikktekster = tekster<Historikktekster>({
       tilgang: 'Personar og tilgang',
     },
     lastNed: 'Last ned',
-    avkortet: 'Fila har dei nyaste endringane. Vel ein periode for å få resten.',
+    avkortet: (flest) =>
+      `Fila har alle endringane, opptil ${flest}. Er det fleire, kan du velje ein periode.`,
     segl: 'Segl og kontroll',
   },
   en: {
@@ -144,15 +169,22 @@ export const historikktekster = tekster<Historikktekster>({
     som: (sete) => `as ${sete}`,
     gjorde: (n) => `made ${n} changes`,
     ogTil: (n) => `… and ${n} more`,
+    visResten: (n) => `Show ${n} more`,
     ord: {
       ny: (hva) => `added ${hva}`,
       endret: (hva) => `changed ${hva}`,
       slettet: (hva) => `removed ${hva}`,
       fantes: (hva) => `noted ${hva}, which was there already`,
     },
-    endretFelt: (felt, hva, fra, til) => `changed ${felt} of ${hva} from ${fra} to ${til}`,
-    endretStort: (felt, hva) => `changed ${felt} of ${hva}`,
+    endretFelt: (felt, hva, fra, til) => `changed ${felt} ${hva} from ${fra} to ${til}`,
+    endretStort: (felt, hva) => `changed ${felt} ${hva}`,
     felt: (felt, fra, til) => `${felt} from ${fra} to ${til}`,
+    periode: (fra, til) => ledd(fra && `from ${fra}`, til && `to ${til}`),
+    sisteDag: (hva, fra, til) =>
+      til === null
+        ? `took away the last day of ${hva}, which was ${fra ?? 'not set'}`
+        : `set the last day of ${hva} to ${til}${fra === null ? '' : `, before ${fra}`}`,
+    stemme: { ja: 'with a vote', nei: 'without a vote' },
     tomt: 'nothing',
     ja: 'yes',
     nei: 'no',
@@ -173,7 +205,8 @@ export const historikktekster = tekster<Historikktekster>({
       tilgang: 'People and access',
     },
     lastNed: 'Download',
-    avkortet: 'The file has the newest changes. Choose a period to get the rest.',
+    avkortet: (flest) =>
+      `The file has all the changes, up to ${flest}. If there are more, choose a period.`,
     segl: 'Seals and control',
   },
 })

@@ -1,5 +1,6 @@
 import type { Sprak } from '#core/sprak.ts'
 import { tekstkolonne, type Ark } from '#platform/documents/ark.ts'
+import { osloKlokke } from '#platform/oslo-dato.ts'
 import type { Innsynslinje, Innsynsutdrag } from './sporringer.ts'
 import { avvistgrunn, innsynstekster } from './tekster.ts'
 
@@ -19,7 +20,7 @@ export function innsynsark(linjer: readonly Innsynslinje[], sprak: Sprak): reado
         tekstkolonne('hvorfor', t.hvorfor),
       ],
       rader: linjer.map((l) => ({
-        naar: l.tid,
+        naar: osloKlokke(l.tid),
         hvem: l.hvem ?? t.slettet,
         for: l.sete,
         hva: t.slag[l.slag],
