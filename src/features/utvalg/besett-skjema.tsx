@@ -1,6 +1,9 @@
 import { feil, ok } from '#core/resultat.ts'
+import { innehaver } from '#core/verv/besetning-paa-dag.ts'
 import { PLASSER, type Plass } from '#core/verv/typer.ts'
+import type { Sprak } from '#core/sprak.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
+import { Beskrivelsesliste } from '#ui/beskrivelsesliste.tsx'
 import { Datofelt, Radiogruppe } from '#ui/felt.tsx'
 import { besett, type NyBesetning } from './besett.ts'
 import { periodetekst } from './dagvalg.tsx'
@@ -9,6 +12,7 @@ import { Personfelter } from './personfelter.tsx'
 import { hentSete, type Setegrunnlag } from './sete-skjema.tsx'
 import { skjemaruter } from './skjemarute.tsx'
 import { skjematekster } from './skjematekster.ts'
+import type { Utvalgssete } from './typer.ts'
 import { utvalgstekster } from './tekster.ts'
 
 /** Fill, hand over or empty a place of a seat, in one step. */
@@ -54,6 +58,12 @@ export const besettskjema: readonly Rute[] = skjemaruter<Setegrunnlag, Omit<NyBe
     },
     felter: (g, felt, sprak) => (
       <>
+        <Beskrivelsesliste
+          punkter={PLASSER.map((plass) => ({
+            term: skjematekster[sprak].idag(utvalgstekster[sprak].plass[plass]),
+            verdi: sitter(g.sete, plass, g.dato, sprak),
+          }))}
+        />
         <Radiogruppe
           {...felt('plass')}
           etikett={utvalgstekster[sprak].plassOrd}
@@ -69,3 +79,11 @@ export const besettskjema: readonly Rute[] = skjemaruter<Setegrunnlag, Omit<NyBe
     ),
   },
 )
+
+/** Who has the place today, so that it is seen who leaves it. */
+function sitter(sete: Utvalgssete, plass: Plass, dato: string, sprak: Sprak): string {
+  const hvem = innehaver(sete, plass, dato)
+  return hvem === undefined
+    ? utvalgstekster[sprak].ledig
+    : `${hvem.navn}, ${periodetekst(hvem.gyldig, sprak).toLowerCase()}`
+}
