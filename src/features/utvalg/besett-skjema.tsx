@@ -3,7 +3,6 @@ import { innehaver } from '#core/verv/besetning-paa-dag.ts'
 import { PLASSER, type Plass } from '#core/verv/typer.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
-import { Beskrivelsesliste } from '#ui/beskrivelsesliste.tsx'
 import { Datofelt, Radiogruppe } from '#ui/felt.tsx'
 import { besett, type NyBesetning } from './besett.ts'
 import { periodetekst } from './dagvalg.tsx'
@@ -26,13 +25,12 @@ export const besettskjema: readonly Rute[] = skjemaruter<Setegrunnlag, Omit<NyBe
     tittel: (g, sprak) => skjematekster[sprak].besett(g.sete.navn),
     ingress: (_, sprak) => skjematekster[sprak].besettIngress,
     smuler,
-    gjeldende: ({ sete, dato }, sprak) =>
-      sete.besetning
-        .filter((b) => b.gyldig.til === null || b.gyldig.til > dato)
-        .map((b) => ({
-          term: utvalgstekster[sprak].plass[b.plass],
-          verdi: `${b.navn}, ${periodetekst(b.gyldig, sprak)}`,
-        })),
+    gjeldende: (g, sprak) =>
+      PLASSER.map((plass) => ({
+        term: utvalgstekster[sprak].plass[plass],
+        verdi: sitter(g.sete, plass, g.dato, sprak),
+      })),
+    viserGjeldende: true,
     tilbake: (g) => `${g.sti}#sete-${g.sete.id}`,
     etikett: (felt, sprak) => {
       const s = skjematekster[sprak]
@@ -58,12 +56,6 @@ export const besettskjema: readonly Rute[] = skjemaruter<Setegrunnlag, Omit<NyBe
     },
     felter: (g, felt, sprak) => (
       <>
-        <Beskrivelsesliste
-          punkter={PLASSER.map((plass) => ({
-            term: skjematekster[sprak].idag(utvalgstekster[sprak].plass[plass]),
-            verdi: sitter(g.sete, plass, g.dato, sprak),
-          }))}
-        />
         <Radiogruppe
           {...felt('plass')}
           etikett={utvalgstekster[sprak].plassOrd}
@@ -80,10 +72,14 @@ export const besettskjema: readonly Rute[] = skjemaruter<Setegrunnlag, Omit<NyBe
   },
 )
 
-/** Who has the place today, so that it is seen who leaves it. */
+/** Who has the place today, and who takes it later, so that it is seen who leaves it. */
 function sitter(sete: Utvalgssete, plass: Plass, dato: string, sprak: Sprak): string {
-  const hvem = innehaver(sete, plass, dato)
-  return hvem === undefined
-    ? utvalgstekster[sprak].ledig
-    : `${hvem.navn}, ${periodetekst(hvem.gyldig, sprak).toLowerCase()}`
+  const t = utvalgstekster[sprak]
+  const linje = (b: Utvalgssete['besetning'][number]) =>
+    `${b.navn}, ${periodetekst(b.gyldig, sprak).toLowerCase()}`
+  const naa = innehaver(sete, plass, dato)
+  const kommer = sete.besetning.filter(
+    (b) => b.plass === plass && b.gyldig.fra !== null && b.gyldig.fra > dato,
+  )
+  return [naa === undefined ? t.ledig : linje(naa), ...kommer.map(linje)].join('. ')
 }

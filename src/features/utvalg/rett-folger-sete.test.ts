@@ -217,7 +217,7 @@ describe('rettene følger av setene', () => {
       expect(await ordninger(idag)).not.toContain('dekom')
       expect(await ordninger('2023-08-01')).toContain('dekom')
 
-      const side = await (await a.hent(`${FORUM}`, { som: SEKRETARIAT })).text()
+      const side = await (await a.hent(FORUM, { som: SEKRETARIAT })).text()
       expect(side).toContain('Gjelder senere')
       expect(side).toContain('1. august 2023')
 

@@ -66,7 +66,6 @@ interface Skjematekster {
   setetHarStemme: string
   besett: (sete: string) => string
   besettIngress: string
-  idag: (plass: string) => string
   overleveringFra: string
   avsluttSete: (sete: string) => string
   avsluttIngress: string
@@ -157,7 +156,6 @@ export const skjematekster = tekster<Skjematekster>({
     besett: (s) => `Sett inn person: ${s}`,
     besettIngress:
       'Den som sitter nå, går av dagen før. Alt som har vært, blir stående i historikken.',
-    idag: (p) => `${p} i dag`,
     overleveringFra: 'Overtar fra og med',
     avsluttSete: (s) => `Avslutt setet ${s}`,
     avsluttIngress: 'Setet og alle som sitter i det, slutter etter denne dagen. Ingenting slettes.',
@@ -249,7 +247,6 @@ export const skjematekster = tekster<Skjematekster>({
     besett: (s) => `Set inn person: ${s}`,
     besettIngress:
       'Den som sit no, går av dagen før. Alt som har vore, blir ståande i historikken.',
-    idag: (p) => `${p} i dag`,
     overleveringFra: 'Tek over frå og med',
     avsluttSete: (s) => `Avslutt setet ${s}`,
     avsluttIngress:
@@ -341,7 +338,6 @@ export const skjematekster = tekster<Skjematekster>({
     setetHarStemme: 'The seat has a vote',
     besett: (s) => `Put in a person: ${s}`,
     besettIngress: 'Whoever sits now leaves the day before. All that was stays in the history.',
-    idag: (p) => `${p} today`,
     overleveringFra: 'Takes over on',
     avsluttSete: (s) => `End the seat ${s}`,
     avsluttIngress: 'The seat and everyone in it end after this day. Nothing is deleted.',
