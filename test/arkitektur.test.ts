@@ -26,6 +26,9 @@ const DELT_MELLOM_FEATURES = new Set([
   'funntekst.ts',
   // Why somebody does not take part: the list of a group and the page of a case say the same.
   'grunntekst.ts',
+  // Who took no part in a case: the recommendation and the network's own page say the same.
+  'deltok-ikke.ts',
+  'deltok-tekster.ts',
   // What a reader sees of a case, asked wherever one is shown; and the sentence in place of a body.
   'syn.ts',
   'skjermingssetning.ts',

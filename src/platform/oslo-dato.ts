@@ -12,3 +12,12 @@ const DAG = new Intl.DateTimeFormat('sv-SE', {
 export function osloDato(tid: string | { readonly epochMilliseconds: number }): Dato {
   return DAG.format(typeof tid === 'string' ? new Date(tid) : tid.epochMilliseconds)
 }
+
+/** The local time of a moment, to the second and sortable: `2026-01-15 08:30:00`. */
+export function osloKlokke(tid: string): string {
+  return Temporal.Instant.from(tid)
+    .toZonedDateTimeISO('Europe/Oslo')
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'second' })
+    .replace('T', ' ')
+}

@@ -29,6 +29,13 @@ const nb = {
   suksess: 'Utført',
   advarsel: 'Merk',
   feil: 'Feil',
+  fraOgMed: 'Fra og med',
+  tilOgMed: 'Til og med',
+  alt: 'Alt',
+  visValgte: 'Vis',
+  fjernValgene: 'Fjern valgene',
+  visEldre: 'Vis eldre',
+  tilDeNyeste: 'Til de nyeste',
 }
 
 /** Every text the interface pieces own; one set of keys, checked by type, in each language. */
@@ -63,6 +70,13 @@ const nn: UiTekster = {
   suksess: 'Utført',
   advarsel: 'Merk',
   feil: 'Feil',
+  fraOgMed: 'Frå og med',
+  tilOgMed: 'Til og med',
+  alt: 'Alt',
+  visValgte: 'Vis',
+  fjernValgene: 'Fjern vala',
+  visEldre: 'Vis eldre',
+  tilDeNyeste: 'Til dei nyaste',
 }
 
 const en: UiTekster = {
@@ -94,6 +108,13 @@ const en: UiTekster = {
   suksess: 'Done',
   advarsel: 'Note',
   feil: 'Error',
+  fraOgMed: 'From',
+  tilOgMed: 'To',
+  alt: 'Everything',
+  visValgte: 'Show',
+  fjernValgene: 'Clear the choices',
+  visEldre: 'Show older',
+  tilDeNyeste: 'To the newest',
 }
 
 const ALLE: Record<Sprak, UiTekster> = { nb, nn, en }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Habilitetshendelse } from '#core/habilitet/typer.ts'
 import { finnOppgaver } from './finn-oppgaver.ts'
-import { ar, hatt, nettverk, sak, situasjon } from './situasjon.fixture.ts'
+import { ar, hatt, iSete, nettverk, sak, situasjon } from './situasjon.fixture.ts'
 import type { Gruppebilde } from './typer.ts'
 
 const medlem = (
@@ -22,7 +22,7 @@ const GRUPPA: Gruppebilde = {
   gruppeId: 1,
   slug: 'orn',
   navn: 'Ørn',
-  vervIder: [1, 2, 3],
+  egneSeter: [iSete(1)],
   medlemmer: [medlem(1, 'leder'), medlem(2, 'sekretaer'), medlem(3, 'medlem', 'gauldal')],
 }
 const meldt = (personId: number): Habilitetshendelse => ({

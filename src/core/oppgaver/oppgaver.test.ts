@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Habilitetshendelse } from '#core/habilitet/typer.ts'
+import { nei } from '#core/resultat.ts'
 import { kan } from '#core/tilgang/kan.ts'
 import { angaar, ENDRINGSKODER, type Endring } from './endringer.ts'
 import { antallAaGjore, finnOppgaver } from './finn-oppgaver.ts'
@@ -8,6 +10,7 @@ import {
   ar,
   DATO,
   hatt,
+  iSete,
   nettverk,
   sak,
   situasjon,
@@ -46,7 +49,8 @@ describe('hva jeg må gjøre: alltid', () => {
         for (const o of finnOppgaver(s).filter((x) => !x.venter)) {
           const h = s.hatter.find((x) => x.vervId === o.vervId) ?? hatt('offentlig')
           const ved = { fylkeId: o.fylkeId, nettverkId: o.nettverk?.id }
-          if (o.nettverk !== null) expect(kan(h, 'grunnlag.rediger', ved).ok).toBe(true)
+          if (o.kode === 'vurder-som-vara') expect(kan(h, 'vurdering.skriv', ved).ok).toBe(true)
+          else if (o.nettverk !== null) expect(kan(h, 'grunnlag.rediger', ved).ok).toBe(true)
           else if (o.kode === 'vurder') expect(kan(h, 'vurdering.skriv', ved).ok).toBe(true)
           else if (o.kode !== 'valg-utloper') expect(h.rolle).toBe('sekretariat')
         }
@@ -106,7 +110,7 @@ describe('sekretariatet', () => {
   })
 
   test('fører vedtak om innstillingen når alt innsendt er vurdert, og venter ellers på gruppene', () => {
-    const grupper = [{ gruppeId: 1, slug: 'orn', navn: 'Ørn', vervIder: [], medlemmer: [] }]
+    const grupper = [{ gruppeId: 1, slug: 'orn', navn: 'Ørn', egneSeter: [], medlemmer: [] }]
     const to = (vurdert: boolean) =>
       s({
         grupper,
@@ -160,7 +164,7 @@ describe('partnerskapet', () => {
 })
 
 describe('forumet', () => {
-  const grupper = [{ gruppeId: 1, slug: 'orn', navn: 'Ørn', vervIder: [1], medlemmer: [] }]
+  const grupper = [{ gruppeId: 1, slug: 'orn', navn: 'Ørn', egneSeter: [iSete(1)], medlemmer: [] }]
   const saker = [
     nettverk('fosen', sak({ gruppeId: 1 })),
     nettverk('gauldal', sak({ gruppeId: 1, partnerIds: ['ntnu'] })),
@@ -198,6 +202,83 @@ describe('forumet', () => {
       { kode: 'vurder', antall: 1, navn: ['gauldal'], frist: '2023-03-08' },
     ])
     expect(koder(s(false))).toEqual(['venter-rammer'])
+  })
+})
+
+describe('vara', () => {
+  const bak = (grunn: 'representanten-opptrer' | 'meldt-fravaer') =>
+    hatt('forum', { vervId: 2, plass: 'vara1', opptrer: nei(grunn), foran: [1] })
+  const sete = {
+    seteId: 1,
+    vervId: 1,
+    holdere: [
+      { vervId: 1, personId: 11 },
+      { vervId: 2, personId: 1 },
+    ],
+  }
+  const grupper = [{ gruppeId: 1, slug: 'orn', navn: 'Ørn', egneSeter: [sete], medlemmer: [] }]
+  const avgjort = (personId: number) =>
+    ({
+      nr: 1,
+      personId,
+      slag: 'avgjort',
+      utfall: 'inhabil',
+      grunn: 'slekt',
+      regelgrunn: null,
+    }) as const
+  const meldt = { nr: 1, personId: 11, slag: 'meldt', grunn: 'slekt' } as const
+  const s = (habilitet: readonly Habilitetshendelse[], vara = bak('representanten-opptrer')) =>
+    situasjon({
+      hatter: [vara],
+      ar: [
+        ar({
+          grupper,
+          nettverk: [
+            nettverk('fosen', sak({ gruppeId: 1, habilitet })),
+            nettverk('gauldal', sak({ gruppeId: 1 })),
+          ],
+        }),
+      ],
+    })
+
+  test('trer inn i den ene saken representanten er avgjort inhabil i, og ikke i gruppas andre', () => {
+    expect(finnOppgaver(s([avgjort(11)]))).toMatchObject([
+      { kode: 'vurder-som-vara', nettverk: { id: 'fosen' }, gruppe: { slug: 'orn' }, antall: 1 },
+    ])
+    expect(koder(s([]))).toEqual([])
+    expect(koder(s([meldt]))).toEqual([])
+  })
+
+  test('trer ikke inn når vara selv er inhabil eller borte, eller saken er vurdert', () => {
+    expect(koder(s([avgjort(11), avgjort(1)]))).toEqual([])
+    expect(koder(s([avgjort(11)], bak('meldt-fravaer')))).toEqual([])
+    const vurdert = [
+      nettverk('fosen', sak({ gruppeId: 1, vurdert: true, habilitet: [avgjort(11)] })),
+    ]
+    const ferdig = { ...s([]), ar: [ar({ grupper, nettverk: vurdert })] }
+    expect(koder(ferdig)).toEqual([])
+  })
+
+  test('som selv står i en annen gruppe, får ikke gruppa til den de er vara for i tillegg', () => {
+    const idag = hatt('forum', { vervId: 2, plass: 'vara1' })
+    const egen = { ...sete, vervId: 2 }
+    const ugle = { gruppeId: 2, slug: 'ugle', navn: 'Ugle', egneSeter: [egen], medlemmer: [] }
+    const saker = [
+      nettverk('fosen', sak({ gruppeId: 1 })),
+      nettverk('gauldal', sak({ gruppeId: 2 })),
+    ]
+    const begge = {
+      ...s([], idag),
+      ar: [ar({ grupper: [...grupper, ugle], nettverk: saker })],
+    }
+    expect(finnOppgaver(begge)).toMatchObject([{ kode: 'vurder', navn: ['gauldal'] }])
+  })
+
+  test('som opptrer for setet hele dagen, vurderer alt representanten skulle', () => {
+    const idag = hatt('forum', { vervId: 2, plass: 'vara1' })
+    expect(finnOppgaver(s([avgjort(11)], idag))).toMatchObject([
+      { kode: 'vurder', navn: ['fosen', 'gauldal'] },
+    ])
   })
 })
 

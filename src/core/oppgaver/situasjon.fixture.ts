@@ -49,6 +49,9 @@ export function nettverk(id: string, s: Sak | null): Nettverkssak {
   return { nettverkId: id, nettverkNavn: id, sak: s }
 }
 
+/** A seat with a place in a group, held by the one with the same number. */
+export const iSete = (seteId: number) => ({ seteId, vervId: seteId, holdere: [] })
+
 /** A year where everything up to the submission is in place. */
 export function ar(mer: Partial<Arsbilde> = {}): Arsbilde {
   return {
@@ -112,15 +115,15 @@ const etAr = fc
     forslag: fc.nat({ max: 2 }),
     rammerVedtatt: fc.boolean(),
     saker: fc.tuple(fc.option(etSak), fc.option(etSak), fc.option(etSak)),
-    verv: fc.subarray([1, 2, 3, 4]),
+    seter: fc.subarray([1, 2, 3, 4]),
   })
-  .map(({ saker, verv, ...felt }) =>
+  .map(({ saker, seter, ...felt }) =>
     ar({
       ...felt,
       nettverk: NETTVERK.map((id, i) => nettverk(id, saker[i] ?? null)),
       grupper: [
-        { gruppeId: 1, slug: 'orn', navn: 'Ørn', vervIder: verv, medlemmer: [] },
-        { gruppeId: 2, slug: 'ugle', navn: 'Ugle', vervIder: [9], medlemmer: [] },
+        { gruppeId: 1, slug: 'orn', navn: 'Ørn', egneSeter: seter.map(iSete), medlemmer: [] },
+        { gruppeId: 2, slug: 'ugle', navn: 'Ugle', egneSeter: [iSete(9)], medlemmer: [] },
       ],
     }),
   )
@@ -172,5 +175,8 @@ export const vilkarligSituasjon: fc.Arbitrary<Situasjon> = fc
     ),
   })
   .map(({ hatter, ...felt }) =>
-    situasjon({ ...felt, hatter: hatter.map((h, i) => hatt(h.rolle, { ...h, vervId: i + 1 })) }),
+    situasjon({
+      ...felt,
+      hatter: hatter.map((h, i) => hatt(h.rolle, { ...h, vervId: i + 1, seteId: i + 1 })),
+    }),
   )

@@ -30,7 +30,13 @@ export interface Gruppebilde {
   readonly gruppeId: number
   readonly slug: string
   readonly navn: string
-  readonly vervIder: readonly number[]
+  /** The seats of the person that have a place in the group, with everyone who holds them. */
+  readonly egneSeter: readonly {
+    readonly seteId: number
+    /** Whose the place is: the holding that is listed. */
+    readonly vervId: number
+    readonly holdere: readonly { readonly vervId: number; readonly personId: number }[]
+  }[]
   /** Filled in for the groups the person sits in; empty for the others. */
   readonly medlemmer: readonly (Gruppemedlem & { readonly navn: string })[]
 }
@@ -105,6 +111,7 @@ export const OPPGAVEKODER = [
   'fullfor-grunnlag',
   'begynn-grunnlag',
   'vurder',
+  'vurder-som-vara',
   'avgjor-habilitet',
   'avklar-habilitet',
   'uten-mandat',

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { TRONDELAG_2023 } from '#core/beslutningsgrunnlag/trondelag-2023.fixture.ts'
+import type { Habilitetshendelse } from '#core/habilitet/typer.ts'
+import { ALLTID, type Periode } from '#core/register/periode.ts'
 import { fullstendighet, type InnsendtSak, type Vurderingsgruppe } from './fullstendighet.ts'
-import type { Gruppefunksjon, Gruppemedlem } from './typer.ts'
+import type { Gruppeplass } from './kan-setet-vurdere.ts'
+import type { Gruppefunksjon } from './typer.ts'
 
 // The groups of samarbeidsforum 8 March 2023: seats and counts from the slides, ids invented.
+
+const DATO = '2023-03-08'
 
 const SAKER: readonly InnsendtSak[] = TRONDELAG_2023.map((g, i) => ({
   sakId: i + 1,
@@ -20,7 +25,7 @@ type Seter = readonly [antall: number, nettverkId: string | null, funksjon?: Gru
 
 function gruppe(gruppeId: number, seter: readonly Seter[], nettverk: readonly string[]) {
   const medlemmer = seter.flatMap(([antall, nettverkId, funksjon = 'medlem'], sete) =>
-    Array.from({ length: antall }, (_, i): Gruppemedlem => {
+    Array.from({ length: antall }, (_, i): Gruppeplass => {
       const id = gruppeId * 100 + sete * 10 + i
       return {
         vervId: id,
@@ -29,6 +34,7 @@ function gruppe(gruppeId: number, seter: readonly Seter[], nettverk: readonly st
         organisasjonId: null,
         andreTilknytninger: [],
         stemmerett: true,
+        holdere: [],
         funksjon: i === 0 ? funksjon : 'medlem',
       }
     }),
@@ -74,14 +80,23 @@ const UGLE = nettverksgruppe(
   { vaernes: 1, innherred: 2, 'trondelag-sorvest': 1, videregaende: 1 },
 )
 
-function forsteMedlem(g: Vurderingsgruppe): Gruppemedlem {
+const inhabil = (personId: number): Habilitetshendelse => ({
+  nr: 1,
+  personId,
+  slag: 'avgjort',
+  utfall: 'inhabil',
+  grunn: 'slekt',
+  regelgrunn: null,
+})
+
+function forsteMedlem(g: Vurderingsgruppe): Gruppeplass {
   const [forste] = g.medlemmer
   if (!forste) throw new Error('Tom gruppe')
   return forste
 }
 
 describe('gruppene 8. mars 2023', () => {
-  const svar = fullstendighet(SAKER, [ORN, FALK, UGLE])
+  const svar = fullstendighet(SAKER, [ORN, FALK, UGLE], DATO)
 
   test('Gauldal er ikke i noen gruppe, med 920 000 kroner omsøkt, og det er det eneste', () => {
     expect(svar.funn).toEqual([
@@ -102,7 +117,10 @@ describe('gruppene 8. mars 2023', () => {
 
   test('med Gauldal i gruppe ugle er alt på plass', () => {
     const ugle = { ...UGLE, sakIder: [...UGLE.sakIder, 9] }
-    expect(fullstendighet(SAKER, [ORN, FALK, ugle])).toMatchObject({ fullstendig: true, funn: [] })
+    expect(fullstendighet(SAKER, [ORN, FALK, ugle], DATO)).toMatchObject({
+      fullstendig: true,
+      funn: [],
+    })
   })
 })
 
@@ -110,7 +128,7 @@ describe('en gruppe som ikke kan gjøre jobben', () => {
   const saker = SAKER.filter((s) => ORN.sakIder.includes(s.sakId))
 
   function koder(grupper: readonly Vurderingsgruppe[]): string[] {
-    return fullstendighet(saker, grupper).funn.map((f) => f.kode)
+    return fullstendighet(saker, grupper, DATO).funn.map((f) => f.kode)
   }
 
   test('mangler leder og sekretær', () => {
@@ -127,7 +145,7 @@ describe('en gruppe som ikke kan gjøre jobben', () => {
 
   test('har bare medlemmer som er inhabile i en av sakene', () => {
     const medlemmer = ORN.medlemmer.map((m) => ({ ...m, nettverkId: 'verdal-levanger' }))
-    expect(fullstendighet(saker, [{ ...ORN, medlemmer }]).funn).toEqual([
+    expect(fullstendighet(saker, [{ ...ORN, medlemmer }], DATO).funn).toEqual([
       { kode: 'ingen-kan-vurdere', sakId: 5, nettverkId: 'verdal-levanger', gruppeId: 1 },
     ])
   })
@@ -141,9 +159,25 @@ describe('en gruppe som ikke kan gjøre jobben', () => {
     ])
   })
 
+  test('kan vurdere når en vara trer inn for en som er avgjort inhabil, ikke når det bare er foreslått', () => {
+    const medlem = { ...forsteMedlem(ORN), personId: 100 }
+    const holder = { vervId: 999, personId: 999, navn: '', gyldig: ALLTID, andreTilknytninger: [] }
+    const ingen = (habilitet: readonly Habilitetshendelse[], gyldig: Periode = ALLTID) =>
+      fullstendighet(
+        saker.filter((s) => s.sakId === 5).map((s) => ({ ...s, habilitet })),
+        [{ ...ORN, sakIder: [5], medlemmer: [{ ...medlem, holdere: [{ ...holder, gyldig }] }] }],
+        DATO,
+      ).funn.some((f) => f.kode === 'ingen-kan-vurdere')
+    expect(ingen([{ nr: 1, personId: 100, slag: 'meldt', grunn: 'slekt' }])).toBe(true)
+    expect(ingen([inhabil(100)])).toBe(false)
+    expect(ingen([inhabil(100), inhabil(999)])).toBe(true)
+    expect(ingen([inhabil(100)], { fra: null, til: DATO })).toBe(true)
+    expect(ingen([inhabil(100)], { fra: '2023-03-09', til: null })).toBe(true)
+  })
+
   test('har en sak som også er i en annen gruppe, og et medlem som sitter to steder', () => {
     const felles = { ...FALK, sakIder: [5], medlemmer: [...FALK.medlemmer, forsteMedlem(ORN)] }
-    expect(fullstendighet(saker, [ORN, felles]).funn).toEqual([
+    expect(fullstendighet(saker, [ORN, felles], DATO).funn).toEqual([
       { kode: 'sak-i-flere-grupper', sakId: 5, nettverkId: 'verdal-levanger', grupper: [1, 2] },
       { kode: 'verv-i-flere-grupper', vervId: 100, grupper: [1, 2] },
       { kode: 'person-i-flere-grupper', personId: 100, grupper: [1, 2] },

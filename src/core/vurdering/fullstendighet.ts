@@ -1,5 +1,6 @@
+import type { Dato } from '#core/dato.ts'
 import { sumKroner, type Kroner } from '#core/kroner.ts'
-import { erHabil } from './kan-vurdere.ts'
+import { kanSetetVurdere, type Gruppeplass } from './kan-setet-vurdere.ts'
 import type { Gruppemedlem, Vurderingssak } from './typer.ts'
 
 /** A submitted decision basis. */
@@ -11,7 +12,7 @@ export interface InnsendtSak extends Vurderingssak {
 
 export interface Vurderingsgruppe {
   readonly gruppeId: number
-  readonly medlemmer: readonly Gruppemedlem[]
+  readonly medlemmer: readonly Gruppeplass[]
   readonly sakIder: readonly number[]
 }
 
@@ -29,7 +30,7 @@ export type Fullstendighetsfunn =
       readonly grupper: readonly number[]
     }
   | {
-      /** Every member with a right to vote is recused, or there is none. */
+      /** No seat with a right to vote has anybody who may, vara counted; or there is none. */
       readonly kode: 'ingen-kan-vurdere'
       readonly sakId: number
       readonly nettverkId: string
@@ -76,16 +77,18 @@ export interface Fullstendighet {
 /**
  * Every submitted decision basis is in exactly one group, and every group can do its work. In March
  * 2023 one network, with 920 000 kroner applied for, stood in no group (samarbeidsforum 8 March
- * 2023, slides). Groups and findings come in the order of the input.
+ * 2023, slides). Who may assess is asked for `dato`. Groups and findings come in the order of the
+ * input.
  */
 export function fullstendighet(
   saker: readonly InnsendtSak[],
   grupper: readonly Vurderingsgruppe[],
+  dato: Dato,
 ): Fullstendighet {
   const framdrift = grupper.map((g) => gruppeframdrift(g, saker))
   const utenGruppe = saker.filter((s) => grupperFor(s, grupper).length === 0)
   const funn = [
-    ...saker.flatMap((s) => sakfunn(s, grupperFor(s, grupper))),
+    ...saker.flatMap((s) => sakfunn(s, grupperFor(s, grupper), dato)),
     ...grupper.flatMap(gruppefunn),
     ...dobbelt(grupper, (m) => m.vervId).map(
       ([vervId, i]) => ({ kode: 'verv-i-flere-grupper', vervId, grupper: i }) as const,
@@ -108,7 +111,11 @@ function grupperFor(sak: InnsendtSak, grupper: readonly Vurderingsgruppe[]): Vur
   return grupper.filter((g) => g.sakIder.includes(sak.sakId))
 }
 
-function sakfunn(sak: InnsendtSak, grupper: readonly Vurderingsgruppe[]): Fullstendighetsfunn[] {
+function sakfunn(
+  sak: InnsendtSak,
+  grupper: readonly Vurderingsgruppe[],
+  dato: Dato,
+): Fullstendighetsfunn[] {
   const { sakId, nettverkId, omsokt } = sak
   if (grupper.length === 0) return [{ kode: 'sak-uten-gruppe', sakId, nettverkId, omsokt }]
   const ider = grupper.map((g) => g.gruppeId)
@@ -117,7 +124,7 @@ function sakfunn(sak: InnsendtSak, grupper: readonly Vurderingsgruppe[]): Fullst
       ? [{ kode: 'sak-i-flere-grupper', sakId, nettverkId, grupper: ider } as const]
       : []),
     ...grupper
-      .filter((g) => !g.medlemmer.some((m) => m.stemmerett && erHabil(m, sak).ok))
+      .filter((g) => !g.medlemmer.some((m) => kanSetetVurdere(m, sak, dato)))
       .map(({ gruppeId }) => ({ kode: 'ingen-kan-vurdere', sakId, nettverkId, gruppeId }) as const),
   ]
 }

@@ -3,7 +3,9 @@ import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Dokumenttabell, Tabelldokument } from '#platform/documents/tabelldokument.ts'
 import { formatDato, formatEndring, formatKroner, formatTidspunkt } from '#ui/format.ts'
+import { deltoktekster } from '#features/innstilling/deltok-tekster.ts'
 import { funntekster, omtal } from './funntekst.ts'
+import type { Deltokdel } from './hent-deltok.ts'
 import { deltakertekst } from './samlet-tabell.tsx'
 import type { Samlingsrad } from './samling.ts'
 import { skjermingssetning } from './skjermingssetning.ts'
@@ -15,15 +17,17 @@ interface Saken {
   readonly ar: Tilskuddsar
   readonly rad: Samlingsrad
   readonly partnere: readonly Partnervalg[]
+  readonly deltok: Deltokdel | null
 }
 
-export function sakJson({ sprak, ar, rad, partnere }: Saken) {
+export function sakJson({ sprak, ar, rad, partnere, deltok }: Saken) {
   return {
     fylke: ar.fylkeId,
     ar: ar.ar,
     ordning: ar.ordningId,
     ...rad,
     funn: rad.funn.map((f) => ({ ...f, ...omtal(f, sprak, ar, partnere) })),
+    deltokIkke: deltok === null || deltok.uavklart ? null : deltok.rader,
   }
 }
 
@@ -59,11 +63,19 @@ export function sakDokument(s: Saken, dato: string): Tabelldokument {
     tabeller:
       g === null
         ? []
-        : [tiltak(s, g), deltakere(s, g), budsjett(s, g), svar(s, g), kontroll(s)].filter(
-            (tabell) => tabell.rader.length > 0,
-          ),
+        : [
+            tiltak(s, g),
+            deltakere(s, g),
+            budsjett(s, g),
+            svar(s, g),
+            kontroll(s),
+            habilitet(s),
+          ].filter((tabell) => tabell.rader.length > 0),
     punkter: [],
-    merknader: typeof g?.overfortFra === 'string' ? [t.sak.overfortFra(g.overfortFra)] : [],
+    merknader: [
+      ...(typeof g?.overfortFra === 'string' ? [t.sak.overfortFra(g.overfortFra)] : []),
+      ...habilitetsmerknad(s),
+    ],
   }
 }
 
@@ -195,4 +207,20 @@ function kontroll({ sprak, ar, rad, partnere }: Saken): Dokumenttabell {
       return [`${t.slag[f.slag]}: ${o.setning}`, o.regel, o.kilde]
     }),
   }
+}
+
+/** Who took no part when the forum handled it; a remark when there is nobody to name. */
+function habilitet({ sprak, deltok }: Saken): Dokumenttabell {
+  const t = deltoktekster[sprak]
+  return {
+    tittel: t.tittel,
+    kolonner: [{ overskrift: t.kolonne, justering: 'venstre', bredde: 1 }],
+    rader: (deltok?.rader ?? []).map((r) => [r.tekst]),
+  }
+}
+
+function habilitetsmerknad({ sprak, deltok }: Saken): readonly string[] {
+  if (deltok === null || deltok.rader.length > 0) return []
+  const t = deltoktekster[sprak].saken
+  return [deltok.uavklart ? t.uavklart : t.ingen]
 }

@@ -7,6 +7,7 @@ import { begynnGrunnlag } from './begynn-grunnlag.ts'
 import { returnerGrunnlag, sendGrunnlag, trekkGrunnlag } from './endre-status.ts'
 import { ankerFor } from './funnliste.tsx'
 import { omtal } from './funntekst.ts'
+import { hentDeltok } from './hent-deltok.ts'
 import { handlingsvalg, hentSak, kommando, type Sak } from './hent-sak.ts'
 import { sakDokument, sakJson } from './sak-filer.ts'
 import { SakSide } from './sak-side.tsx'
@@ -109,9 +110,10 @@ async function visSak(
 ): Promise<Innhold> {
   const historikk = f.kan('historikk.se-sak').ok
   const innsyn = f.kan('innsyn.se-sak').ok && sak.rad.skjerming !== null
-  const valg = { ...(await handlingsvalg(f, sak)), historikk, innsyn, ...ekstra }
+  const [mulig, deltok] = await Promise.all([handlingsvalg(f, sak), hentDeltok(f, sak)])
+  const valg = { ...mulig, historikk, innsyn, ...ekstra }
   const { ar, rad, partnere } = sak
-  const alt = { sprak: f.sprak, ar, rad, partnere }
+  const alt = { sprak: f.sprak, ar, rad, partnere, deltok }
   return {
     slag: 'innhold',
     status,

@@ -2,6 +2,7 @@ import type { Kontrollfunn } from '#core/beslutningsgrunnlag/kontrollfunn.ts'
 import { uventet } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
+import { deltoktekster } from '#features/innstilling/deltok-tekster.ts'
 import {
   formatDato,
   formatEndring,
@@ -15,6 +16,7 @@ import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tallkortrekke } from '#ui/tallkort.tsx'
 import { Tomt } from '#ui/tomt.tsx'
 import { Varsel } from '#ui/varsel.tsx'
+import type { Deltokdel } from './hent-deltok.ts'
 import { ankerFor, Funnliste, skjemaankerFor } from './funnliste.tsx'
 import { Handlinger, type Handlingsvalg } from './sak-handlinger.tsx'
 import { Sakinnhold } from './sak-innhold.tsx'
@@ -30,6 +32,8 @@ export interface SakProps {
   readonly rad: Samlingsrad
   readonly partnere: readonly Partnervalg[]
   readonly valg: Handlingsvalg
+  /** Who took no part when the forum handled it; null where there is nothing to tell. */
+  readonly deltok: Deltokdel | null
 }
 
 /** One decision basis: what it says, what the check found, and what can be done now. */
@@ -74,6 +78,7 @@ export function SakSide(p: SakProps) {
       {g !== null && <Tall {...p} g={g} />}
       {g !== null && <Kontroll {...p} sti={sti} />}
       {g !== null && <Sakinnhold {...p} g={g} />}
+      {p.deltok !== null && <Habilitet sprak={sprak} deltok={p.deltok} />}
       {g !== null && p.valg.historikk && (
         <p>
           <a href={`${sti}/historikk`}>{t.sak.historikk}</a>
@@ -165,6 +170,24 @@ function Kontroll(p: SakProps & { readonly sti: string }) {
             />
           </section>
         ))}
+    </Avsnitt>
+  )
+}
+
+/** Who took no part when the forum handled the case, as the recommendation says it. */
+function Habilitet({ sprak, deltok }: { readonly sprak: Sprak; readonly deltok: Deltokdel }) {
+  const t = deltoktekster[sprak]
+  return (
+    <Avsnitt id="habilitet" tittel={t.tittel} ingress={t.saken.ingress}>
+      {deltok.uavklart && <p>{t.saken.uavklart}</p>}
+      {!deltok.uavklart && deltok.rader.length === 0 && <p>{t.saken.ingen}</p>}
+      {!deltok.uavklart && deltok.rader.length > 0 && (
+        <ul class="sam-tett-liste">
+          {deltok.rader.map((r) => (
+            <li key={r.tekst}>{r.tekst}</li>
+          ))}
+        </ul>
+      )}
     </Avsnitt>
   )
 }

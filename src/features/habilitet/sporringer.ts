@@ -110,8 +110,8 @@ interface Hjemmelrad {
   readonly hjemmel: Flerspraklig
 }
 
-/** The paragraphs as they stand on `dato`: a column of another query. */
-export function hjemlerPa(dato: string): RawBuilder<readonly Hjemmelrad[]> {
+/** The paragraphs as they stand on `dato`, without one none: a column of another query. */
+export function hjemlerPa(dato: string | null): RawBuilder<readonly Hjemmelrad[]> {
   return sql<readonly Hjemmelrad[]>`(
     select coalesce(json_agg(json_build_object('kode', g.kode, 'hjemmel', g.hjemmel)
       order by g.nr), '[]')

@@ -11,6 +11,8 @@ interface Saksyn {
   readonly lukket: Lukket | null
   /** Set when it is shielded, or closed to the forum, and read by others than those who wrote it. */
   readonly noteres: Gjelder | null
+  /** The group's work on it, assessment and impartiality, is read by this reader. */
+  readonly gruppas: boolean
 }
 
 const STATUSER = ['utkast', 'sendt', 'returnert', 'trukket'] as const
@@ -30,13 +32,14 @@ export async function hentSaksyn(
       }
       const sak = { ...s, grunnlag }
       const { lukket, tilstand } = synFor(f.kan, { ...s, fylkeId }, sak, naa)
-      const { tilskuddsarId, nettverkId } = s
+      const { tilskuddsarId, nettverkId, ordningId } = s
+      const gruppas = f.kan('vurdering.se', { fylkeId, ordningId, tilstand: 'etter-frist' }).ok
       const stengt = s.skjermet || tilstand === 'kladd' || tilstand === 'sendt'
       const noteres =
         stengt && lukket === null && !erEgen(f.aktor, fylkeId, nettverkId)
           ? { fylkeId, tilskuddsarId, nettverkId }
           : null
-      return [saksnokkel(tilskuddsarId, nettverkId), { lukket, noteres }] as const
+      return [saksnokkel(tilskuddsarId, nettverkId), { lukket, noteres, gruppas }] as const
     }),
   )
 }
@@ -70,14 +73,26 @@ const KROPPEN = new Set(['beslutningsgrunnlag', 'tiltak', 'deltakerlinje', 'buds
 const FRAMDRIFT =
   /^(id|tilskuddsar_id|fylke_id|nettverk_id|status|sendt_tid|sendt_av|returnert_grunn|trukket_grunn|sist_endret_.*|versjon|beslutningsgrunnlag_id|nr)$/
 
-/** That the body was changed, and not to what, where this reader may not read the case. */
+// What the group does with a case, and what is said of its members, is for those who may see the
+// groups: the partnership reads the outcome when it is adopted.
+const GRUPPAS = new Set(['vurdering', 'gruppesak', 'habilitet'])
+
+/**
+ * That the body was changed, and not to what, where this reader may not read the case; nothing of
+ * the group's work where this reader may not read that.
+ */
 export function utenLukket(
   hendelser: readonly Hendelse[],
   syn: ReadonlyMap<string, Saksyn>,
+  egen = false,
 ): readonly Hendelse[] {
+  const lesesAv = (l: Sakslinje) =>
+    egen || !GRUPPAS.has(l.tabell) || syn.get(l.sak ?? '')?.gruppas === true
   return hendelser.map((h) => ({
     ...h,
-    linjer: h.linjer.map((l) => (erKropp(l) && !kanLeses(l, syn) ? bareFramdrift(l) : l)),
+    linjer: h.linjer
+      .filter(lesesAv)
+      .map((l) => (erKropp(l) && !kanLeses(l, syn) ? bareFramdrift(l) : l)),
   }))
 }
 

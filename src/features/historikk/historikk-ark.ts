@@ -1,29 +1,31 @@
 import type { Sprak } from '#core/sprak.ts'
-import type { Ark } from '#platform/documents/ark.ts'
-import type { Fortalt } from './setning.ts'
+import { tekstkolonne, type Ark } from '#platform/documents/ark.ts'
+import { osloKlokke } from '#platform/oslo-dato.ts'
+import { setningFor, type Fortalt } from './setning.ts'
 import { historikktekster } from './tekster.ts'
 
 export function historikkark(fortalt: readonly Fortalt[], sprak: Sprak): readonly Ark[] {
   const t = historikktekster[sprak]
-  const tekst = (nokkel: string, overskrift: string) =>
-    ({ nokkel, overskrift, slag: 'tekst' }) as const
   return [
     {
       navn: t.historikk,
       kolonner: [
-        tekst('naar', t.naar),
-        tekst('hvem', t.hvem),
-        tekst('for', t.forHvem),
-        tekst('hva', t.hva),
-        tekst('hvorfor', t.hvorfor),
+        tekstkolonne('naar', t.naar),
+        tekstkolonne('hvem', t.hvem),
+        tekstkolonne('for', t.forHvem),
+        tekstkolonne('hva', t.hva),
+        tekstkolonne('hvorfor', t.hvorfor),
       ],
-      rader: fortalt.map((f) => ({
-        naar: f.hendelse.tid,
-        hvem: f.hvem,
-        for: f.hendelse.sete,
-        hva: f.setning,
-        hvorfor: f.hendelse.begrunnelser.join(' · '),
-      })),
+      // A line for each change, so that none is left out and each can be sorted and found.
+      rader: fortalt.flatMap((f) =>
+        f.ledd.map((ledd) => ({
+          naar: osloKlokke(f.hendelse.tid),
+          hvem: f.hvem,
+          for: f.hendelse.sete,
+          hva: setningFor(f, ledd, sprak),
+          hvorfor: f.hendelse.begrunnelser.join(' · '),
+        })),
+      ),
     },
   ]
 }

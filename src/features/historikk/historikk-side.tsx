@@ -1,14 +1,15 @@
 import type { Sprak } from '#core/sprak.ts'
-import { Datofelt, Tekstfelt, Velger } from '#ui/felt.tsx'
-import { formatTidspunkt } from '#ui/format.ts'
-import { Knapp, LenkeKnapp } from '#ui/knapp.tsx'
+import { erFiltrert, skrivLoggfilter, type Loggfilter } from '#platform/http/loggfilter.ts'
+import { Detaljer } from '#ui/detaljer.tsx'
+import { formatTall, formatTidspunkt } from '#ui/format.ts'
+import { LenkeKnapp } from '#ui/knapp.tsx'
 import { fillenker, LastNed } from '#ui/last-ned.tsx'
+import { Loggblading, LoggfilterSkjema } from '#ui/loggfilter.tsx'
 import { Sidehode } from '#ui/sidehode.tsx'
-import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import { Tabell } from '#ui/tabell.tsx'
-import { erFiltrert, HISTORIKKSLAG, skrivFilter, type Filter } from './filter.ts'
-import type { Fortalt } from './setning.ts'
-import type { Hva } from './sporringer.ts'
+import { HISTORIKKSLAG, type Historikkslag } from './slag.ts'
+import { FLEST_LEDD, type Fortalt } from './setning.ts'
+import { FLEST_I_FIL, type Hva } from './sporringer.ts'
 import { historikktekster } from './tekster.ts'
 
 export interface Historikkprops {
@@ -16,7 +17,7 @@ export interface Historikkprops {
   readonly slag: Hva['slag']
   readonly navn: string
   readonly sti: string
-  readonly filter: Filter
+  readonly filter: Loggfilter<Historikkslag>
   readonly fortalt: readonly Fortalt[]
   readonly eldreEnn: number | null
 }
@@ -25,11 +26,21 @@ export interface Historikkprops {
 export function Historikkside(p: Historikkprops) {
   const t = historikktekster[p.sprak]
   const filtrert = erFiltrert(p.filter)
-  const valg = { ...p.filter, eldreEnn: null }
+  const til = (eldreEnn: number | null) => `${p.sti}${skrivLoggfilter({ ...p.filter, eldreEnn })}`
   return (
     <>
       <Sidehode tittel={t.tittel(p.navn)} ingress={t.ingress[p.slag]} />
-      <Filterskjema {...p} />
+      <LoggfilterSkjema
+        sprak={p.sprak}
+        sti={p.sti}
+        filter={p.filter}
+        filtrert={filtrert}
+        hvemEtikett={t.hvem}
+        slag={{
+          etikett: t.slag,
+          valg: HISTORIKKSLAG.map((verdi) => ({ verdi, tekst: t.slagene[verdi] })),
+        }}
+      />
       <Tabell
         sprak={p.sprak}
         tekst={t.historikk}
@@ -59,28 +70,21 @@ export function Historikkside(p: Historikkprops) {
           },
         ]}
       />
-      <Knapperad>
-        {p.eldreEnn !== null && (
-          <LenkeKnapp
-            vekt="sekundaer"
-            href={`${p.sti}${skrivFilter({ ...p.filter, eldreEnn: p.eldreEnn })}`}
-          >
-            {t.eldre}
-          </LenkeKnapp>
-        )}
-        {p.filter.eldreEnn !== null && (
-          <LenkeKnapp vekt="tertiaer" href={`${p.sti}${skrivFilter(valg)}`}>
-            {t.nyeste}
-          </LenkeKnapp>
-        )}
+      <Loggblading
+        sprak={p.sprak}
+        eldre={p.eldreEnn === null ? null : til(p.eldreEnn)}
+        nyeste={p.filter.eldreEnn === null ? null : til(null)}
+      >
         <LenkeKnapp vekt="tertiaer" href="/segl">
           {t.segl}
         </LenkeKnapp>
-      </Knapperad>
-      {p.eldreEnn !== null && <p class="sam-dempet">{t.avkortet}</p>}
+      </Loggblading>
+      {p.eldreEnn !== null && (
+        <p class="sam-dempet">{t.avkortet(formatTall(FLEST_I_FIL, p.sprak))}</p>
+      )}
       <LastNed
         tittel={t.lastNed}
-        lenker={fillenker(p.sti, ['xlsx', 'csv', 'json'], skrivFilter(p.filter))}
+        lenker={fillenker(p.sti, ['xlsx', 'csv', 'json'], skrivLoggfilter(p.filter))}
       />
     </>
   )
@@ -88,16 +92,18 @@ export function Historikkside(p: Historikkprops) {
 
 function Hendelsestekst(p: { readonly sprak: Sprak; readonly fortalt: Fortalt }) {
   const t = historikktekster[p.sprak]
-  const { hvem, ledd, flere, hendelse } = p.fortalt
+  const { hvem, ledd, hendelse } = p.fortalt
   const som = hendelse.sete === null ? '' : `, ${t.som(hendelse.sete)}`
-  if (ledd.length === 1 && flere === 0) {
+  const [eneste] = ledd
+  if (ledd.length === 1) {
     return (
       <>
-        <strong>{hvem}</strong> {ledd[0]}
+        <strong>{hvem}</strong> {eneste}
         {som}.
       </>
     )
   }
+  const resten = ledd.slice(FLEST_LEDD)
   return (
     <>
       {hendelse.hvem === null ? (
@@ -105,51 +111,26 @@ function Hendelsestekst(p: { readonly sprak: Sprak; readonly fortalt: Fortalt })
       ) : (
         <>
           <strong>{hvem}</strong>
-          {som} {t.gjorde(ledd.length + flere)}
+          {som} {t.gjorde(ledd.length)}
         </>
       )}
       :
-      <ul>
-        {ledd.map((l) => (
-          <li key={l}>{l}</li>
-        ))}
-        {flere > 0 && <li>{t.ogTil(flere)}</li>}
-      </ul>
+      <Leddliste ledd={ledd.slice(0, FLEST_LEDD)} />
+      {resten.length > 0 && (
+        <Detaljer tittel={t.visResten(resten.length)}>
+          <Leddliste ledd={resten} />
+        </Detaljer>
+      )}
     </>
   )
 }
 
-function Filterskjema(p: Historikkprops) {
-  const t = historikktekster[p.sprak]
-  const { sprak, filter } = p
+function Leddliste(p: { readonly ledd: readonly string[] }) {
   return (
-    <Skjema adresse={p.sti} metode="get" id="filter" paRad>
-      <Datofelt sprak={sprak} navn="fra" etikett={t.fra} verdi={filter.fra ?? ''} />
-      <Datofelt sprak={sprak} navn="til" etikett={t.til} verdi={filter.til ?? ''} />
-      <Tekstfelt
-        sprak={sprak}
-        navn="hvem"
-        type="search"
-        etikett={t.hvem}
-        verdi={filter.hvem}
-        maksLengde={100}
-      />
-      <Velger
-        sprak={sprak}
-        navn="slag"
-        etikett={t.slag}
-        tomtValg={t.alle}
-        verdi={filter.slag ?? ''}
-        valg={HISTORIKKSLAG.map((verdi) => ({ verdi, tekst: t.slagene[verdi] }))}
-      />
-      <Knapperad>
-        <Knapp vekt="sekundaer">{t.vis}</Knapp>
-        {erFiltrert(filter) && (
-          <LenkeKnapp vekt="tertiaer" href={p.sti}>
-            {t.nullstill}
-          </LenkeKnapp>
-        )}
-      </Knapperad>
-    </Skjema>
+    <ul>
+      {p.ledd.map((l) => (
+        <li key={l}>{l}</li>
+      ))}
+    </ul>
   )
 }

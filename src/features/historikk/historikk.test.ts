@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
 import { ok } from '#core/resultat.ts'
@@ -58,7 +59,7 @@ describe('historikken som den leses', () => {
       await les('/trondelag/historikk.json?slag=register', sekretariat.id),
     )
     expect(hendelser[0].setning).toBe(
-      `${sekretariat.navn} endret navnet i nettverket Gauldal og omegn fra «Gauldal» til «Gauldal og omegn», som ${sekretariat.sete}.`,
+      `${sekretariat.navn} endret navnet på nettverket Gauldal og omegn fra «Gauldal» til «Gauldal og omegn», som ${sekretariat.sete}.`,
     )
   })
 
@@ -93,6 +94,41 @@ describe('historikken som den leses', () => {
         expect(side).not.toMatch(/750[\s\u00a0]?000/)
       }
     }
+  })
+
+  test('gruppas vurdering, og det den har skrevet om habilitet, er for gruppa og sekretariatet, ikke for partnerskapet', async () => {
+    const sak = SAK.replace('gauldal', 'verdal-levanger')
+    await sql`insert into vurdering (beslutningsgrunnlag_id, gruppe_id, resultat, belop_kr, merknad,
+        kriterier, fort_av, fort_tid)
+      select b.id, s.gruppe_id, 'delvis', 1234, 'Gruppa tviler', '{}', min(m.verv_id), now()
+      from gruppesak s join beslutningsgrunnlag b on b.id = s.beslutningsgrunnlag_id
+      join gruppemedlem m on m.gruppe_id = s.gruppe_id
+      where b.nettverk_id = 'verdal-levanger' group by b.id, s.gruppe_id`.execute(a.db)
+    const koordinator = await a.db
+      .selectFrom('verv')
+      .select('id')
+      .where('rolle', '=', 'koordinator')
+      .where('nettverk_id', '=', 'verdal-levanger')
+      .executeTakeFirstOrThrow()
+    const hemmelig = /Gruppa tviler|1[\s\u00a0]?234|felles prosjekt|gruppe_id|inhabil/
+    for (const form of ['', '.json', '.csv']) {
+      expect(await les(`${sak}/historikk${form}`, koordinator.id)).not.toMatch(hemmelig)
+      expect(await les(`${sak}/historikk${form}`, sekretariat.id)).toMatch(hemmelig)
+    }
+    // What is said of oneself one may read.
+    const { person_id: meldt } = await a.db
+      .selectFrom('habilitet')
+      .select('person_id')
+      .where('slag', '=', 'meldt')
+      .executeTakeFirstOrThrow()
+    const eget = await a.db
+      .selectFrom('verv')
+      .select('id')
+      .where('person_id', '=', meldt)
+      .executeTakeFirstOrThrow()
+    expect(await les(`/trondelag/personer/${meldt}/historikk.json`, eget.id)).toContain(
+      'felles prosjekt',
+    )
   })
 
   test('valgene står i adressen, og de som ikke passer, gir en setning', async () => {

@@ -1,15 +1,18 @@
 import { arSti, hentArFraAdresse } from '#features/ar/sporringer.ts'
 import { hentFylke } from '#features/register/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
+import { lesLoggfilter } from '#platform/http/loggfilter.ts'
 import { ikkeFunnet, type Brodsmule, type Svar } from '#platform/http/svar.ts'
-import { lesFilter } from './filter.ts'
+import { HISTORIKKSLAG } from './slag.ts'
 import { hentSaksyn, lestI, utenLukket } from './for-leser.ts'
 import { historikkark, historikkdata } from './historikk-ark.ts'
 import { Historikkside } from './historikk-side.tsx'
 import { fortell } from './setning.ts'
+import { hentNavn } from './navn.ts'
 import {
+  FLEST,
+  FLEST_I_FIL,
   hentHistorikk,
-  hentNavn,
   hentPersonnavn,
   hentPersonTilVerv,
   type Hva,
@@ -98,8 +101,8 @@ async function vis(
   kjentNavn: string | undefined,
   smuler: readonly Brodsmule[],
 ): Promise<Svar> {
-  const filter = lesFilter(f.sok)
-  const navnene = await hentNavn(f.db, hva.fylkeId)
+  const filter = lesLoggfilter(f.sok, HISTORIKKSLAG)
+  const navnene = await hentNavn(f.db, hva.fylkeId, f.sprak)
   const nokkel =
     hva.slag === 'sak'
       ? `nettverk ${hva.nettverkId}`
@@ -108,9 +111,10 @@ async function vis(
         : ''
   const navn = kjentNavn ?? navnene.get(nokkel)
   if (navn === undefined) return ikkeFunnet()
-  const utdrag = await hentHistorikk(f.db, hva, filter)
+  const utdrag = await hentHistorikk(f.db, hva, filter, f.format === 'html' ? FLEST : FLEST_I_FIL)
   const syn = await hentSaksyn(f, hva.fylkeId)
-  const lest = utenLukket(utdrag.hendelser, syn)
+  // What is held on a person is the person's own, whatever the hat.
+  const lest = utenLukket(utdrag.hendelser, syn, hva.slag === 'person')
   const fortalt = lest.flatMap((h) => fortell(h, navnene, f.sprak) ?? [])
   return {
     slag: 'innhold',

@@ -1,71 +1,120 @@
 import { slaSammen, type Endring, type Felt } from '#core/historikk/endringer.ts'
-import { dagenFor, erDato } from '#core/dato.ts'
 import type { Sprak } from '#core/sprak.ts'
-import { erTidspunkt, formatDato, formatKroner, formatTall, formatTidspunkt } from '#ui/format.ts'
+import { formatDato } from '#ui/format.ts'
+import type { Navn } from './navn.ts'
 import { historikknavn } from './navnetekster.ts'
+import { fyllInn, lesbar, radtekst, type Om } from './rad.ts'
 import type { Hendelse } from './sporringer.ts'
 import { historikktekster } from './tekster.ts'
-
-type Navn = ReadonlyMap<string, string>
+import { lesPeriode, verditekst } from './verdi.ts'
 
 export interface Fortalt {
   readonly hendelse: Hendelse
   readonly hvem: string
-  /** Clauses that go on from «who»: «endret rammen til … fra … til …». */
+  /** Clauses that go on from «who»: «endret rammen til … fra … til …». All of them. */
   readonly ledd: readonly string[]
-  /** Changes that are left out, for there are too many. */
-  readonly flere: number
-  /** All of it as one sentence, for a sheet. */
+  /** What it came to as one sentence; the clauses beyond the first are counted. */
   readonly setning: string
 }
 
-const FLEST_LEDD = 12
+/** Shown of one event before one asks for the rest. */
+export const FLEST_LEDD = 12
 
 /** What one transaction did, in words. Null when it did nothing anyone would ask about. */
 export function fortell(hendelse: Hendelse, navn: Navn, sprak: Sprak): Fortalt | null {
   const t = historikktekster[sprak]
-  const endringer = slaSammen(hendelse.linjer)
-  const alle = endringer.flatMap((e) => ledd(e, navn, sprak) ?? [])
-  if (alle.length === 0) return null
+  const linjer = new Map(hendelse.linjer.map((l) => [l.id, l]))
+  const ledd = slaSammen(hendelse.linjer).flatMap((e) => {
+    const om = linjer.get(e.id)
+    return om === undefined ? [] : (leddFor(e, om, navn, sprak) ?? [])
+  })
+  if (ledd.length === 0) return null
   const hvem = hendelse.hvem ?? t.system
-  const vist = alle.slice(0, FLEST_LEDD)
-  const flere = alle.length - vist.length
-  const som = hendelse.sete === null ? '' : `, ${t.som(hendelse.sete)}`
+  const vist = ledd.slice(0, FLEST_LEDD)
+  const flere = ledd.length - vist.length
   const slutt = flere > 0 ? ` ${t.ogTil(flere)}` : ''
-  return { hendelse, hvem, ledd: vist, flere, setning: `${hvem} ${vist.join('; ')}${slutt}${som}.` }
+  return {
+    hendelse,
+    hvem,
+    ledd,
+    setning: setningFor({ hendelse, hvem }, `${vist.join('; ')}${slutt}`, sprak),
+  }
+}
+
+/** One clause, or several, with who and for whom. */
+export function setningFor(
+  { hendelse, hvem }: Pick<Fortalt, 'hendelse' | 'hvem'>,
+  ledd: string,
+  sprak: Sprak,
+): string {
+  const som = hendelse.sete === null ? '' : `, ${historikktekster[sprak].som(hendelse.sete)}`
+  return `${hvem} ${ledd}${som}.`
 }
 
 // What says nothing of its own: numbers of rows, versions, who and when (they stand beside).
 const TEKNISK =
-  /^(id|nr|versjon|.*_av|opprettet.*|sist_.*|er_demo|velger_nr|slug|fylke_id|tilskuddsar_id|beslutningsgrunnlag_id|fordeling_id|innstilling_id|sete_id|person_id|utvalg_id|identitet_id|lenke_hash|kake_hash|sub)$/
-const STORT = new Set([
-  'inndata',
-  'utdata',
-  'regler',
-  'sammensetning',
-  'kriterier',
-  'svar',
-  'verdi',
-])
+  /^(id|nr|versjon|opprettet.*|sist_.*|er_demo|velger_nr|slug|fylke_id|tilskuddsar_id|beslutningsgrunnlag_id|fordeling_id|innstilling_id|sete_id|person_id|utvalg_id|identitet_id|lenke_hash|kake_hash|sub|(sendt|vedtatt|fort|satt|opphevet|meldt|trukket|avgjort|av_person|av_verv)_(av|id))$/
 
-function ledd(e: Endring, navn: Navn, sprak: Sprak): string | null {
+/** True for a column that is told of. */
+export function fortelles(kolonne: string): boolean {
+  return !TEKNISK.test(kolonne)
+}
+
+// Of a row that is added or taken away: the columns that say what it came to.
+const INNHOLD: Readonly<Record<string, readonly string[]>> = {
+  avsetning: ['belop_kr', 'direkte_til'],
+  beslutningsgrunnlag: ['omsokt_kr'],
+  budsjettlinje: ['mottaker', 'beskrivelse', 'belop_kr'],
+  deltakerlinje: ['beskrivelse'],
+  fordeling: ['pott_kr'],
+  fravaer: ['gyldig'],
+  fylkesoppsett: ['gyldig'],
+  gruppemedlem: ['funksjon'],
+  habilitet: ['grunn'],
+  innstillingslinje: ['belop_kr'],
+  invitasjon: ['utloper'],
+  mandat: ['gyldig'],
+  nettverk: ['gyldig'],
+  nettverksmedlem: ['gyldig'],
+  nettverkspartner: ['ordning_id', 'gyldig'],
+  nokkel: ['andel', 'telledato'],
+  nokkeltall: ['verdi'],
+  organisasjon: ['type'],
+  publisert_ramme: ['belop_kr'],
+  ramme: ['belop_kr'],
+  sete: ['har_stemme', 'gyldig'],
+  setebesetning: ['plass', 'gyldig'],
+  seterett: ['gruppe', 'har_stemme', 'gyldig'],
+  skjerming: ['hjemmel_id'],
+  tillitsverv: ['verv', 'gyldig'],
+  tilskuddsar: ['tildelt_kr'],
+  tiltak: ['tittel'],
+  utvalg: ['gyldig'],
+  utvalgsordning: ['gyldig'],
+  varselprofil: ['sprak'],
+  varselvalg: ['slag', 'naar'],
+  vurdering: ['resultat', 'belop_kr'],
+}
+
+function leddFor(e: Endring, om: Om, navn: Navn, sprak: Sprak): string | null {
   const t = historikktekster[sprak]
-  const hva = radtekst(e, navn, sprak)
-  if (e.operasjon !== 'endret') {
-    const belop = e.felter.find((f) => f.kolonne.endsWith('_kr'))
-    const verdi = belop?.etter ?? belop?.for ?? null
-    const tall = typeof verdi === 'number' ? ` (${formatKroner(verdi, sprak)})` : ''
-    return `${t.ord[e.operasjon](hva)}${tall}`
-  }
-  const felter = e.felter.filter((f) => !TEKNISK.test(f.kolonne))
+  const felter = e.felter.filter((f) => fortelles(f.kolonne))
+  const egen = egenSetning(e, sprak)
+  if (egen !== undefined) return `${fyllInn(egen, e, om, navn, sprak)}${innhold(e, navn, sprak)}`
+  const hva = radtekst(e, om, navn, sprak)
+  if (e.operasjon !== 'endret') return `${t.ord[e.operasjon](hva)}${innhold(e, navn, sprak)}`
   const [forste] = felter
   if (forste === undefined) return null
-  const navnPa = (f: Felt) => historikknavn[sprak].kolonner[f.kolonne] ?? lesbar(f.kolonne)
-  const verdi = (f: Felt, v: unknown) => verditekst(f.kolonne, v, navn, sprak)
+  const { kolonner, ved, vedEllers } = historikknavn[sprak]
+  const navnPa = (f: Felt) => kolonner[f.kolonne] ?? lesbar(f.kolonne)
+  const verdi = (f: Felt, v: unknown) => verditekst(e.tabell, f.kolonne, v, navn, sprak)
   if (felter.length === 1) {
+    const slutt = sisteDag(forste, hva, sprak)
+    if (slutt !== null) return slutt
+    const felt = `${navnPa(forste)} ${ved[forste.kolonne] ?? vedEllers}`
     return erStort(forste)
-      ? t.endretStort(navnPa(forste), hva)
-      : t.endretFelt(navnPa(forste), hva, verdi(forste, forste.for), verdi(forste, forste.etter))
+      ? t.endretStort(felt, hva)
+      : t.endretFelt(felt, hva, verdi(forste, forste.for), verdi(forste, forste.etter))
   }
   const deler = felter.map((f) =>
     erStort(f) ? navnPa(f) : t.felt(navnPa(f), verdi(f, f.for), verdi(f, f.etter)),
@@ -73,81 +122,47 @@ function ledd(e: Endring, navn: Navn, sprak: Sprak): string | null {
   return `${t.ord.endret(hva)}: ${deler.join(', ')}`
 }
 
-function erStort(f: Felt): boolean {
-  const erObjekt = (v: unknown) => typeof v === 'object' && v !== null && !Array.isArray(v)
-  return STORT.has(f.kolonne) && (erObjekt(f.for) || erObjekt(f.etter) || Array.isArray(f.etter))
+/** The sentence with a verb of its own, where there is one. */
+function egenSetning(e: Endring, sprak: Sprak): string | undefined {
+  const { setninger } = historikknavn[sprak]
+  const satt = e.felter.filter((f) => f.etter !== null)
+  const valg = (kolonne: string) => satt.find((f) => f.kolonne === kolonne)?.etter
+  const ord = [valg('utfall'), valg('slag')].filter((v) => typeof v === 'string')
+  const etter = e.operasjon === 'endret' ? satt.map((f) => f.kolonne) : [e.operasjon]
+  return [...ord, ...etter].map((v) => setninger[`${e.tabell}.${v}`]).find((s) => s !== undefined)
 }
 
-/** The row in words: what it is called, else what it belongs to. */
-function radtekst(e: Endring, navn: Navn, sprak: Sprak): string {
-  const mal = historikknavn[sprak].rader[e.tabell] ?? `${lesbar(e.tabell)} {nr}`
-  const deler = e.radnokkel.split('/')
-  const verdi = (kolonne: string): string | undefined => {
-    const felt = e.felter.find((f) => f.kolonne === kolonne)
-    const v = felt?.etter ?? felt?.for ?? null
-    return typeof v === 'string' || typeof v === 'number' ? String(v) : undefined
-  }
-  const oppslag = (tabell: string, nokkel: string | undefined) =>
-    nokkel === undefined ? undefined : navn.get(`${tabell} ${nokkel}`)
-  const kjent: Readonly<Record<string, string | undefined>> = {
-    navn: verdi('navn') ?? oppslag(e.tabell, deler.at(-1)) ?? verdi('kortnavn'),
-    nr: deler.at(-1),
-    nettverk:
-      oppslag('nettverk', verdi('nettverk_id')) ??
-      oppslag('beslutningsgrunnlag', verdi('beslutningsgrunnlag_id') ?? deler[0]) ??
-      oppslag('nettverk', deler.at(-1)) ??
-      oppslag('beslutningsgrunnlag', deler.at(-1)),
-    utvalg: oppslag('utvalg', verdi('utvalg_id')),
-    utvalgstype: verdi('utvalgstype'),
-    organisasjon: oppslag('organisasjon', verdi('organisasjon_id')),
-    person:
-      oppslag('person', verdi('person_id')) ??
-      oppslag('setebesetning', deler.at(-1))?.split(', ')[0],
-    sete:
-      oppslag('sete', verdi('sete_id')) ?? oppslag('setebesetning', deler.at(-1))?.split(', ')[1],
-    verv: oppslag('setebesetning', verdi('verv_id') ?? verdi('besetning_id')),
-    gruppe: oppslag('vurderingsgruppe', verdi('gruppe_id')),
-    nokkel: verdi('nokkel'),
-  }
-  return mal.replaceAll(/\{([a-z]+)\}/g, (_, del: string) => kjent[del] ?? '–')
-}
-
-function verditekst(kolonne: string, verdi: unknown, navn: Navn, sprak: Sprak): string {
+/** In brackets: the amount, the place, the vote, the period. */
+function innhold(e: Endring, navn: Navn, sprak: Sprak): string {
   const t = historikktekster[sprak]
-  if (verdi === null || verdi === undefined || verdi === '') return t.tomt
-  if (typeof verdi === 'boolean') return verdi ? t.ja : t.nei
-  if (typeof verdi === 'number') {
-    if (kolonne.endsWith('_kr')) return formatKroner(verdi, sprak)
-    return navn.get(`${ID[kolonne] ?? ''} ${verdi}`) ?? formatTall(verdi, sprak, 4)
-  }
-  if (Array.isArray(verdi)) return verdi.length === 0 ? t.tomt : verdi.map(String).join(', ')
-  if (typeof verdi !== 'string') return t.endretOrd
-  const kjent = navn.get(`${ID[kolonne] ?? ''} ${verdi}`)
-  if (kjent !== undefined) return kjent
-  if (erDato(verdi)) return formatDato(verdi, sprak)
-  if (erTidspunkt(verdi)) return formatTidspunkt(verdi, sprak)
-  const periode = /^[[(](\d{4}-\d{2}-\d{2})?,(\d{4}-\d{2}-\d{2})?[)\]]$/.exec(verdi)
-  const [, fra, til] = periode ?? []
-  // A person may have typed what looks like a period.
-  if (periode !== null && [fra, til].every((d) => d === undefined || erDato(d))) {
-    const siste = til === undefined ? '' : formatDato(dagenFor(til), sprak)
-    return `«${fra === undefined ? '' : formatDato(fra, sprak)} – ${siste}»`
-  }
-  return `«${verdi.length > 160 ? `${verdi.slice(0, 160)}…` : verdi}»`
+  if (e.operasjon === 'endret') return ''
+  const deler = (INNHOLD[e.tabell] ?? []).flatMap((kolonne) => {
+    const felt = e.felter.find((f) => f.kolonne === kolonne)
+    const verdi = felt?.etter ?? felt?.for ?? null
+    if (verdi === null || verdi === '') return []
+    if (kolonne === 'har_stemme' && typeof verdi === 'boolean')
+      return t.stemme[verdi ? 'ja' : 'nei']
+    const periode = lesPeriode(verdi)
+    if (periode === null) return verditekst(e.tabell, kolonne, verdi, navn, sprak)
+    const dato = (d: string | null) => (d === null ? null : formatDato(d, sprak))
+    return t.periode(dato(periode.fra), dato(periode.til)) ?? []
+  })
+  return deler.length === 0 ? '' : ` (${deler.join(', ')})`
 }
 
-// The table a number or name points into.
-const ID: Readonly<Record<string, string>> = {
-  organisasjon_id: 'organisasjon',
-  partner_id: 'organisasjon',
-  nettverk_id: 'nettverk',
-  utvalg_id: 'utvalg',
-  verv_id: 'setebesetning',
-  person_id: 'person',
-  gruppe_id: 'vurderingsgruppe',
-  ordning_id: 'ordning',
+/** A period that only ends on another day is told as that. */
+function sisteDag(f: Felt, hva: string, sprak: Sprak): string | null {
+  const t = historikktekster[sprak]
+  const [fra, til] = [lesPeriode(f.for), lesPeriode(f.etter)]
+  if (f.kolonne !== 'gyldig' || fra === null || til === null || fra.fra !== til.fra) return null
+  const dato = (d: string | null) => (d === null ? null : formatDato(d, sprak))
+  return t.sisteDag(hva, dato(fra.til), dato(til.til))
 }
 
-function lesbar(navn: string): string {
-  return navn.replace(/_(kr|id)$/, '').replaceAll('_', ' ')
+function erStort(f: Felt): boolean {
+  const stort = (v: unknown) =>
+    typeof v === 'object' &&
+    v !== null &&
+    !(Array.isArray(v) && v.every((d) => typeof d !== 'object'))
+  return stort(f.for) || stort(f.etter)
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ok } from '#core/resultat.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { medKontekst, SYSTEMET } from '#platform/kontekst.ts'
+import { TABELLER_I_SLAG } from './slag.ts'
 import { nyApp, type Testapp } from '#test/world/app.ts'
 
 let a: Testapp
@@ -21,6 +22,15 @@ const siste = (tabell: string, antall = 1) =>
     .execute()
 
 describe('historikken skrives av seg selv', () => {
+  test('hver tabell med historikk hører til ett valg i filteret', async () => {
+    const med = await sql<{ tabell: string }>`
+      select tgrelid::regclass::text as tabell from pg_trigger where tgname = 'A_historikk'
+      order by 1`.execute(a.db)
+    expect(Object.values(TABELLER_I_SLAG).flat().toSorted()).toEqual(
+      med.rows.map((r) => r.tabell).toSorted(),
+    )
+  })
+
   test('hver tabell har historikk, eller en grunn til ikke å ha det', async () => {
     const uten = await sql<{ tabell: string }>`
       select historikk_mangler()::text as tabell`.execute(a.db)

@@ -2,7 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Linje } from '#core/historikk/endringer.ts'
 import { uventet } from '#core/resultat.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
-import { TABELLER_I_SLAG, type Filter } from './filter.ts'
+import type { Loggfilter } from '#platform/http/loggfilter.ts'
+import { TABELLER_I_SLAG, type Historikkslag } from './slag.ts'
 
 /** Whose history: a county's, a case's, a body's or a person's. */
 export type Hva =
@@ -31,8 +32,14 @@ export interface Hendelse {
   readonly linjer: readonly Sakslinje[]
 }
 
-/** `sak`: the case it is of, as `saksnokkel` writes it; null when it is of none. */
-export type Sakslinje = Linje & { readonly sak: string | null }
+/** With the case, body and person it is about. `sak` as `saksnokkel` writes it. */
+export type Sakslinje = Linje & {
+  readonly sak: string | null
+  readonly arId: number | null
+  readonly nettverkId: string | null
+  readonly utvalgId: string | null
+  readonly personId: number | null
+}
 
 export function saksnokkel(tilskuddsarId: number, nettverkId: string): string {
   return `${tilskuddsarId} ${nettverkId}`
@@ -44,11 +51,18 @@ export interface Utdrag {
   readonly eldreEnn: number | null
 }
 
-/** Lines read at a time. */
-const FLEST = 400
+/** Lines read for a page. */
+export const FLEST = 400
+/** Lines at the most in a file. */
+export const FLEST_I_FIL = 10_000
 
 /** The newest first. One query. Names that were deleted are gone here too. */
-export async function hentHistorikk(db: LeseDb, hva: Hva, filter: Filter): Promise<Utdrag> {
+export async function hentHistorikk(
+  db: LeseDb,
+  hva: Hva,
+  filter: Loggfilter<Historikkslag>,
+  flest: number,
+): Promise<Utdrag> {
   const tabeller = filter.slag === null ? null : TABELLER_I_SLAG[filter.slag]
   const rader = await db
     .selectFrom('historikk as h')
@@ -69,6 +83,8 @@ export async function hentHistorikk(db: LeseDb, hva: Hva, filter: Filter): Promi
       'h.person_id',
       'h.tilskuddsar_id',
       'h.nettverk_id',
+      'h.utvalg_id',
+      'h.gjelder_person_id',
       'p.navn as hvem',
       's.navn as sete',
     ])
@@ -86,11 +102,11 @@ export async function hentHistorikk(db: LeseDb, hva: Hva, filter: Filter): Promi
     .$if(filter.hvem !== '', (q) => q.where(sql<boolean>`p.navn ilike ${monster(filter.hvem)}`))
     .$if(filter.eldreEnn !== null, (q) => q.where('h.id', '<', filter.eldreEnn ?? 0))
     .orderBy('h.id', 'desc')
-    .limit(FLEST + 1)
+    .limit(flest + 1)
     .execute()
   const grupper = [...Map.groupBy(rader, (r) => r.tx).values()]
   // The last may go on beyond what was read; it comes whole on the next page, unless it is all.
-  const avkortet = rader.length > FLEST
+  const avkortet = rader.length > flest
   const hele = avkortet && grupper.length > 1 ? grupper.slice(0, -1) : grupper
   const eldste = Math.min(...hele.flat().map((r) => r.id))
   return {
@@ -121,6 +137,10 @@ export async function hentHistorikk(db: LeseDb, hva: Hva, filter: Filter): Promi
               r.tilskuddsar_id === null || r.nettverk_id === null
                 ? null
                 : saksnokkel(r.tilskuddsar_id, r.nettverk_id),
+            arId: r.tilskuddsar_id,
+            nettverkId: r.nettverk_id,
+            utvalgId: r.utvalg_id,
+            personId: r.gjelder_person_id,
           })),
         },
       ]
@@ -160,39 +180,6 @@ function monster(tekst: string): string {
 
 function operasjon(verdi: string): Linje['operasjon'] {
   return verdi === 'ny' || verdi === 'endret' || verdi === 'slettet' ? verdi : 'fantes'
-}
-
-/** What things are called now, by table and key. One query. */
-export async function hentNavn(db: LeseDb, fylkeId: string): Promise<ReadonlyMap<string, string>> {
-  const rader = await db
-    .selectNoFrom(
-      sql<Readonly<Record<string, string>>>`(
-        select jsonb_object_agg(n.nokkel, n.navn) from (
-          select 'nettverk ' || id, navn from nettverk where fylke_id = ${fylkeId}
-          union all select 'utvalg ' || id, navn from utvalg where fylke_id = ${fylkeId}
-          union all select 'organisasjon ' || id, navn from organisasjon
-            where fylke_id = ${fylkeId} or fylke_id is null
-          union all select 'ordning ' || id, kortnavn from ordning
-          union all select 'sete ' || id, navn from sete where fylke_id = ${fylkeId}
-          union all select 'setebesetning ' || b.id, p.navn || ', ' || s.navn
-            from setebesetning b join sete s on s.id = b.sete_id join person p on p.id = b.person_id
-            where s.fylke_id = ${fylkeId}
-          union all select distinct 'person ' || p.id, p.navn
-            from setebesetning b join sete s on s.id = b.sete_id join person p on p.id = b.person_id
-            where s.fylke_id = ${fylkeId}
-          union all select 'tilskuddsar ' || t.id, o.kortnavn || ' ' || t.ar
-            from tilskuddsar t join ordning o on o.id = t.ordning_id where t.fylke_id = ${fylkeId}
-          union all select 'fordeling ' || id, navn from fordeling where fylke_id = ${fylkeId}
-          union all select 'beslutningsgrunnlag ' || b.id, n.navn
-            from beslutningsgrunnlag b join nettverk n on n.fylke_id = b.fylke_id and n.id = b.nettverk_id
-            where b.fylke_id = ${fylkeId}
-          union all select 'vurderingsgruppe ' || g.id, g.navn
-            from vurderingsgruppe g join tilskuddsar t on t.id = g.tilskuddsar_id
-            where t.fylke_id = ${fylkeId}
-        ) n (nokkel, navn))`.as('navn'),
-    )
-    .executeTakeFirst()
-  return new Map(Object.entries(rader?.navn ?? {}))
 }
 
 /** The name of a person who sits, or has sat, in the county. */

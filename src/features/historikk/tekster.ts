@@ -1,5 +1,5 @@
 import { tekster } from '#platform/i18n.ts'
-import type { Historikkslag } from './filter.ts'
+import type { Historikkslag } from './slag.ts'
 
 interface Historikktekster {
   tittel: (hva: string) => string
@@ -12,10 +12,15 @@ interface Historikktekster {
   som: (sete: string) => string
   gjorde: (antall: number) => string
   ogTil: (antall: number) => string
+  visResten: (antall: number) => string
   ord: Record<'ny' | 'endret' | 'slettet' | 'fantes', (hva: string) => string>
   endretFelt: (felt: string, hva: string, fra: string, til: string) => string
   endretStort: (felt: string, hva: string) => string
   felt: (felt: string, fra: string, til: string) => string
+  /** Null when it holds always, or until further notice. */
+  periode: (fra: string | null, til: string | null) => string | null
+  sisteDag: (hva: string, fra: string | null, til: string | null) => string
+  stemme: Record<'ja' | 'nei', string>
   tomt: string
   ja: string
   nei: string
@@ -27,18 +32,15 @@ interface Historikktekster {
   hvorfor: string
   ingen: string
   ingenTreff: string
-  fra: string
-  til: string
   slag: string
-  alle: string
   slagene: Record<Historikkslag, string>
-  vis: string
-  nullstill: string
-  eldre: string
-  nyeste: string
   lastNed: string
-  avkortet: string
+  avkortet: (flest: string) => string
   segl: string
+}
+
+function ledd(...deler: readonly (string | null)[]): string | null {
+  return deler.filter((d) => d !== null).join(' ') || null
 }
 
 export const historikktekster = tekster<Historikktekster>({
@@ -57,15 +59,22 @@ export const historikktekster = tekster<Historikktekster>({
     som: (sete) => `som ${sete}`,
     gjorde: (n) => `gjorde ${n} endringer`,
     ogTil: (n) => `… og ${n} til`,
+    visResten: (n) => `Vis ${n} til`,
     ord: {
       ny: (hva) => `la til ${hva}`,
       endret: (hva) => `endret ${hva}`,
       slettet: (hva) => `fjernet ${hva}`,
       fantes: (hva) => `noterte ${hva}, som fantes fra før`,
     },
-    endretFelt: (felt, hva, fra, til) => `endret ${felt} i ${hva} fra ${fra} til ${til}`,
-    endretStort: (felt, hva) => `endret ${felt} i ${hva}`,
+    endretFelt: (felt, hva, fra, til) => `endret ${felt} ${hva} fra ${fra} til ${til}`,
+    endretStort: (felt, hva) => `endret ${felt} ${hva}`,
     felt: (felt, fra, til) => `${felt} fra ${fra} til ${til}`,
+    periode: (fra, til) => ledd(fra && `fra ${fra}`, til && `til ${til}`),
+    sisteDag: (hva, fra, til) =>
+      til === null
+        ? `tok bort siste dag for ${hva}, som var ${fra ?? 'ikke satt'}`
+        : `satte siste dag for ${hva} til ${til}${fra === null ? '' : `, før ${fra}`}`,
+    stemme: { ja: 'med stemmerett', nei: 'uten stemmerett' },
     tomt: 'tomt',
     ja: 'ja',
     nei: 'nei',
@@ -77,10 +86,7 @@ export const historikktekster = tekster<Historikktekster>({
     hvorfor: 'Hvorfor',
     ingen: 'Ingenting er endret ennå.',
     ingenTreff: 'Ingen endringer passer med valgene.',
-    fra: 'Fra og med',
-    til: 'Til og med',
     slag: 'Hva det gjelder',
-    alle: 'Alt',
     slagene: {
       penger: 'Penger og nøkler',
       sak: 'Saker og vurdering',
@@ -88,12 +94,9 @@ export const historikktekster = tekster<Historikktekster>({
       register: 'Register og oppsett',
       tilgang: 'Personer og tilgang',
     },
-    vis: 'Vis',
-    nullstill: 'Fjern valgene',
-    eldre: 'Vis eldre',
-    nyeste: 'Til de nyeste',
     lastNed: 'Last ned',
-    avkortet: 'Fila har de nyeste endringene. Velg en periode for å få resten.',
+    avkortet: (flest) =>
+      `Fila har alle endringene, opptil ${flest}. Er det flere, kan du velge en periode.`,
     segl: 'Segl og kontroll',
   },
   nn: {
@@ -111,15 +114,22 @@ export const historikktekster = tekster<Historikktekster>({
     som: (sete) => `som ${sete}`,
     gjorde: (n) => `gjorde ${n} endringar`,
     ogTil: (n) => `… og ${n} til`,
+    visResten: (n) => `Vis ${n} til`,
     ord: {
       ny: (hva) => `la til ${hva}`,
       endret: (hva) => `endra ${hva}`,
       slettet: (hva) => `fjerna ${hva}`,
       fantes: (hva) => `noterte ${hva}, som fanst frå før`,
     },
-    endretFelt: (felt, hva, fra, til) => `endra ${felt} i ${hva} frå ${fra} til ${til}`,
-    endretStort: (felt, hva) => `endra ${felt} i ${hva}`,
+    endretFelt: (felt, hva, fra, til) => `endra ${felt} ${hva} frå ${fra} til ${til}`,
+    endretStort: (felt, hva) => `endra ${felt} ${hva}`,
     felt: (felt, fra, til) => `${felt} frå ${fra} til ${til}`,
+    periode: (fra, til) => ledd(fra && `frå ${fra}`, til && `til ${til}`),
+    sisteDag: (hva, fra, til) =>
+      til === null
+        ? `tok bort siste dag for ${hva}, som var ${fra ?? 'ikkje sett'}`
+        : `sette siste dag for ${hva} til ${til}${fra === null ? '' : `, før ${fra}`}`,
+    stemme: { ja: 'med røysterett', nei: 'utan røysterett' },
     tomt: 'tomt',
     ja: 'ja',
     nei: 'nei',
@@ -131,10 +141,7 @@ export const historikktekster = tekster<Historikktekster>({
     hvorfor: 'Kvifor',
     ingen: 'Ingenting er endra enno.',
     ingenTreff: 'Ingen endringar passar med vala.',
-    fra: 'Frå og med',
-    til: 'Til og med',
     slag: 'Kva det gjeld',
-    alle: 'Alt',
     slagene: {
       penger: 'Pengar og nøklar',
       sak: 'Saker og vurdering',
@@ -142,12 +149,9 @@ export const historikktekster = tekster<Historikktekster>({
       register: 'Register og oppsett',
       tilgang: 'Personar og tilgang',
     },
-    vis: 'Vis',
-    nullstill: 'Fjern vala',
-    eldre: 'Vis eldre',
-    nyeste: 'Til dei nyaste',
     lastNed: 'Last ned',
-    avkortet: 'Fila har dei nyaste endringane. Vel ein periode for å få resten.',
+    avkortet: (flest) =>
+      `Fila har alle endringane, opptil ${flest}. Er det fleire, kan du velje ein periode.`,
     segl: 'Segl og kontroll',
   },
   en: {
@@ -165,15 +169,22 @@ export const historikktekster = tekster<Historikktekster>({
     som: (sete) => `as ${sete}`,
     gjorde: (n) => `made ${n} changes`,
     ogTil: (n) => `… and ${n} more`,
+    visResten: (n) => `Show ${n} more`,
     ord: {
       ny: (hva) => `added ${hva}`,
       endret: (hva) => `changed ${hva}`,
       slettet: (hva) => `removed ${hva}`,
       fantes: (hva) => `noted ${hva}, which was there already`,
     },
-    endretFelt: (felt, hva, fra, til) => `changed ${felt} of ${hva} from ${fra} to ${til}`,
-    endretStort: (felt, hva) => `changed ${felt} of ${hva}`,
+    endretFelt: (felt, hva, fra, til) => `changed ${felt} ${hva} from ${fra} to ${til}`,
+    endretStort: (felt, hva) => `changed ${felt} ${hva}`,
     felt: (felt, fra, til) => `${felt} from ${fra} to ${til}`,
+    periode: (fra, til) => ledd(fra && `from ${fra}`, til && `to ${til}`),
+    sisteDag: (hva, fra, til) =>
+      til === null
+        ? `took away the last day of ${hva}, which was ${fra ?? 'not set'}`
+        : `set the last day of ${hva} to ${til}${fra === null ? '' : `, before ${fra}`}`,
+    stemme: { ja: 'with a vote', nei: 'without a vote' },
     tomt: 'nothing',
     ja: 'yes',
     nei: 'no',
@@ -185,10 +196,7 @@ export const historikktekster = tekster<Historikktekster>({
     hvorfor: 'Why',
     ingen: 'Nothing has been changed yet.',
     ingenTreff: 'No changes match the choices.',
-    fra: 'From',
-    til: 'To',
     slag: 'What it is about',
-    alle: 'Everything',
     slagene: {
       penger: 'Money and keys',
       sak: 'Cases and assessment',
@@ -196,12 +204,9 @@ export const historikktekster = tekster<Historikktekster>({
       register: 'Register and settings',
       tilgang: 'People and access',
     },
-    vis: 'Show',
-    nullstill: 'Clear the choices',
-    eldre: 'Show older',
-    nyeste: 'To the newest',
     lastNed: 'Download',
-    avkortet: 'The file has the newest changes. Choose a period to get the rest.',
+    avkortet: (flest) =>
+      `The file has all the changes, up to ${flest}. If there are more, choose a period.`,
     segl: 'Seals and control',
   },
 })

@@ -1,5 +1,6 @@
 import type { Sprak } from '#core/sprak.ts'
 import { grunntekster } from '#features/habilitet/grunntekst.ts'
+import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import { formatTidspunkt } from '#ui/format.ts'
 import type { Innstillingsbilde } from './bilde.ts'
 import { deltoktekster } from './deltok-tekster.ts'
@@ -27,10 +28,18 @@ export interface Deltoksak {
   readonly rader: readonly Deltokrad[]
 }
 
-type Fil = {
+interface Leser {
   readonly sprak: Sprak
-  readonly bilde: Innstillingsbilde
   readonly habilitet: Habilitetsvisning
+}
+type Fil = Leser & { readonly bilde: Innstillingsbilde }
+
+/** How it is told: with the names of those who are named by number. */
+type Fortelling = Leser & { readonly navn: ReadonlyMap<number, string> }
+
+/** Names and grounds are for those who read the groups' work. */
+export function habilitetsvisning(f: Pick<Foresporsel, 'kan'>): Habilitetsvisning {
+  return f.kan('vurdering.se', { tilstand: 'etter-frist' }).ok ? 'alt' : 'offentlig'
 }
 
 /** Who took no part in each case; only the cases where there was somebody. */
@@ -41,21 +50,29 @@ export function deltokIkkeISakene(f: Fil): readonly Deltoksak[] {
   })
 }
 
-export function deltokIkkeI(f: Fil, n: Nettverkssak): readonly Deltokrad[] {
-  return (n.sak?.deltokIkke ?? []).map((d) =>
-    f.habilitet === 'alt' ? alt(f, n, d) : kort(f, n, d),
-  )
+export function deltokIkkeI({ bilde, ...leser }: Fil, n: Nettverkssak): readonly Deltokrad[] {
+  return deltokrader({ ...leser, navn: bilde.navn }, n.navn, n.sak?.deltokIkke ?? [])
 }
 
-function kort({ sprak }: Fil, n: Nettverkssak, d: DeltokIkke): Deltokrad {
+/** The same of one case, which is `nettverk`'s. */
+export function deltokrader(
+  f: Fortelling,
+  nettverk: string,
+  deltokIkke: readonly DeltokIkke[],
+): readonly Deltokrad[] {
+  return deltokIkke.map((d) => (f.habilitet === 'alt' ? alt(f, nettverk, d) : kort(f, nettverk, d)))
+}
+
+function kort({ sprak }: Leser, nettverk: string, d: DeltokIkke): Deltokrad {
   const hjemmel = d.hjemmel?.[sprak] ?? ''
-  const tekst = deltoktekster[sprak].sete(d.sete, n.navn, hjemmel)
+  const tekst = deltoktekster[sprak].sete(d.sete, nettverk, hjemmel)
   return { sete: d.sete, navn: null, grunn: null, hjemmel, avgjort: null, vara: null, tekst }
 }
 
-function alt({ sprak, bilde }: Fil, n: Nettverkssak, d: DeltokIkke): Deltokrad {
+function alt(f: Fortelling, nettverk: string, d: DeltokIkke): Deltokrad {
+  const { sprak } = f
   const t = deltoktekster[sprak]
-  const hvem = (id: number) => bilde.navn.get(id) ?? t.ukjent
+  const hvem = (id: number) => f.navn.get(id) ?? t.ukjent
   const { sete } = d
   const navn = hvem(d.personId)
   const grunn = grunntekster[sprak].grunn[d.grunn]
@@ -67,7 +84,7 @@ function alt({ sprak, bilde }: Fil, n: Nettverkssak, d: DeltokIkke): Deltokrad {
   }
   const vara = d.varaId === null ? null : hvem(d.varaId)
   const tekst = [
-    t.person(`${navn} (${sete})`, n.navn, grunn, hjemmel),
+    t.person(`${navn} (${sete})`, nettverk, grunn, hjemmel),
     avgjort === null
       ? t.ikkeAvgjort[d.kode === 'meldt' ? 'meldt' : 'foreslatt']
       : t.avgjort(avgjort.av, formatTidspunkt(avgjort.tid, sprak)),

@@ -24,6 +24,8 @@ interface Deltoktekster {
     vara: string
   }
   antall: (saker: number) => string
+  /** On the page of one case. */
+  saken: { ingress: string; ingen: string; uavklart: string }
 }
 
 export const deltoktekster = tekster<Deltoktekster>({
@@ -56,6 +58,11 @@ export const deltoktekster = tekster<Deltoktekster>({
       vara: 'Vara i saken',
     },
     antall: (n) => `I ${n === 1 ? '1 sak' : `${n} saker`} deltok ikke alle i gruppa`,
+    saken: {
+      ingress: 'Den som er for nær en sak, deltar ikke når forumet behandler den.',
+      ingen: 'Alle i gruppa deltok i behandlingen av saken.',
+      uavklart: 'Gruppas vurdering er ikke endelig: habiliteten i saken må avklares først.',
+    },
   },
   nn: {
     tittel: 'Habilitet',
@@ -86,6 +93,11 @@ export const deltoktekster = tekster<Deltoktekster>({
       vara: 'Vara i saka',
     },
     antall: (n) => `I ${n === 1 ? '1 sak' : `${n} saker`} deltok ikkje alle i gruppa`,
+    saken: {
+      ingress: 'Den som er for nær ei sak, deltek ikkje når forumet behandlar ho.',
+      ingen: 'Alle i gruppa deltok i behandlinga av saka.',
+      uavklart: 'Vurderinga frå gruppa er ikkje endeleg: habiliteten i saka må avklarast først.',
+    },
   },
   en: {
     tittel: 'Recusals',
@@ -116,5 +128,11 @@ export const deltoktekster = tekster<Deltoktekster>({
       vara: 'Deputy in the case',
     },
     antall: (n) => `In ${n === 1 ? '1 case' : `${n} cases`} not everyone in the group took part`,
+    saken: {
+      ingress: 'Whoever is too near a case takes no part when the forum handles it.',
+      ingen: 'Everyone in the group took part in handling the case.',
+      uavklart:
+        'The group’s assessment is not final: who may take part in the case must be settled first.',
+    },
   },
 })

@@ -238,6 +238,94 @@ describe('den vedtatte innstillingen sier hvem som ikke deltok', () => {
   })
 })
 
+describe('nettverkets egen side', () => {
+  const SIDEN = `${ARET}/beslutningsgrunnlag/midtre-namdal`
+  const KOORDINATOR = 'Koordinator for Midtre Namdal'
+
+  async function former(som?: Som): Promise<Readonly<Record<string, string>>> {
+    const pdf = new Uint8Array(await (await a.hent(`${SIDEN}.pdf`, { som })).arrayBuffer())
+    return {
+      side: await side(SIDEN, som),
+      json: await side(`${SIDEN}.json`, som),
+      pdf: vanlig((await lesPdf(pdf)).tekst.replaceAll('\n', ' ')),
+    }
+  }
+
+  async function avgjortForVurderingen() {
+    naa = Temporal.Instant.from('2023-03-08T08:00:00Z')
+    await meld(RAGNA)
+    naa = Temporal.Instant.from('2023-03-08T10:00:00Z')
+    await avgjor(RAGNA, 'inhabil')
+  }
+
+  test('sier hvilke seter som ikke deltok, så snart gruppa har vurdert saken', async () => {
+    await avgjortForVurderingen()
+    for (const [form, tekst] of Object.entries(await former(KOORDINATOR))) {
+      expect(tekst, form).toContain(KORT)
+      for (const skjult of ['Ragna Iverdal', 'slekt', ORD, 'Eldrid Storevik'])
+        expect(tekst, `${form}: ${skjult}`).not.toContain(skjult)
+    }
+    for (const tekst of Object.values(await former(SEKRETARIATET))) expect(tekst).toContain(HELE)
+  })
+
+  test('sier ingenting om det før gruppa har vurdert saken', async () => {
+    await avgjortForVurderingen()
+    await sql`delete from vurdering`.execute(a.db)
+    for (const som of [KOORDINATOR, SEKRETARIATET])
+      for (const tekst of Object.values(await former(som)))
+        expect(tekst).not.toContain('deltok ikke')
+  })
+
+  test('sier at habiliteten må avklares når en som var med, siden er i tvil', async () => {
+    await meld(RAGNA)
+    const html = await side(SIDEN, KOORDINATOR)
+    expect(html).toContain('habiliteten i saken må avklares først')
+    expect(html).not.toContain('deltok ikke i behandlingen')
+  })
+
+  test('sier at alle deltok når ingen var for nær', async () => {
+    await sql`delete from gruppemedlem where verv_id in (
+      select m.verv_id from gruppemedlem m join setebesetning b on b.id = m.verv_id
+      join person p on p.id = b.person_id where p.navn not in (${LEDER}, ${RAGNA}))`.execute(a.db)
+    expect(await side(SIDEN, KOORDINATOR)).toContain('Alle i gruppa deltok')
+  })
+
+  test('sier det samme til offentligheten som innstillingen gjør, og står ved det som ble vedtatt', async () => {
+    await avgjortForVurderingen()
+    await lagreUtkast()
+    expect((await vedta()).status).toBe(303)
+    expect((await a.hent(SIDEN)).status).toBe(403)
+    expect((await a.send(`${ARET}/publisering`, { fra: '' }, { som: SEKRETARIATET })).status).toBe(
+      303,
+    )
+    for (const som of [undefined, KOORDINATOR, 'Vigdis Svartor'])
+      for (const [form, tekst] of Object.entries(await former(som))) {
+        expect(tekst, form).toContain(KORT)
+        for (const skjult of ['Ragna Iverdal', 'slekt', ORD, 'Eldrid Storevik'])
+          expect(tekst, `${form}: ${skjult}`).not.toContain(skjult)
+      }
+    expect(await side(SIDEN, await forum('Ståle Vidmyr'))).toContain(HELE)
+    // The seat is renamed afterwards: what was adopted stands.
+    await sql`update sete set navn = 'Et annet navn' where navn = 'PP-tjenestene, Rekom'`.execute(
+      a.db,
+    )
+    expect(await side(SIDEN, KOORDINATOR)).toContain(KORT)
+  })
+
+  test('spør databasen høyst åtte ganger, både før og etter at innstillingen er vedtatt', async () => {
+    await avgjortForVurderingen()
+    const tell = async () => {
+      const foer = await sporringer()
+      await side(SIDEN, KOORDINATOR)
+      return (await sporringer()) - foer
+    }
+    expect(await tell()).toBeLessThanOrEqual(8)
+    await lagreUtkast()
+    expect((await vedta()).status).toBe(303)
+    expect(await tell()).toBeLessThanOrEqual(8)
+  })
+})
+
 /** Every question put to the database by a page so far. */
 async function sporringer(): Promise<number> {
   const tekst = await (await a.hent('/metrics')).text()

@@ -3,7 +3,12 @@ import { deltarIkke, type Utenfor } from '#core/vurdering/deltar-ikke.ts'
 import { erHabil } from '#core/vurdering/kan-vurdere.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Hjemler } from '#features/habilitet/sporringer.ts'
-import { hentGrupper, hentSaker, type Medlem, type Sak } from '#features/vurdering/sporringer.ts'
+import {
+  hentGrupperOgHjemler,
+  hentSaker,
+  type Medlem,
+  type Sak,
+} from '#features/vurdering/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import type { DeltokIkke, Innsendtsak } from './typer.ts'
 
@@ -17,19 +22,20 @@ interface Deltakelser {
   readonly navn: ReadonlyMap<number, string>
 }
 
-/** What is known before the law is: it comes with another query. Two queries. */
-export async function hentDeltakelse(
-  db: LeseDb,
-  ar: Tilskuddsar,
-): Promise<(hjemler: Hjemler) => Deltakelser> {
-  const [grupper, saker] = await Promise.all([hentGrupper(db, ar.id), hentSaker(db, ar)])
+/** Who takes no part in each case that is in a group. Two queries. */
+export async function hentDeltakelse(db: LeseDb, ar: Tilskuddsar): Promise<Deltakelser> {
+  const [{ grupper, hjemler }, saker] = await Promise.all([
+    // The law of the day of the meeting: the same whenever the page is read.
+    hentGrupperOgHjemler(db, ar.id, ar.innstillingsmote ?? `${ar.ar}-12-31`),
+    hentSaker(db, ar),
+  ])
   const folk = grupper.flatMap((g) => g.medlemmer.flatMap((m) => [m, ...m.holdere]))
   const avgjorelser = saker.flatMap((s) => s.habilitet)
   const navn = new Map([
     ...folk.map((p) => [p.personId, p.navn] as const),
     ...avgjorelser.map((h) => [h.av.personId, h.av.navn] as const),
   ])
-  return (hjemler) => ({
+  return {
     navn,
     perSak: new Map(
       saker.flatMap((sak) => {
@@ -39,7 +45,7 @@ export async function hentDeltakelse(
           : [[sak.sakId, deltakelseI(sak, gruppe.medlemmer, hjemler)]]
       }),
     ),
-  })
+  }
 }
 
 function deltakelseI(sak: Sak, medlemmer: readonly Medlem[], hjemler: Hjemler): Deltakelse {

@@ -5,6 +5,7 @@ import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { ikkeFunnet, videre, type Innhold } from '#platform/http/svar.ts'
 import { arsmuler, INNSTILLING, innstillingsmuler, innstillingSti } from './adresser.ts'
 import { hentUtkastbilde, hentVedtattBilde, type Innstillingsbilde } from './bilde.ts'
+import { habilitetsvisning } from './deltok-ikke.ts'
 import { innstillingArk, innstillingJson, innstillingPdf } from './filer.ts'
 import { forLeser } from './for-leser.ts'
 import { ikkeKlarFiler } from './ikke-klar-filer.ts'
@@ -83,8 +84,7 @@ export function innhold(f: Foresporsel, alt: Innstillingsbilde, del: string): In
   const { ar, rad } = bilde
   const { sprak } = f
   const seUtkast = f.kan('innstilling.se', { tilstand: 'utkast' }).ok
-  // Names and grounds are for those who read the groups' work.
-  const habilitet = f.kan('vurdering.se', { tilstand: 'etter-frist' }).ok ? 'alt' : 'offentlig'
+  const habilitet = habilitetsvisning(f)
   const fil = { sprak, bilde, habilitet } as const
   return {
     slag: 'innhold',

@@ -6,9 +6,9 @@ import type { Fordeling } from '#core/fordeling/typer.ts'
 import { kroner, NULL_KRONER } from '#core/kroner.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Hvem } from '#features/fordeling/sporringer.ts'
-import { hjemlerPa, tolkHjemler } from '#features/habilitet/sporringer.ts'
 import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
+import { navnene } from './deltakelse/sporringer.ts'
 import { hentDeltakelse } from './hent-deltakelse.ts'
 import { hentNettverkssaker } from './hent-nettverkssaker.ts'
 import type { Innstillingsinndata, LagretInnstilling, PublisertTabell } from './typer.ts'
@@ -113,12 +113,7 @@ const lagrede = forberedt((db, p: { id: number }) =>
     .select([
       sql<LagretInnstilling['inndata']>`i.inndata`.as('inndata'),
       sql<LagretInnstilling['utdata']>`i.utdata`.as('utdata'),
-      sql<Record<string, string>>`(select coalesce(jsonb_object_agg(p.id, p.navn), '{}')
-        from person p where p.id in (
-          select x.id::integer from jsonb_path_query(i.inndata, '$.nettverk[*].sak.deltokIkke[*]') d,
-            unnest(array[d->>'personId', d->>'varaId', d->'avgjort'->>'personId']) x (id)))`.as(
-        'navn',
-      ),
+      navnene,
     ])
     .where('i.id', '=', p.id)
     .where('i.status', '<>', 'utkast'),
@@ -142,14 +137,13 @@ export async function hentUtkastdata(
   utkast: Utkast | null,
 ): Promise<{ readonly inndata: Innstillingsinndata; readonly navn: ReadonlyMap<number, string> }> {
   const [[grunnlag], saker, deltakelse] = await Promise.all([
-    // The law of the day of the meeting: the same whenever the page is read.
-    bygdPa(db, { arId: ar.id, dato: ar.innstillingsmote ?? `${ar.ar}-12-31` }),
+    bygdPa(db, { arId: ar.id }),
     hentNettverkssaker(db, ar),
     hentDeltakelse(db, ar),
   ])
   if (grunnlag === undefined) throw new Error('Spørringen ga ingen rad')
   const fordeling = grunnlag.fordeling ?? undefined
-  const { perSak, navn } = deltakelse(tolkHjemler(grunnlag.hjemler))
+  const { perSak, navn } = deltakelse
   const nettverk = saker.map((n) =>
     n.sak === null ? n : { ...n, sak: { ...n.sak, ...perSak.get(n.sak.grunnlagId) } },
   )
@@ -199,8 +193,8 @@ function tilTabell(
   }
 }
 
-/** What the recommendation builds on: the adopted frames, those published elsewhere, and the law. */
-const bygdPa = forberedt((db, p: { arId: number; dato: string }) =>
+/** What the recommendation builds on: the adopted frames, and those published elsewhere. */
+const bygdPa = forberedt((db, p: { arId: number }) =>
   db.selectNoFrom((eb) => [
     jsonObjectFrom(
       eb
@@ -224,6 +218,5 @@ const bygdPa = forberedt((db, p: { arId: number; dato: string }) =>
         .where('r.tilskuddsar_id', '=', p.arId)
         .orderBy('n.navn'),
     ).as('publisert'),
-    hjemlerPa(p.dato).as('hjemler'),
   ]),
 )

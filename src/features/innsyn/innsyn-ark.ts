@@ -1,27 +1,26 @@
 import type { Sprak } from '#core/sprak.ts'
-import type { Ark } from '#platform/documents/ark.ts'
+import { tekstkolonne, type Ark } from '#platform/documents/ark.ts'
+import { osloKlokke } from '#platform/oslo-dato.ts'
 import type { Innsynslinje, Innsynsutdrag } from './sporringer.ts'
 import { avvistgrunn, innsynstekster } from './tekster.ts'
 
 export function innsynsark(linjer: readonly Innsynslinje[], sprak: Sprak): readonly Ark[] {
   const t = innsynstekster[sprak]
-  const tekst = (nokkel: string, overskrift: string) =>
-    ({ nokkel, overskrift, slag: 'tekst' }) as const
   return [
     {
       navn: t.innsyn,
       kolonner: [
-        tekst('naar', t.naar),
-        tekst('hvem', t.hvem),
-        tekst('for', t.forHvem),
-        tekst('hva', t.hva),
-        tekst('sak', t.sak),
-        tekst('hvor', t.hvor),
-        tekst('adresse', t.adresse),
-        tekst('hvorfor', t.hvorfor),
+        tekstkolonne('naar', t.naar),
+        tekstkolonne('hvem', t.hvem),
+        tekstkolonne('for', t.forHvem),
+        tekstkolonne('hva', t.hva),
+        tekstkolonne('sak', t.sak),
+        tekstkolonne('hvor', t.hvor),
+        tekstkolonne('adresse', t.adresse),
+        tekstkolonne('hvorfor', t.hvorfor),
       ],
       rader: linjer.map((l) => ({
-        naar: l.tid,
+        naar: osloKlokke(l.tid),
         hvem: l.hvem ?? t.slettet,
         for: l.sete,
         hva: t.slag[l.slag],

@@ -1,14 +1,13 @@
 import type { Sprak } from '#core/sprak.ts'
+import { erFiltrert, skrivLoggfilter, type Loggfilter } from '#platform/http/loggfilter.ts'
 import { Detaljer } from '#ui/detaljer.tsx'
-import { Datofelt, Tekstfelt, Velger } from '#ui/felt.tsx'
 import { formatTidspunkt } from '#ui/format.ts'
-import { Knapp, LenkeKnapp } from '#ui/knapp.tsx'
 import { fillenker, LastNed } from '#ui/last-ned.tsx'
+import { Loggblading, LoggfilterSkjema } from '#ui/loggfilter.tsx'
 import { Sidehode } from '#ui/sidehode.tsx'
-import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Tabell, type Kolonne } from '#ui/tabell.tsx'
-import { erFiltrert, INNSYNSSLAG, skrivFilter, type Innsynsfilter } from './filter.ts'
+import { INNSYNSSLAG, type Innsynsslag } from './slag.ts'
 import { grunntekst, saksnavn, stedtekst } from './innsyn-ark.ts'
 import type { Gjelder, Innsynslinje, Innsynsutdrag } from './sporringer.ts'
 import { innsynstekster } from './tekster.ts'
@@ -18,7 +17,7 @@ export interface Innsynsprops {
   readonly slag: Gjelder['slag']
   readonly navn: string
   readonly sti: string
-  readonly filter: Innsynsfilter
+  readonly filter: Loggfilter<Innsynsslag>
   readonly utdrag: Innsynsutdrag
 }
 
@@ -26,21 +25,41 @@ export interface Innsynsprops {
 export function Innsynsside(p: Innsynsprops) {
   const { sprak, filter, utdrag, sti } = p
   const t = innsynstekster[sprak]
+  const filtrert = erFiltrert(filter)
+  const til = (eldreEnn: number | null) => `${sti}${skrivLoggfilter({ ...filter, eldreEnn })}`
   return (
     <>
       <Sidehode tittel={t.tittel(p.navn)} ingress={t.ingress[p.slag]} />
-      <Filterskjema {...p} />
+      <LoggfilterSkjema
+        sprak={sprak}
+        sti={sti}
+        filter={filter}
+        filtrert={filtrert}
+        hvemEtikett={t.hvemFilter}
+        slag={
+          p.slag === 'sak'
+            ? null
+            : {
+                etikett: t.hva,
+                valg: INNSYNSSLAG.map((verdi) => ({ verdi, tekst: t.slag[verdi] })),
+              }
+        }
+      />
       <Tabell
         sprak={sprak}
         tekst={t.innsyn}
         skjultTekst
         smalt="stabel"
-        tom={erFiltrert(filter) || filter.eldreEnn !== null ? t.ingenTreff : t.ingen}
+        tom={filtrert || filter.eldreEnn !== null ? t.ingenTreff : t.ingen}
         rader={utdrag.linjer}
         radnokkel={(l) => String(l.id)}
         kolonner={kolonner(p)}
       />
-      <Bladning {...p} />
+      <Loggblading
+        sprak={sprak}
+        eldre={utdrag.eldreEnn === null ? null : til(utdrag.eldreEnn)}
+        nyeste={filter.eldreEnn === null ? null : til(null)}
+      />
       {utdrag.eldreEnn !== null && <p class="sam-dempet">{t.avkortet}</p>}
       <Detaljer tittel={t.hvaNoteres}>
         {t.forklaring.map((avsnitt) => (
@@ -49,31 +68,9 @@ export function Innsynsside(p: Innsynsprops) {
       </Detaljer>
       <LastNed
         tittel={t.lastNed}
-        lenker={fillenker(sti, ['xlsx', 'csv', 'json'], skrivFilter(filter))}
+        lenker={fillenker(sti, ['xlsx', 'csv', 'json'], skrivLoggfilter(filter))}
       />
     </>
-  )
-}
-
-function Bladning({ sprak, sti, filter, utdrag }: Innsynsprops) {
-  const t = innsynstekster[sprak]
-  if (utdrag.eldreEnn === null && filter.eldreEnn === null) return null
-  return (
-    <Knapperad>
-      {utdrag.eldreEnn !== null && (
-        <LenkeKnapp
-          vekt="sekundaer"
-          href={`${sti}${skrivFilter({ ...filter, eldreEnn: utdrag.eldreEnn })}`}
-        >
-          {t.eldre}
-        </LenkeKnapp>
-      )}
-      {filter.eldreEnn !== null && (
-        <LenkeKnapp vekt="tertiaer" href={`${sti}${skrivFilter({ ...filter, eldreEnn: null })}`}>
-          {t.nyeste}
-        </LenkeKnapp>
-      )}
-    </Knapperad>
   )
 }
 
@@ -123,40 +120,4 @@ function kolonner({ sprak, slag }: Innsynsprops): readonly Kolonne<Innsynslinje>
     { nokkel: 'sak', tittel: t.sak, celle: (l) => saksnavn(l) || '–' },
     hvor,
   ]
-}
-
-function Filterskjema({ sprak, slag, sti, filter }: Innsynsprops) {
-  const t = innsynstekster[sprak]
-  return (
-    <Skjema adresse={sti} metode="get" id="filter" paRad>
-      <Datofelt sprak={sprak} navn="fra" etikett={t.fra} verdi={filter.fra ?? ''} />
-      <Datofelt sprak={sprak} navn="til" etikett={t.til} verdi={filter.til ?? ''} />
-      <Tekstfelt
-        sprak={sprak}
-        navn="hvem"
-        type="search"
-        etikett={t.hvemFilter}
-        verdi={filter.hvem}
-        maksLengde={100}
-      />
-      {slag === 'fylke' && (
-        <Velger
-          sprak={sprak}
-          navn="slag"
-          etikett={t.hva}
-          tomtValg={t.alle}
-          verdi={filter.slag ?? ''}
-          valg={INNSYNSSLAG.map((verdi) => ({ verdi, tekst: t.slag[verdi] }))}
-        />
-      )}
-      <Knapperad>
-        <Knapp vekt="sekundaer">{t.vis}</Knapp>
-        {erFiltrert(filter) && (
-          <LenkeKnapp vekt="tertiaer" href={sti}>
-            {t.nullstill}
-          </LenkeKnapp>
-        )}
-      </Knapperad>
-    </Skjema>
-  )
 }

@@ -1,8 +1,9 @@
 import { arSti, hentArFraAdresse } from '#features/ar/sporringer.ts'
 import { hentFylke } from '#features/register/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
+import { lesLoggfilter } from '#platform/http/loggfilter.ts'
 import { ikkeFunnet, type Brodsmule, type Innhold } from '#platform/http/svar.ts'
-import { lesFilter } from './filter.ts'
+import { INNSYNSSLAG } from './slag.ts'
 import { innsynsark, innsynsdata } from './innsyn-ark.ts'
 import { Innsynsside } from './innsyn-side.tsx'
 import { hentInnsyn, hentNettverksnavn, type Gjelder } from './sporringer.ts'
@@ -51,7 +52,7 @@ async function vis(
   brodsmuler: readonly Brodsmule[],
 ): Promise<Innhold> {
   const { sprak, sti } = f
-  const filter = lesFilter(f.sok)
+  const filter = lesLoggfilter(f.sok, INNSYNSSLAG)
   const utdrag = await hentInnsyn(f.db, gjelder, filter)
   return {
     slag: 'innhold',

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { enAv } from '#core/en-av.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
-import { INNSYNSSLAG, type Innsynsfilter, type Innsynsslag } from './filter.ts'
+import type { Loggfilter } from '#platform/http/loggfilter.ts'
+import { INNSYNSSLAG, type Innsynsslag } from './slag.ts'
 
 /** Whose log: a county's, or a case's. */
 export type Gjelder =
@@ -39,7 +40,7 @@ const FLEST = 200
 export async function hentInnsyn(
   db: LeseDb,
   gjelder: Gjelder,
-  filter: Innsynsfilter,
+  filter: Loggfilter<Innsynsslag>,
 ): Promise<Innsynsutdrag> {
   const rader = await db
     .selectFrom('innsyn as i')

@@ -1,6 +1,6 @@
 import type { Opptredengrunn } from '#core/verv/kan-opptre.ts'
 import { tekster } from '#platform/i18n.ts'
-import type { Innsynsslag } from './filter.ts'
+import type { Innsynsslag } from './slag.ts'
 
 /** Why somebody was refused, as the log has it; another code is told as the last. */
 export type Avvistgrunn =
@@ -48,14 +48,7 @@ interface Innsynstekster {
   hvorfor: string
   ingen: string
   ingenTreff: string
-  fra: string
-  til: string
   hvemFilter: string
-  alle: string
-  vis: string
-  nullstill: string
-  eldre: string
-  nyeste: string
   lastNed: string
   avkortet: string
   hvaNoteres: string
@@ -100,14 +93,7 @@ export const innsynstekster = tekster<Innsynstekster>({
     hvorfor: 'Hvorfor',
     ingen: 'Ingen linjer ennå.',
     ingenTreff: 'Ingen linjer passer med valgene.',
-    fra: 'Fra og med',
-    til: 'Til og med',
     hvemFilter: 'Navn eller sete',
-    alle: 'Alt',
-    vis: 'Vis',
-    nullstill: 'Fjern valgene',
-    eldre: 'Vis eldre',
-    nyeste: 'Til de nyeste',
     lastNed: 'Last ned',
     avkortet: 'Fila har de nyeste linjene. Velg en periode for å få resten.',
     hvaNoteres: 'Hva som noteres',
@@ -154,14 +140,7 @@ export const innsynstekster = tekster<Innsynstekster>({
     hvorfor: 'Kvifor',
     ingen: 'Ingen linjer enno.',
     ingenTreff: 'Ingen linjer passar med vala.',
-    fra: 'Frå og med',
-    til: 'Til og med',
     hvemFilter: 'Namn eller sete',
-    alle: 'Alt',
-    vis: 'Vis',
-    nullstill: 'Fjern vala',
-    eldre: 'Vis eldre',
-    nyeste: 'Til dei nyaste',
     lastNed: 'Last ned',
     avkortet: 'Fila har dei nyaste linjene. Vel ein periode for å få resten.',
     hvaNoteres: 'Kva som blir notert',
@@ -208,14 +187,7 @@ export const innsynstekster = tekster<Innsynstekster>({
     hvorfor: 'Why',
     ingen: 'No lines yet.',
     ingenTreff: 'No lines match the choices.',
-    fra: 'From',
-    til: 'To',
     hvemFilter: 'Name or seat',
-    alle: 'Everything',
-    vis: 'Show',
-    nullstill: 'Clear the choices',
-    eldre: 'Show older',
-    nyeste: 'To the newest',
     lastNed: 'Download',
     avkortet: 'The file has the newest lines. Choose a period to get the rest.',
     hvaNoteres: 'What is noted',

@@ -82,6 +82,8 @@ export function oppgavested(o: Oppgave): string {
       return `${nettverk}/rediger`
     case 'vurder':
       return `${ar}/vurdering/${o.gruppe?.slug ?? ''}`
+    case 'vurder-som-vara':
+      return `${ar}/vurdering/${o.gruppe?.slug ?? ''}/${o.nettverk?.id ?? ''}`
     case 'avgjor-habilitet':
     case 'avklar-habilitet':
     case 'venter-habilitet':

@@ -64,7 +64,13 @@ export const situasjonsskjema = z.object({
           gruppeId: z.number(),
           slug: z.string(),
           navn: z.string(),
-          vervIder: z.array(z.number()),
+          egneSeter: z.array(
+            z.object({
+              seteId: z.number(),
+              vervId: z.number(),
+              holdere: z.array(z.object({ vervId: z.number(), personId: z.number() })),
+            }),
+          ),
           medlemmer: z.array(
             z.object({
               vervId: z.number(),

@@ -159,7 +159,7 @@ function arene(d: string, fylkeId: string) {
       where n.fylke_id = t.fylke_id and n.gyldig && ${iAret}),
     'grupper', (select coalesce(jsonb_agg(jsonb_build_object(
         'gruppeId', g.id, 'slug', g.slug, 'navn', g.navn,
-        'vervIder', array(select m.verv_id from gruppemedlem m where m.gruppe_id = g.id),
+        'egneSeter', ${egneSeter},
         'medlemmer', ${medlemmene(iAret)})
         order by g.nr), '[]')
       from vurderingsgruppe g where g.tilskuddsar_id = t.id)
@@ -169,6 +169,15 @@ function arene(d: string, fylkeId: string) {
       and not exists (select from innstilling i
         where i.tilskuddsar_id = t.id and i.status = 'vedtatt')`
 }
+
+// The person's seats that have a place in the group, whoever of the seat is listed there.
+const egneSeter = sql`(select coalesce(jsonb_agg(distinct jsonb_build_object('seteId', pb.sete_id,
+    'vervId', m.verv_id, 'holdere', (select jsonb_agg(jsonb_build_object('vervId', hb.id, 'personId', hb.person_id))
+      from setebesetning hb where hb.sete_id = pb.sete_id))), '[]')
+  from gruppemedlem m
+  join setebesetning pb on pb.id = m.verv_id
+  join setebesetning jb on jb.sete_id = pb.sete_id and jb.person_id = p.id
+  where m.gruppe_id = g.id)`
 
 // Of the groups the person sits in, and of no other: what else ties each member to a case.
 function medlemmene(iAret: RawBuilder<unknown>) {

@@ -168,6 +168,11 @@ export const minsidetekster = tekster<Minsidetekster>({
         hva: (o) => `Vurder ${fler(o.antall, 'én sak', 'saker')} i gruppe ${o.gruppe}`,
         hvorfor: (o) => `Ikke vurdert: ${o.navn}.`,
       },
+      'vurder-som-vara': {
+        hva: (o) => `Vurder saken fra ${o.nettverk} som vara i gruppe ${o.gruppe}`,
+        hvorfor: () =>
+          'Den du er vara for, er inhabil i saken. Du trer inn i denne saken, ikke i de andre.',
+      },
       'avgjor-habilitet': {
         hva: (o) =>
           `Avgjør ${fler(o.antall, 'ett spørsmål', 'spørsmål')} om habilitet i gruppe ${o.gruppe}`,
@@ -346,6 +351,11 @@ export const minsidetekster = tekster<Minsidetekster>({
       vurder: {
         hva: (o) => `Vurder ${fler(o.antall, 'éi sak', 'saker')} i gruppe ${o.gruppe}`,
         hvorfor: (o) => `Ikkje vurdert: ${o.navn}.`,
+      },
+      'vurder-som-vara': {
+        hva: (o) => `Vurder saka frå ${o.nettverk} som vara i gruppe ${o.gruppe}`,
+        hvorfor: () =>
+          'Den du er vara for, er inhabil i saka. Du trer inn i denne saka, ikkje i dei andre.',
       },
       'avgjor-habilitet': {
         hva: (o) =>
@@ -526,6 +536,11 @@ export const minsidetekster = tekster<Minsidetekster>({
       vurder: {
         hva: (o) => `Assess ${fler(o.antall, 'one case', 'cases')} in group ${o.gruppe}`,
         hvorfor: (o) => `Not assessed: ${o.navn}.`,
+      },
+      'vurder-som-vara': {
+        hva: (o) => `Assess the case from ${o.nettverk} as deputy in group ${o.gruppe}`,
+        hvorfor: () =>
+          'The one you are deputy for is recused in the case. You step in for this case, and not for the others.',
       },
       'avgjor-habilitet': {
         hva: (o) =>

@@ -1,14 +1,12 @@
 import { dagenFor } from '#core/dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { innehaver } from '#core/verv/besetning-paa-dag.ts'
-import type { Ark } from '#platform/documents/ark.ts'
+import { tekstkolonne, type Ark } from '#platform/documents/ark.ts'
 import type { Utvalgsbilde } from './bilde.ts'
 import { funnlinjer } from './funntekst.ts'
 import { gjelderHva } from './liste-side.tsx'
 import { utvalgstekster } from './tekster.ts'
 
-const tekst = (nokkel: string, overskrift: string) =>
-  ({ nokkel, overskrift, slag: 'tekst' }) as const
 const tall = (nokkel: string, overskrift: string) =>
   ({ nokkel, overskrift, slag: 'heltall' }) as const
 const dato = (nokkel: string, overskrift: string) => ({ nokkel, overskrift, slag: 'dato' }) as const
@@ -19,15 +17,15 @@ export function listeark(bilder: readonly Utvalgsbilde[], sprak: Sprak): readonl
     {
       navn: t.utvalg,
       kolonner: [
-        tekst('id', 'id'),
-        tekst('navn', t.navn),
-        tekst('type', t.type),
-        tekst('gjelder', t.gjelder),
+        tekstkolonne('id', 'id'),
+        tekstkolonne('navn', t.navn),
+        tekstkolonne('type', t.type),
+        tekstkolonne('gjelder', t.gjelder),
         tall('seter', t.seter),
         tall('min', t.minst),
         tall('maks', t.hoyst),
         tall('ledige', t.ledige),
-        tekst('hull', t.hull),
+        tekstkolonne('hull', t.hull),
       ],
       rader: bilder.map((b) => ({
         id: b.utvalg.id,
@@ -51,12 +49,12 @@ export function utvalgsark(b: Utvalgsbilde, sprak: Sprak): readonly Ark[] {
     {
       navn: t.roster,
       kolonner: [
-        tekst('sete', t.sete),
-        tekst('gruppe', t.gruppe),
-        tekst('representant', t.plass.representant),
+        tekstkolonne('sete', t.sete),
+        tekstkolonne('gruppe', t.gruppe),
+        tekstkolonne('representant', t.plass.representant),
         dato('siden', t.periode),
-        tekst('vara1', t.plass.vara1),
-        tekst('vara2', t.plass.vara2),
+        tekstkolonne('vara1', t.plass.vara1),
+        tekstkolonne('vara2', t.plass.vara2),
       ],
       rader: b.seter.map((s) => {
         const hvem = innehaver(s, 'representant', b.dato)
@@ -73,9 +71,9 @@ export function utvalgsark(b: Utvalgsbilde, sprak: Sprak): readonly Ark[] {
     {
       navn: t.historikk,
       kolonner: [
-        tekst('person', t.person),
-        tekst('sete', t.sete),
-        tekst('plass', t.plassOrd),
+        tekstkolonne('person', t.person),
+        tekstkolonne('sete', t.sete),
+        tekstkolonne('plass', t.plassOrd),
         dato('fra', 'fra'),
         dato('til', 'til'),
       ],

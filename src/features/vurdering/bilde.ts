@@ -42,6 +42,7 @@ export function lagBilde(
   grupper: readonly Gruppe[],
   alleSaker: readonly Sak[],
   forum: readonly Forumverv[],
+  dato: string,
 ): Vurderingsbilde {
   const saker = alleSaker.filter((s) => s.status === 'sendt')
   const vurdert = (s: Sak) =>
@@ -56,6 +57,7 @@ export function lagBilde(
       medlemmer: g.medlemmer,
       sakIder: saker.filter((s) => s.gruppeId === g.id).map((s) => s.sakId),
     })),
+    dato,
   )
   const plasserte = new Set(grupper.flatMap((g) => g.medlemmer.map((m) => m.personId)))
   return {

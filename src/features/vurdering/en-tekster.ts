@@ -83,7 +83,7 @@ export const teksterEn: Vurderingstekster = {
     utenLeder: (gruppe) => `Group ${gruppe} has no leader.`,
     utenSekretaer: (gruppe) => `Group ${gruppe} has no secretary.`,
     ingenKanVurdere: (nettverk, gruppe) =>
-      `Nobody in group ${gruppe} may assess ${nettverk}: all are recused or without a vote. Move the case.`,
+      `Nobody in group ${gruppe} may assess ${nettverk}: all are recused or without a vote, and no deputy may step in. Move the case.`,
     flereGrupper: (hvem, grupper) => `${hvem} sits in more than one group: ${grupper}.`,
     utenStemmerett: (hvem, gruppe) => `${hvem} has no vote, but sits in group ${gruppe}.`,
     uplasserte: (n) =>

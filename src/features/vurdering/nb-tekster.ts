@@ -89,7 +89,7 @@ export const teksterNb: Vurderingstekster = {
     utenLeder: (gruppe) => `Gruppe ${gruppe} har ingen leder.`,
     utenSekretaer: (gruppe) => `Gruppe ${gruppe} har ingen sekretær.`,
     ingenKanVurdere: (nettverk, gruppe) =>
-      `Ingen i gruppe ${gruppe} kan vurdere ${nettverk}: alle er inhabile eller uten stemmerett. Flytt saken.`,
+      `Ingen i gruppe ${gruppe} kan vurdere ${nettverk}: alle er inhabile eller uten stemmerett, og ingen vara kan tre inn. Flytt saken.`,
     flereGrupper: (hvem, grupper) => `${hvem} sitter i flere grupper: ${grupper}.`,
     utenStemmerett: (hvem, gruppe) => `${hvem} har ikke stemmerett, men sitter i gruppe ${gruppe}.`,
     uplasserte: (n) =>

@@ -89,7 +89,7 @@ export const teksterNn: Vurderingstekster = {
     utenLeder: (gruppe) => `Gruppe ${gruppe} har ingen leiar.`,
     utenSekretaer: (gruppe) => `Gruppe ${gruppe} har ingen sekretær.`,
     ingenKanVurdere: (nettverk, gruppe) =>
-      `Ingen i gruppe ${gruppe} kan vurdere ${nettverk}: alle er inhabile eller utan røysterett. Flytt saka.`,
+      `Ingen i gruppe ${gruppe} kan vurdere ${nettverk}: alle er inhabile eller utan røysterett, og ingen vara kan tre inn. Flytt saka.`,
     flereGrupper: (hvem, grupper) => `${hvem} sit i fleire grupper: ${grupper}.`,
     utenStemmerett: (hvem, gruppe) => `${hvem} har ikkje røysterett, men sit i gruppe ${gruppe}.`,
     uplasserte: (n) =>

@@ -21,14 +21,15 @@ export async function hentBilde(
   f: Pick<Foresporsel, 'db' | 'naa' | 'kan'>,
   ar: Tilskuddsar,
 ): Promise<Vurderingsbilde> {
+  const dato = osloDato(f.naa())
   const [tilstand, grupper, alle, forum] = await Promise.all([
     hentArstilstand(f.db, ar.id),
     hentGrupper(f.db, ar.id),
     hentSaker(f.db, ar),
-    hentForum(f.db, ar, osloDato(f.naa())),
+    hentForum(f.db, ar, dato),
   ])
   const saker = forLeser(alle, f.kan, ar)
-  return lagBilde(tilstand, grupper, saker, forum)
+  return lagBilde(tilstand, grupper, saker, forum, dato)
 }
 
 /** From the county down to the year, and to the groups when the page lies under them. */

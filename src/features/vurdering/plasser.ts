@@ -13,6 +13,8 @@ export type Plass = readonly [
   organisasjonId: string | null,
   /** In the period asked for. */
   gjelder: boolean,
+  fra: string | null,
+  til: string | null,
 ]
 
 /** Everyone in a seat of a county, with whether it is on `dato`: a column, made once a query. */
@@ -32,7 +34,7 @@ export function plasserIAret(arId: number): RawBuilder<readonly Plass[]> {
 function plasser(hvor: RawBuilder<unknown>): RawBuilder<readonly Plass[]> {
   return sql<readonly Plass[]>`(select coalesce(json_agg(json_build_array(b.id, b.sete_id,
       b.plass, b.person_id, p.navn, coalesce(s.nettverk_id, u.nettverk_id), s.organisasjon_id,
-      b.gyldig && hvor.periode) order by b.plass, b.id), '[]')
+      b.gyldig && hvor.periode, lower(b.gyldig), upper(b.gyldig)) order by b.plass, b.id), '[]')
     from ${hvor} hvor
     join sete s on s.fylke_id = hvor.fylke_id
     join utvalg u on u.fylke_id = s.fylke_id and u.id = s.utvalg_id
@@ -45,7 +47,7 @@ export interface Plasskart {
   readonly tilknytninger: (personId: number) => readonly Tilknytning[]
   /** Nobody goes before this holding in its seat: the representative, or the first vara there is. */
   readonly erForst: (seteId: number, vervId: number) => boolean
-  /** Who else holds, or has held, the seat of a holding. */
+  /** Who else holds, has held or will hold the seat of a holding; representative first. */
   readonly andre: (seteId: number, vervId: number) => readonly Seteholder[]
 }
 
@@ -73,10 +75,11 @@ export function lesPlasser(plassene: readonly Plass[]): Plasskart {
     andre: (seteId, vervId) =>
       (seter.get(seteId) ?? [])
         .filter(([id]) => id !== vervId)
-        .map(([id, , , personId, navn]) => ({
+        .map(([id, , , personId, navn, , , , fra, til]) => ({
           vervId: id,
           personId,
           navn,
+          gyldig: { fra, til },
           andreTilknytninger: tilknytninger(personId),
         })),
   }

@@ -28,6 +28,8 @@ export type SakProps = Omit<ArkProps & InnsendingProps, 'gruppe' | 'grunnlag'> &
   readonly forslag: boolean
   /** The seat of the one who reads. */
   readonly vervId: number | null
+  /** Today. */
+  readonly dato: string
 }
 
 /** One case on the shared screen: what is sent beside the criteria sheet, the money always in view. */

@@ -138,6 +138,7 @@ export function tegnSakside(
         <SakSide
           {...{ sprak, ar, sak, bilde, grunnlag, partnere, tilstand, funn }}
           vervId={f.aktor.vervId}
+          dato={osloDato(f.naa())}
           laast={l.lesegrunn === null ? undefined : t.kanIkke[l.lesegrunn]}
           verdier={endret.verdier ?? verdierFra(sak.vurdering, numre(ar))}
           feil={endret.feil ?? new Map()}

@@ -12,7 +12,14 @@ import {
   type Vurderingssak,
 } from '#core/vurdering/typer.ts'
 import type { Skjermetsak, Tilskuddsar } from '#features/ar/sporringer.ts'
-import { habilitetI, tolkHabilitet, type Habilitetsrad } from '#features/habilitet/sporringer.ts'
+import {
+  habilitetI,
+  hjemlerPa,
+  tolkHabilitet,
+  tolkHjemler,
+  type Habilitetsrad,
+  type Hjemler,
+} from '#features/habilitet/sporringer.ts'
 import type { Seteholder } from '#core/vurdering/gruppeplass.ts'
 import { lesPlasser, plasserIAret } from './plasser.ts'
 import { forberedt } from '#platform/db/forberedt.ts'
@@ -67,10 +74,19 @@ const kriteriesvar = z.array(
 
 /** The groups of the year with their members. One query. */
 export async function hentGrupper(db: LeseDb, arId: number): Promise<readonly Gruppe[]> {
-  const [rad] = await gruppene(db, { arId })
+  return (await hentGrupperOgHjemler(db, arId, null)).grupper
+}
+
+/** The same with the paragraphs on habilitet as they stand on `dato`. One query. */
+export async function hentGrupperOgHjemler(
+  db: LeseDb,
+  arId: number,
+  dato: string | null,
+): Promise<{ readonly grupper: readonly Gruppe[]; readonly hjemler: Hjemler }> {
+  const [rad] = await gruppene(db, { arId, dato })
   if (rad === undefined) throw new Error('Spørringen ga ingen rad')
   const { tilknytninger, andre } = lesPlasser(rad.plasser)
-  return rad.grupper.map((r) => ({
+  const grupper = rad.grupper.map((r) => ({
     ...r,
     medlemmer: r.medlemmer.map((m) => ({
       ...m,
@@ -79,11 +95,13 @@ export async function hentGrupper(db: LeseDb, arId: number): Promise<readonly Gr
       holdere: andre(m.seteId, m.vervId),
     })),
   }))
+  return { grupper, hjemler: tolkHjemler(rad.hjemler) }
 }
 
-const gruppene = forberedt((db, p: { arId: number }) =>
+const gruppene = forberedt((db, p: { arId: number; dato: string | null }) =>
   db.selectNoFrom((ytre) => [
     plasserIAret(p.arId).as('plasser'),
+    hjemlerPa(p.dato).as('hjemler'),
     jsonArrayFrom(
       ytre
         .selectFrom('vurderingsgruppe as g')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { nyApp, type Som, type Testapp } from '#test/world/app.ts'
 
 const V = '/trondelag/2023/kompetanseloftet/vurdering'
@@ -137,6 +138,58 @@ describe('representanten er avgjort inhabil i en sak', () => {
     const html = await side('/trondelag/2023/kompetanseloftet/innstilling', 1)
     expect(html).toMatch(/Åshild Lomdal [^<]* deltok ikke i behandlingen av saken fra Værnes/)
     expect(html).toContain('Isak Myrbakk deltok som vara.')
+  })
+})
+
+describe('vara som kan tre inn', () => {
+  async function oppgavene(som: Som) {
+    const svar = await a.hent('/min-side.json', { som })
+    const { oppgaver } = z
+      .object({
+        oppgaver: z.array(
+          z.object({ kode: z.string(), hva: z.string(), hvorfor: z.string(), sted: z.string() }),
+        ),
+      })
+      .parse(await svar.json())
+    return oppgaver.filter((o) => o.kode.startsWith('vurder'))
+  }
+
+  test('får saken på Min side, med lenke rett dit den vurderes, til den er vurdert', async () => {
+    expect(await oppgavene(VARA)).toEqual([])
+    await avgjor('inhabil')
+    const [oppgave, ...flere] = await oppgavene(VARA)
+    expect(flere).toEqual([])
+    expect(oppgave).toMatchObject({
+      hva: 'Vurder saken fra Værnes som vara i gruppe Ugle',
+      hvorfor:
+        'Den du er vara for, er inhabil i saken. Du trer inn i denne saken, ikke i de andre.',
+      sted: SAK,
+    })
+    expect(await side(oppgave?.sted ?? '', VARA)).not.toContain('Du leser, men kan ikke')
+    expect(await side('/min-side', VARA)).toContain('som vara i gruppe Ugle')
+    const representantens = (await oppgavene(REPRESENTANT)).map((o) => o.hvorfor).join(' ')
+    expect(representantens).not.toContain('Værnes')
+    expect((await vurder(VARA)).status).toBe(303)
+    expect(await oppgavene(VARA)).toEqual([])
+  })
+
+  test('regnes med før det sies at ingen kan vurdere saken', async () => {
+    await sql`delete from gruppemedlem where verv_id <> ${REPRESENTANT}
+      and gruppe_id = (select gruppe_id from gruppemedlem where verv_id = ${REPRESENTANT})
+      and funksjon = 'medlem'`.execute(a.db)
+    await avgjor('inhabil')
+    await sql`delete from gruppemedlem where verv_id <> ${REPRESENTANT}
+      and gruppe_id = (select gruppe_id from gruppemedlem where verv_id = ${REPRESENTANT})`.execute(
+      a.db,
+    )
+    const sier = 'Ingen i gruppe Ugle kan vurdere Værnes'
+    expect(await side(V, 1)).not.toContain(sier)
+    expect(await side(SAK, 1)).toContain('1 i gruppa kan vurdere.')
+    // She left the day before.
+    await sql`update setebesetning set gyldig = daterange('2022-01-01', '2023-03-08')
+      where id = ${VARA}`.execute(a.db)
+    expect(await side(V, 1)).toContain(`${sier}: alle er inhabile eller uten stemmerett, og ingen`)
+    expect(await side(SAK, 1)).toContain('0 i gruppa kan vurdere.')
   })
 })
 

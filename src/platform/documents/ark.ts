@@ -20,6 +20,10 @@ export type Kolonne = {
   readonly bredde?: number
 }
 
+export function tekstkolonne(nokkel: string, overskrift: string): Kolonne {
+  return { nokkel, overskrift, slag: 'tekst' }
+}
+
 /**
  * `kroner` and `heltall` are whole numbers, `desimal` keeps its decimals, `prosent` is the
  * fraction (0.125 is shown as 12,5 %), `dato` is an ISO date (2026-01-15).

@@ -5,7 +5,7 @@ import { registertekster } from '#features/register/tekster.ts'
 import { lesDato } from '#features/register/visning.tsx'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Sprak } from '#core/sprak.ts'
-import type { Ark } from '#platform/documents/ark.ts'
+import { tekstkolonne, type Ark } from '#platform/documents/ark.ts'
 import { ikkeFunnet } from '#platform/http/svar.ts'
 import { Nettverksliste } from './liste-side.tsx'
 import { Nettverkside } from './nettverk-side.tsx'
@@ -85,18 +85,16 @@ function medlemsark(sprak: Sprak, nettverk: readonly Nettverk[], dato?: string):
     { nokkel: 'til', overskrift: r.sisteDag, slag: 'dato' },
   ] as const
   const dager = (p: Nettverk['gyldig']) => ({ fra: p.fra, til: p.til && dagenFor(p.til) })
-  const tekst = (nokkel: string, overskrift: string) =>
-    ({ nokkel, overskrift, slag: 'tekst' }) as const
   return [
     {
       navn: t.medlemmer,
       kolonner: [
-        tekst('nettverkId', 'id'),
-        tekst('nettverk', r.nettverk),
-        tekst('medlem', t.medlem),
-        tekst('type', r.type),
+        tekstkolonne('nettverkId', 'id'),
+        tekstkolonne('nettverk', r.nettverk),
+        tekstkolonne('medlem', t.medlem),
+        tekstkolonne('type', r.type),
         ...periode,
-        tekst('kilde', r.kilde),
+        tekstkolonne('kilde', r.kilde),
       ],
       // A network without members is a row too: it must not disappear from the file.
       rader: nettverk.flatMap((n) => {
@@ -116,12 +114,12 @@ function medlemsark(sprak: Sprak, nettverk: readonly Nettverk[], dato?: string):
     {
       navn: t.partnere,
       kolonner: [
-        tekst('nettverkId', 'id'),
-        tekst('nettverk', r.nettverk),
-        tekst('partner', t.partner),
-        tekst('ordning', t.ordning),
+        tekstkolonne('nettverkId', 'id'),
+        tekstkolonne('nettverk', r.nettverk),
+        tekstkolonne('partner', t.partner),
+        tekstkolonne('ordning', t.ordning),
         ...periode,
-        tekst('kilde', r.kilde),
+        tekstkolonne('kilde', r.kilde),
       ],
       rader: nettverk.flatMap((n) =>
         n.partnere.filter(med).map((p) => ({

@@ -6,7 +6,7 @@ import type { Fylke } from '#features/register/sporringer.ts'
 import { registertekster } from '#features/register/tekster.ts'
 import { lesDato } from '#features/register/visning.tsx'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
-import type { Ark } from '#platform/documents/ark.ts'
+import { tekstkolonne, type Ark } from '#platform/documents/ark.ts'
 import { ikkeFunnet } from '#platform/http/svar.ts'
 import { Organisasjonsliste } from './liste-side.tsx'
 import { Organisasjonsside } from './organisasjon-side.tsx'
@@ -90,22 +90,20 @@ export function organisasjonssmuler(sprak: Sprak, fylke: Fylke) {
 function ark(sprak: Sprak, organisasjoner: readonly Organisasjon[], dato: string): Ark {
   const t = organisasjonstekster[sprak]
   const r = registertekster[sprak]
-  const tekst = (nokkel: string, overskrift: string) =>
-    ({ nokkel, overskrift, slag: 'tekst' }) as const
   return {
     navn: r.organisasjoner,
     kolonner: [
-      tekst('id', 'id'),
-      tekst('navn', r.navn),
-      tekst('navnSamisk', t.samiskNavn),
-      tekst('type', r.type),
+      tekstkolonne('id', 'id'),
+      tekstkolonne('navn', r.navn),
+      tekstkolonne('navnSamisk', t.samiskNavn),
+      tekstkolonne('type', r.type),
       // As text, for a sheet takes a leading zero away.
-      tekst('orgnr', t.orgnr),
-      tekst('maalform', r.maalformOrd),
-      tekst('nettverk', t.nettverkNa),
+      tekstkolonne('orgnr', t.orgnr),
+      tekstkolonne('maalform', r.maalformOrd),
+      tekstkolonne('nettverk', t.nettverkNa),
       { nokkel: 'fra', overskrift: r.forsteDag, slag: 'dato' },
       { nokkel: 'til', overskrift: r.sisteDag, slag: 'dato' },
-      tekst('kilde', r.kilde),
+      tekstkolonne('kilde', r.kilde),
     ],
     rader: organisasjoner.map((o) => ({
       id: o.id,

@@ -5,7 +5,7 @@ import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { lesDag } from '#features/utvalg/dagvalg.tsx'
 import { utvalgssmuler } from '#features/utvalg/se-ruter.tsx'
 import { hentUtvalgene } from '#features/utvalg/sporringer.ts'
-import type { Ark } from '#platform/documents/ark.ts'
+import { tekstkolonne, type Ark } from '#platform/documents/ark.ts'
 import { ikkeFunnet } from '#platform/http/svar.ts'
 import { lagOversikt, sisteDagMedPartner, type Partnerrad, type Uhrad } from './oversikt.ts'
 import { Partnerside } from './partnere-side.tsx'
@@ -64,16 +64,14 @@ function ark(
   uh: readonly Uhrad[],
 ): readonly Ark[] {
   const t = partnertekster[sprak]
-  const tekst = (nokkel: string, overskrift: string) =>
-    ({ nokkel, overskrift, slag: 'tekst' }) as const
   return [
     {
       navn: t.tittel,
       kolonner: [
-        tekst('nettverk', t.nettverk),
-        tekst('representant', t.representant),
-        ...ordninger.map((o) => tekst(`partner ${o}`, t.partnere(o))),
-        tekst('koordinator', t.koordinator),
+        tekstkolonne('nettverk', t.nettverk),
+        tekstkolonne('representant', t.representant),
+        ...ordninger.map((o) => tekstkolonne(`partner ${o}`, t.partnere(o))),
+        tekstkolonne('koordinator', t.koordinator),
       ],
       rader: rader.map((r) => ({
         nettverk: r.nettverk,
@@ -95,9 +93,9 @@ function ark(
     {
       navn: t.institusjon,
       kolonner: [
-        tekst('institusjon', t.institusjon),
-        tekst('nettverk', t.nettverk),
-        tekst('folk', t.folk),
+        tekstkolonne('institusjon', t.institusjon),
+        tekstkolonne('nettverk', t.nettverk),
+        tekstkolonne('folk', t.folk),
       ],
       rader: uh.map((u) => ({
         institusjon: u.navn,

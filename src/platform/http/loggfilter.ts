@@ -1,18 +1,20 @@
 import { erDato } from '#core/dato.ts'
 
-export const INNSYNSSLAG = ['lest', 'avvist'] as const
-export type Innsynsslag = (typeof INNSYNSSLAG)[number]
-
-/** The choices in the address. What cannot be read is as if not chosen. */
-export interface Innsynsfilter {
+/** The choices in the address of a page that tells what has happened, newest first. */
+export interface Loggfilter<Slag extends string> {
   readonly fra: string | null
   readonly til: string | null
   readonly hvem: string
-  readonly slag: Innsynsslag | null
+  readonly slag: Slag | null
+  /** Only what came before this line's number: the next page. */
   readonly eldreEnn: number | null
 }
 
-export function lesFilter(sok: URLSearchParams): Innsynsfilter {
+/** What cannot be read is as if not chosen. */
+export function lesLoggfilter<Slag extends string>(
+  sok: URLSearchParams,
+  slagene: readonly Slag[],
+): Loggfilter<Slag> {
   const dato = (navn: string) => {
     const verdi = sok.get(navn)?.trim() ?? ''
     return erDato(verdi) ? verdi : null
@@ -22,17 +24,17 @@ export function lesFilter(sok: URLSearchParams): Innsynsfilter {
     fra: dato('fra'),
     til: dato('til'),
     hvem: (sok.get('hvem') ?? '').trim().slice(0, 100),
-    slag: INNSYNSSLAG.find((s) => s === sok.get('slag')) ?? null,
+    slag: slagene.find((s) => s === sok.get('slag')) ?? null,
     eldreEnn: /^\d{1,15}$/.test(eldreEnn) ? Number(eldreEnn) : null,
   }
 }
 
-export function erFiltrert(f: Innsynsfilter): boolean {
+export function erFiltrert(f: Loggfilter<string>): boolean {
   return f.fra !== null || f.til !== null || f.hvem !== '' || f.slag !== null
 }
 
 /** `?…` for a link with these choices; empty when nothing is chosen. */
-export function skrivFilter(f: Innsynsfilter): string {
+export function skrivLoggfilter(f: Loggfilter<string>): string {
   const sok = new URLSearchParams()
   if (f.fra !== null) sok.set('fra', f.fra)
   if (f.til !== null) sok.set('til', f.til)
