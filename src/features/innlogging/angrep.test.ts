@@ -183,7 +183,7 @@ describe('invitasjoner', () => {
   })
 
   test('knytter aldri en som er kjent fra før, til en annen person', async () => {
-    const lenke = await v.inviter('Ylva Kveldro')
+    const lenke = await v.inviter('Guro Elvestrand')
     const n = v.nettleser()
     const svar = await v.loggInn(n, 'person-a', `/logg-inn/falsk?invitasjon=${lenke}`)
     expect(svar.status).toBe(403)
