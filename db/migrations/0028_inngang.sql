@@ -1,4 +1,4 @@
--- An identity acts only in the counties that let it in (docs/decisions/024-hvem-slipper-inn.md). A
+-- An identity acts only in the counties that let it in (docs/decisions/025-hvem-slipper-inn.md). A
 -- secretariat's invitation can then never open another county's seats, whoever uses its link.
 
 -- An identity that is lost is over, and its key stays the person's for ever.

@@ -34,7 +34,7 @@ export async function hentOkt(
   }
 }
 
-/** Whether the county of the seat `v` has let the identity in (decision 024). */
+/** Whether the county of the seat `v` has let the identity in (decision 025). */
 export function aapnetFor(identitet: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`exists (select from identitetsfylke x
     where x.identitet_id = ${identitet} and x.fylke_id = v.fylke_id)`

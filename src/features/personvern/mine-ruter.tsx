@@ -20,7 +20,7 @@ export const mineruter: readonly Rute[] = [
     formater: ['json', 'xlsx'],
     kjor: async (f) => {
       const personId = await hvem(f)
-      // Let in by one county is not let in by all: what is held is from everywhere (decision 024).
+      // Let in by one county is not let in by all: what is held is from everywhere (decision 025).
       if (f.okt !== null && f.okt.stengtAv.length > 0) return stengt(f, f.okt.stengtAv)
       return personId === undefined ? ukjent(f) : side(f, personId)
     },

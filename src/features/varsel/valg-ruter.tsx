@@ -29,7 +29,7 @@ export const valgruter: readonly Rute[] = [
       const t = varseltekster[f.sprak]
       const skjema = await f.skjema()
       const { valg, feil: skrevetFeil } = tolk(skjema, t.epostFeil, t.velgNaar)
-      // Counties that have not let this login in send their mail there too (decision 024).
+      // Counties that have not let this login in send their mail there too (decision 025).
       const stengtAv = valg.epost === (meg.person.epost ?? '') ? [] : (f.okt?.stengtAv ?? [])
       const feil =
         stengtAv.length > 0
