@@ -41,6 +41,7 @@ interface Utvalgstekster {
   ledig: string
   ingenVara: string
   siden: (dato: string) => string
+  kommerFra: (dato: string) => string
   stemme: string
   ja: string
   nei: string
@@ -158,6 +159,7 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     ledig: 'Ledig',
     ingenVara: 'Mangler vara',
     siden: (d) => `siden ${d}`,
+    kommerFra: (d) => `Fra ${d}:`,
     stemme: 'Stemme',
     ja: 'Ja',
     nei: 'Nei',
@@ -277,6 +279,7 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     ledig: 'Ledig',
     ingenVara: 'Manglar vara',
     siden: (d) => `sidan ${d}`,
+    kommerFra: (d) => `Frå ${d}:`,
     stemme: 'Røyst',
     ja: 'Ja',
     nei: 'Nei',
@@ -396,6 +399,7 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     ledig: 'Vacant',
     ingenVara: 'No deputy',
     siden: (d) => `since ${d}`,
+    kommerFra: (d) => `From ${d}:`,
     stemme: 'Vote',
     ja: 'Yes',
     nei: 'No',
