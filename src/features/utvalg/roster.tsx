@@ -1,6 +1,6 @@
 import { dagenFor } from '#core/dato.ts'
 import { innehaver } from '#core/verv/besetning-paa-dag.ts'
-import { kanStemme } from '#core/verv/kan-stemme.ts'
+import { kanStemme, STATSFORVALTEREN } from '#core/verv/kan-stemme.ts'
 import type { Plass } from '#core/verv/typer.ts'
 import { formatDato } from '#ui/format.ts'
 import { LenkeKnapp } from '#ui/knapp.tsx'
@@ -30,7 +30,13 @@ export function Roster(p: Utvalgsprops & { readonly sti: string }) {
       radhode: true,
       celle: (s) => <Setenavn fylkeId={p.fylke.id} sete={s} />,
     },
-    { nokkel: 'gruppe', tittel: t.gruppe, celle: (s) => gruppenavn.get(s.gruppe) ?? s.gruppe },
+    {
+      nokkel: 'gruppe',
+      tittel: t.gruppe,
+      celle: (s) =>
+        gruppenavn.get(s.gruppe) ??
+        (s.gruppe === STATSFORVALTEREN ? t.statsforvaltergruppe : s.gruppe),
+    },
     {
       nokkel: 'representant',
       tittel: t.plass.representant,

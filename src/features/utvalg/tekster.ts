@@ -46,6 +46,7 @@ interface Utvalgstekster {
   ja: string
   nei: string
   statsforvalteren: string
+  statsforvaltergruppe: string
   handling: string
   besett: string
   besettNavn: (sete: string) => string
@@ -164,6 +165,7 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     ja: 'Ja',
     nei: 'Nei',
     statsforvalteren: 'Nei. Statsforvalteren stemmer aldri',
+    statsforvaltergruppe: 'Statsforvalteren (sekretariat)',
     handling: 'Endre',
     besett: 'Sett inn person',
     besettNavn: (s) => `Sett inn person i setet ${s}`,
@@ -284,6 +286,7 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     ja: 'Ja',
     nei: 'Nei',
     statsforvalteren: 'Nei. Statsforvaltaren røystar aldri',
+    statsforvaltergruppe: 'Statsforvaltaren (sekretariat)',
     handling: 'Endre',
     besett: 'Set inn person',
     besettNavn: (s) => `Set inn person i setet ${s}`,
@@ -404,6 +407,7 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     ja: 'Yes',
     nei: 'No',
     statsforvalteren: 'No. The State Administrator never votes',
+    statsforvaltergruppe: 'The State Administrator (secretariat)',
     handling: 'Change',
     besett: 'Put in a person',
     besettNavn: (s) => `Put a person in the seat ${s}`,
