@@ -4,6 +4,9 @@ export type Kroner = number & { readonly __enhet: 'kroner' }
 /** The largest amount a JavaScript number holds exactly: 2^53 - 1 kroner. */
 export const STORST_KRONER = Number.MAX_SAFE_INTEGER
 
+/** The largest amount a person may type: no grant is near it, and sums of thousands are exact. */
+export const STORSTE_SKREVNE: number = 1_000_000_000_000
+
 /** True for every amount `kroner` accepts: whole, and exact as a number. May be negative. */
 export function erKroner(verdi: number): verdi is Kroner {
   return Number.isSafeInteger(verdi)

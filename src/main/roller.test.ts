@@ -23,6 +23,7 @@ const DELER: Readonly<Record<string, string>> = {
   lenke: 'x'.repeat(43),
   utvalg: 'samarbeidsforum-rekom',
   sete: '1',
+  linje: '3',
   slag: 'brevavsender',
   nokkel: 'felles',
 }

@@ -24,8 +24,14 @@ export class Kart {
   readonly #sett = new Set<string>()
   readonly #antall = new Map<string, number>()
 
-  constructor(navnPaRute: (metode: string, sti: string) => string) {
+  readonly #bokmerker: readonly string[]
+
+  constructor(
+    navnPaRute: (metode: string, sti: string) => string,
+    bokmerker: readonly string[] = [],
+  ) {
     this.#navnPaRute = navnPaRute
+    this.#bokmerker = bokmerker
   }
 
   /** An address of the kind this person has opened least. */
@@ -86,7 +92,9 @@ export class Kart {
     const kjente = this.#lenker.get(rolle.navn)
     if (kjente !== undefined) return kjente
     const nye = new Map(
-      ['/', '/logg-inn', '/velg-verv'].map((l) => [this.#slag(l), new Set([l])] as const),
+      ['/', '/logg-inn', '/velg-verv', ...this.#bokmerker].map(
+        (l) => [this.#slag(l), new Set([l])] as const,
+      ),
     )
     this.#lenker.set(rolle.navn, nye)
     return nye

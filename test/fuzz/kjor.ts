@@ -1,6 +1,7 @@
 import { alleRuter } from '../../src/main/ruter.ts'
 import { lagAdresse, lagInndata, type Inndata } from './inndata.ts'
 import { blindt, ettNavn, feltnavn, Kart, lagNavnPaRute, type Sted } from './kart.ts'
+import { BOKMERKER, type Forhistorie } from './forhistorie.ts'
 import { finnSkjemaer } from './skjema.ts'
 import { Tilfeldig } from './tilfeldig.ts'
 import { forklar, nyVerden, type Rolle, type Svar, type Verden } from './verden.ts'
@@ -12,7 +13,7 @@ export interface Fuzzvalg {
   readonly perVerden: number
   /** Pages opened on each day before its first input, so that no form is tried most because it was seen first. */
   readonly forst: number
-  readonly klokker: readonly string[]
+  readonly forhistorier: readonly Forhistorie[]
   readonly framdrift?: (gjort: number, brudd: number) => void
   /** Told of each fault when it is found; the run goes on. */
   readonly funn?: (brudd: string) => void
@@ -44,6 +45,8 @@ interface Hendelse {
 const MAKS_BRUDD = 25
 /** Inputs sent from a page that was opened, unless one is carried out and the page is another. */
 const PER_SIDE = 8
+/** Known pages opened again in a new county. */
+const GJENSYN = 40
 
 /** Sends `antall` inputs nobody should send, and tells what should not have happened. */
 export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
@@ -60,7 +63,7 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
 
   const meldFunn = async (
     verden: Verden,
-    klokke: string,
+    historie: Forhistorie,
     h: Hendelse,
     svar: Svar,
     for_: readonly Hendelse[],
@@ -72,28 +75,30 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
       return
     }
     brudd.set(nokkel, '')
-    const funn = await forenkle(klokke, h, svar, for_)
+    const funn = await forenkle(historie, h, svar, for_)
     brudd.set(nokkel, funn)
     valg.funn?.(funn)
     await verden.glem()
   }
 
   // A day has its own pages: what may be done in January is over in March.
-  const kartene = new Map(valg.klokker.map((k) => [k, new Kart(navnPaRute)]))
+  const kartene = valg.forhistorier.map((historie) => ({
+    historie,
+    kart: new Kart(navnPaRute, BOKMERKER),
+  }))
   const poster = ruter
     .filter((r) => r.metode === 'POST')
     .map((r) => `POST ${r.sti.replaceAll(/\{[^}]*\}+/g, '')}`)
   for (let runde = 0; tall.gjort < valg.antall; runde += 1) {
-    const klokke = valg.klokker[runde % valg.klokker.length] ?? ''
-    const kart = kartene.get(klokke) ?? new Kart(navnPaRute)
-    const verden = await nyVerden(klokke)
+    const { historie, kart } = kartene[runde % kartene.length] ?? t.en(kartene)
+    const verden = await nyVerden(historie)
     try {
       const utforte: Hendelse[] = []
       const prov = async (rolle: Rolle, inn: Inndata): Promise<Svar> => {
         const svar = await verden.be(rolle, inn)
         tall.gjort += 1
         status.set(svar.status, (status.get(svar.status) ?? 0) + 1)
-        if (svar.brudd.length > 0) await meldFunn(verden, klokke, { rolle, inn }, svar, utforte)
+        if (svar.brudd.length > 0) await meldFunn(verden, historie, { rolle, inn }, svar, utforte)
         if (svar.skrevet.length > 0) {
           tall.skrevet += 1
           utforte.push({ rolle, inn })
@@ -103,6 +108,11 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
       // Each kind of seat as often as another, however many there are of it.
       const seteslag = [...Map.groupBy(verden.roller, (r) => r.navn.split(' ')[0]).values()]
       const slutt = Math.min(valg.antall, tall.gjort + valg.perVerden)
+      // The last county of this day ended in disorder: what is on its pages now, is seen anew.
+      for (let i = 0; i < Math.min(kart.sider.length, GJENSYN); i += 1) {
+        const kjent = t.en(kart.sider)
+        await apne(kjent.rolle, kjent.side)
+      }
       while (tall.gjort < slutt) {
         const rolle = t.en(t.en(seteslag))
         const ny = kart.sider.length < valg.forst || t.sjanse(25) ? kart.neste(rolle, t) : undefined
@@ -122,7 +132,7 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
       async function apne(rolle: Rolle, side: string): Promise<Svar> {
         const svar = await verden.hent(rolle, side)
         if (svar.brudd.length > 0)
-          await meldFunn(verden, klokke, { rolle, inn: hentInn(side) }, svar, utforte)
+          await meldFunn(verden, historie, { rolle, inn: hentInn(side) }, svar, utforte)
         kart.noter(rolle, side, svar)
         return svar
       }
@@ -200,14 +210,14 @@ function hentInn(sti: string): Inndata {
  * the page had it unless the fault needs it otherwise.
  */
 async function forenkle(
-  klokke: string,
+  historie: Forhistorie,
   h: Hendelse,
   svar: Svar,
   forHendelser: readonly Hendelse[],
 ): Promise<string> {
   const forst = svar.brudd[0]?.slice(0, 60) ?? ''
   const gjenta = async (inn: Inndata, fore: readonly Hendelse[]): Promise<Svar | undefined> => {
-    const verden: Verden = await nyVerden(klokke)
+    const verden: Verden = await nyVerden(historie)
     try {
       for (const f of fore) await verden.be(f.rolle, f.inn)
       const igjen = await verden.be(h.rolle, inn)
@@ -233,6 +243,6 @@ async function forenkle(
       sist = igjen
     }
   }
-  const historie = fore.map((f) => `\n  først, som ${f.rolle.navn}: ${f.inn.metode} ${f.inn.sti}`)
-  return `${forklar(h.rolle, minst, sist)}${historie.slice(-5).join('')}\n  klokka ${klokke}`
+  const tidligere = fore.map((f) => `\n  først, som ${f.rolle.navn}: ${f.inn.metode} ${f.inn.sti}`)
+  return `${forklar(h.rolle, minst, sist)}${tidligere.slice(-5).join('')}\n  etter «${historie.navn}», ${historie.klokke}`
 }

@@ -3,6 +3,7 @@ import { CompiledQuery } from 'kysely'
 import { KAKER, kakenavn } from '#platform/http/kaker.ts'
 import { nyApp, type Testapp } from '#test/world/app.ts'
 import { lagOkter } from '#test/world/okter.ts'
+import type { Forhistorie } from './forhistorie.ts'
 import { beskriv, somForesporsel, type Inndata } from './inndata.ts'
 import { lesHtml, type Tagg } from './html.ts'
 import { erVarAdresse, finnSkript } from './skript.ts'
@@ -31,10 +32,11 @@ export interface Verden {
   readonly slett: () => Promise<void>
 }
 
-/** A county of its own, from the template, with somebody in every kind of seat. */
-export async function nyVerden(naa: string): Promise<Verden> {
+/** A county of its own, from the template, with somebody in every kind of seat and for every group. */
+export async function nyVerden({ klokke: naa, skjedd }: Forhistorie): Promise<Verden> {
   const feil: string[] = []
   const a = await nyApp({ naa, logg: lyttende(feil) })
+  await skjedd(a.db)
   const vakt = await lagSkrivevakt(await databasenavn(a))
   const roller = await finnRoller(a, naa.slice(0, 10))
   const klokke = (): Temporal.Instant => Temporal.Instant.from(naa)
@@ -130,13 +132,19 @@ async function utpakket(svar: Response): Promise<string> {
   return new Response(svar.body.pipeThrough(new DecompressionStream(koding))).text()
 }
 
-// One of each kind of seat, as the table of seats has them on that day, and everyone.
+// One of each kind of seat, as the table of seats has them on that day, who leads each group that
+// assesses, and everyone.
 async function finnRoller(a: Testapp, dato: string): Promise<readonly Rolle[]> {
   const { rows } = await a.db.executeQuery<{ id: number; rolle: string; sted: string }>(
     CompiledQuery.raw(
       `select min(id) as id, rolle, fylke_id || coalesce(' ' || nettverk_id, '') as sted from verv
        where gyldig @> $1::date and (nettverk_id is null or nettverk_id in ('gauldal', 'fosen'))
-       group by 2, 3 order by 2, 3`,
+       group by 2, 3
+       union all
+       select m.verv_id, 'gruppeleder', g.slug from gruppemedlem m
+       join vurderingsgruppe g on g.id = m.gruppe_id
+       where m.funksjon = 'leder' and exists (select from verv v where v.id = m.verv_id and v.gyldig @> $1::date)
+       order by 2, 3`,
       [dato],
     ),
   )

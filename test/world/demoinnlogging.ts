@@ -10,19 +10,25 @@ export function fjernNettleser(adresse: string): Nettleser {
 
 /**
  * The whole way a visitor goes in the demo: to the issuer, picks the first person with a seat that
- * fits, back with a code, and chooses that seat when the person has several. Gives the last answer.
+ * fits, and is called `navn`, back with a code, and chooses that seat when the person has several. Gives the last answer.
  */
-export async function loggInnIDemo(n: Nettleser, sete: RegExp, tilbake = '/'): Promise<Response> {
+export async function loggInnIDemo(
+  n: Nettleser,
+  sete: RegExp,
+  tilbake = '/',
+  navn = '',
+): Promise<Response> {
   const side = await valgsiden(n, `/logg-inn/demo?${new URLSearchParams({ tilbake }).toString()}`)
   // What stands before the first row are the cards, of several people.
   const rader = side.html.split('<tr').slice(1)
-  const rad = rader.find((del) => seterI(del).some((s) => sete.test(s)))
+  const rad = rader.find((del) => del.includes(navn) && seterI(del).some((s) => sete.test(s)))
   const person = /name="person" value="(\d+)"/.exec(rad ?? '')?.[1]
   if (person === undefined) throw new Error(`Ingen i demoen passer med ${sete.source}`)
   const sendt = await n.send(side.sti, { person })
   const inne = await folg(n, sendt.headers.get('location') ?? '')
   if (!inne.sti.startsWith('/velg-verv')) return inne.svar
-  const sok = seterI(rad ?? '').find((s) => sete.test(s)) ?? ''
+  // The card says the place in another line than the seat.
+  const sok = (seterI(rad ?? '').find((s) => sete.test(s)) ?? '').replace(/ \(vara\)$/, '')
   const kort = (await inne.svar.text()).split('<section').find((del) => {
     const navn = /sam-kort-tittel">([^<]+)</.exec(del)?.[1]
     return navn !== undefined && sok.endsWith(navn)
@@ -34,9 +40,9 @@ export async function loggInnIDemo(n: Nettleser, sete: RegExp, tilbake = '/'): P
 }
 
 /** The cookie of a new session, as a header. */
-export async function demokake(adresse: string, sete: RegExp): Promise<string> {
+export async function demokake(adresse: string, sete: RegExp, navn = ''): Promise<string> {
   const n = fjernNettleser(adresse)
-  await loggInnIDemo(n, sete)
+  await loggInnIDemo(n, sete, '/', navn)
   const kake = n.kaker.get('samraad_okt')
   if (kake === undefined) throw new Error(`Ble ikke logget inn som ${sete.source}`)
   return `samraad_okt=${kake}`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { komIGang, type Fylkestilstand } from './kom-i-gang.ts'
+import { aretFor, komIGang, type Arstilstand, type Fylkestilstand } from './kom-i-gang.ts'
 
 const tomt: Fylkestilstand = {
   eiere: 0,
@@ -12,7 +12,19 @@ const tomt: Fylkestilstand = {
   ordningerUtenLovhenvisning: 1,
   harBrevavsender: false,
   harBehandlingsansvar: false,
-  ar: null,
+  arene: [],
+}
+const aret: Arstilstand = {
+  ar: 2026,
+  ordningId: 'kollektiv',
+  ordning: 'Kollektiv kompetanseutvikling',
+  harTildelt: true,
+  nokleneGarOpp: true,
+  harFrist: true,
+  harMote: true,
+  nettverk: 1,
+  medNokkeltall: 1,
+  harForum: true,
 }
 const ferdig: Fylkestilstand = {
   eiere: 2,
@@ -25,15 +37,7 @@ const ferdig: Fylkestilstand = {
   ordningerUtenLovhenvisning: 0,
   harBrevavsender: true,
   harBehandlingsansvar: true,
-  ar: {
-    ar: 2026,
-    harTildelt: true,
-    nokleneGarOpp: true,
-    harFrist: true,
-    harMote: true,
-    nettverk: 1,
-    medNokkeltall: 1,
-  },
+  arene: [aret],
 }
 const igjen = (t: Fylkestilstand) =>
   komIGang(t)
@@ -52,9 +56,18 @@ test('et steg kommer tilbake når det det ba om, ikke er der lenger', () => {
 })
 
 test('tall uten nøkler som går opp, er ikke ferdige nøkkeltall', () => {
-  const { ar } = ferdig
-  expect(igjen({ ...ferdig, ar: ar && { ...ar, nokleneGarOpp: false } })).toEqual([
+  expect(igjen({ ...ferdig, arene: [{ ...aret, nokleneGarOpp: false }] })).toEqual([
     'penger',
     'nokkeltall',
   ])
+})
+
+test('hvert år som går eller kommer, må ha sitt: det neste årets mangler skjules ikke av dette', () => {
+  const neste = { ...aret, ar: 2027, harFrist: false, harForum: false }
+  const t = { ...ferdig, arene: [aret, neste] }
+  expect(igjen(t)).toEqual(['forum', 'frister'])
+  expect(aretFor(t, 'frister')).toBe(neste)
+  // Nothing is missing: the newest.
+  expect(aretFor(t, 'penger')).toBe(neste)
+  expect(aretFor(tomt, 'penger')).toBeNull()
 })

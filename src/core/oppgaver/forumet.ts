@@ -5,6 +5,7 @@ import { erHabil } from '#core/vurdering/kan-vurdere.ts'
 import { oppgave, sendte } from './oppgave.ts'
 import type { Arsbilde, Gruppebilde, Hatt, Oppgave, Situasjon } from './typer.ts'
 
+type Egetsete = Gruppebilde['egneSeter'][number]
 type Hvem = Pick<Situasjon, 'dato' | 'personId' | 'hatter'>
 
 /**
@@ -14,10 +15,15 @@ type Hvem = Pick<Situasjon, 'dato' | 'personId' | 'hatter'>
  */
 export function forumetsOppgaver(hatt: Hatt, ar: Arsbilde, hvem: Hvem): readonly Oppgave[] {
   if (!kan(hatt, 'vurdering.skriv', ar).ok) return []
+  const erMin = (s: Egetsete) => s.vervId === hatt.vervId
+  const harEgen = ar.grupper.some((g) => g.egneSeter.some(erMin))
   return ar.grupper.flatMap((g) => {
-    const sete = g.egneSeter.find((s) => s.seteId === hatt.seteId)
+    const seter = g.egneSeter.filter((s) => s.seteId === hatt.seteId)
+    const sete = seter.find(erMin) ?? seter[0]
     if (sete === undefined) return []
-    return hatt.opptrer.ok ? iGruppa(hatt, ar, g, hvem) : somVara(hatt, ar, g, sete, hvem)
+    if (!hatt.opptrer.ok) return somVara(hatt, ar, g, sete, hvem)
+    // Representative and vara may be put in a group each; then each has their own.
+    return erMin(sete) || !harEgen ? iGruppa(hatt, ar, g, hvem) : []
   })
 }
 
@@ -48,7 +54,7 @@ function somVara(
   hatt: Hatt,
   ar: Arsbilde,
   g: Gruppebilde,
-  { holdere }: Gruppebilde['egneSeter'][number],
+  { holdere }: Egetsete,
   hvem: Hvem,
 ): readonly Oppgave[] {
   if (!ar.rammerVedtatt) return []

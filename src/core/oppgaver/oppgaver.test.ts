@@ -210,6 +210,7 @@ describe('vara', () => {
     hatt('forum', { vervId: 2, plass: 'vara1', opptrer: nei(grunn), foran: [1] })
   const sete = {
     seteId: 1,
+    vervId: 1,
     holdere: [
       { vervId: 1, personId: 11 },
       { vervId: 2, personId: 1 },
@@ -256,6 +257,21 @@ describe('vara', () => {
     ]
     const ferdig = { ...s([]), ar: [ar({ grupper, nettverk: vurdert })] }
     expect(koder(ferdig)).toEqual([])
+  })
+
+  test('som selv står i en annen gruppe, får ikke gruppa til den de er vara for i tillegg', () => {
+    const idag = hatt('forum', { vervId: 2, plass: 'vara1' })
+    const egen = { ...sete, vervId: 2 }
+    const ugle = { gruppeId: 2, slug: 'ugle', navn: 'Ugle', egneSeter: [egen], medlemmer: [] }
+    const saker = [
+      nettverk('fosen', sak({ gruppeId: 1 })),
+      nettverk('gauldal', sak({ gruppeId: 2 })),
+    ]
+    const begge = {
+      ...s([], idag),
+      ar: [ar({ grupper: [...grupper, ugle], nettverk: saker })],
+    }
+    expect(finnOppgaver(begge)).toMatchObject([{ kode: 'vurder', navn: ['gauldal'] }])
   })
 
   test('som opptrer for setet hele dagen, vurderer alt representanten skulle', () => {

@@ -49,8 +49,8 @@ export function nettverk(id: string, s: Sak | null): Nettverkssak {
   return { nettverkId: id, nettverkNavn: id, sak: s }
 }
 
-/** A seat with a place in a group. */
-export const iSete = (seteId: number) => ({ seteId, holdere: [] })
+/** A seat with a place in a group, held by the one with the same number. */
+export const iSete = (seteId: number) => ({ seteId, vervId: seteId, holdere: [] })
 
 /** A year where everything up to the submission is in place. */
 export function ar(mer: Partial<Arsbilde> = {}): Arsbilde {

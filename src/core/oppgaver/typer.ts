@@ -33,6 +33,8 @@ export interface Gruppebilde {
   /** The seats of the person that have a place in the group, with everyone who holds them. */
   readonly egneSeter: readonly {
     readonly seteId: number
+    /** Whose the place is: the holding that is listed. */
+    readonly vervId: number
     readonly holdere: readonly { readonly vervId: number; readonly personId: number }[]
   }[]
   /** Filled in for the groups the person sits in; empty for the others. */

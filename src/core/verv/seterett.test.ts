@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { avsluttLinje } from './avslutt-linje.ts'
 import {
-  avsluttSeterett,
   beholderSekretariat,
   GITTE_ROLLER,
   kontrollerSeterett,
@@ -56,17 +56,17 @@ describe('hvilke seter som kan gi hvilken rett', () => {
 
   test('en linje avsluttes tidligst med virkning fra i dag, og en som ikke har begynt, blir borte', () => {
     const apen = { fra: null, til: null }
-    expect(avsluttSeterett(apen, '2023-03-06', IDAG)).toEqual({ ok: false, grunn: 'i-fortiden' })
-    expect(avsluttSeterett(apen, '2023-03-07', IDAG)).toEqual({
+    expect(avsluttLinje(apen, '2023-03-06', IDAG)).toEqual({ ok: false, grunn: 'i-fortiden' })
+    expect(avsluttLinje(apen, '2023-03-07', IDAG)).toEqual({
       ok: true,
       rest: { fra: null, til: IDAG },
     })
-    expect(avsluttSeterett({ fra: '2023-06-01', til: null }, IDAG, IDAG)).toEqual({
+    expect(avsluttLinje({ fra: '2023-06-01', til: null }, IDAG, IDAG)).toEqual({
       ok: true,
       rest: null,
     })
     const slutt = { fra: null, til: '2023-03-09' }
-    expect(avsluttSeterett(slutt, IDAG, IDAG)).toEqual({ ok: false, grunn: 'er-slutt' })
+    expect(avsluttLinje(slutt, IDAG, IDAG)).toEqual({ ok: false, grunn: 'er-slutt' })
   })
 })
 

@@ -1,6 +1,6 @@
-import { dagenEtter, dagenFor, type Dato } from '../dato.ts'
+import type { Dato } from '../dato.ts'
 import { overlapper, type Periode } from '../register/periode.ts'
-import { nei, type Avgjorelse } from '../resultat.ts'
+import type { Linjeslutt } from './avslutt-linje.ts'
 
 /** The roles a county may tie to a kind of seat. The directorate's is nobody's to give here. */
 export const GITTE_ROLLER = ['sekretariat', 'koordinator', 'uh', 'eier', 'forum'] as const
@@ -24,8 +24,7 @@ export type Seterettgrunn =
   | 'forumet-uten-stemme'
   | 'statsforvalteren-stemmer'
   | 'finnes-alt'
-  | 'i-fortiden'
-  | 'er-slutt'
+  | Linjeslutt
   | 'uten-sekretariat'
 
 export interface Seterettfunn {
@@ -58,23 +57,6 @@ export function kontrollerSeterett(
     [ny.gyldig.fra === null || ny.gyldig.fra < idag, 'fra', 'i-fortiden'],
   ]
   return funn.flatMap(([brutt, felt, kode]) => (brutt ? [{ felt, kode }] : []))
-}
-
-/**
- * What is left of a line whose last day is `siste`: a period, or null when it never begins. The
- * last day is yesterday at the earliest, so that no day that has been loses its right.
- */
-export function avsluttSeterett(
-  gyldig: Periode,
-  siste: Dato,
-  idag: Dato,
-):
-  | { readonly ok: true; readonly rest: Periode | null }
-  | Extract<Avgjorelse<Seterettgrunn>, { ok: false }> {
-  if (siste < dagenFor(idag)) return nei('i-fortiden')
-  const til = dagenEtter(siste)
-  if (gyldig.til !== null && gyldig.til <= til) return nei('er-slutt')
-  return { ok: true, rest: gyldig.fra !== null && gyldig.fra >= til ? null : { ...gyldig, til } }
 }
 
 /** Somebody who has a role by a seat on a day. */

@@ -83,6 +83,9 @@ test('et fylke settes opp fra ingenting i nettleseren, til et første år med ra
     'nokkeltall',
   ])
 
+  const forside = await (await a.hent('/provefylket', { som })).text()
+  expect(forside).toContain('Sett opp fylket steg for steg')
+
   const organisasjon = { type: 'kommune', maalform: 'nb', ...KILDE }
   await send('register/organisasjoner/ny', { ...organisasjon, navn: 'Nordvik kommune' })
   await send('register/organisasjoner/ny', { ...organisasjon, navn: 'Sørvik kommune' })
@@ -171,4 +174,11 @@ test('et fylke settes opp fra ingenting i nettleseren, til et første år med ra
   expect(rammer.reduce((sum, r) => sum + r.belop_kr, 0)).toBe(1_000_001)
   const side = await a.hent('/provefylket/administrasjon', { som })
   expect(await side.text()).toContain('Alt som trengs for et tilskuddsår, er på plass')
+
+  // The next year has its own gaps, and they are seen while this one runs.
+  await send('nytt-ar', { ordning: 'kollektiv', ar: '2027' })
+  expect(await gjenstar()).toEqual(['penger', 'frister', 'nokkeltall'])
+  const neste = await (await a.hent('/provefylket/administrasjon', { som })).text()
+  expect(neste).toContain('2027 Kollektiv kompetanseutvikling: Tildelingen mangler')
+  expect(neste).toContain('/provefylket/2027/kollektiv/oppsett/rediger')
 })

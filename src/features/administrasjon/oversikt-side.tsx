@@ -1,4 +1,9 @@
-import type { Fylkestilstand, Steg } from '#core/administrasjon/kom-i-gang.ts'
+import {
+  aretFor,
+  erArssteg,
+  type Fylkestilstand,
+  type Steg,
+} from '#core/administrasjon/kom-i-gang.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Fylke } from '#features/register/sporringer.ts'
 import { formatDato } from '#ui/format.ts'
@@ -7,15 +12,13 @@ import { Statusmerke, type Statustype } from '#ui/statusmerke.tsx'
 import { Stegviser } from '#ui/steg.tsx'
 import { Tabell } from '#ui/tabell.tsx'
 import { Varsel } from '#ui/varsel.tsx'
-import type { Oversiktsrad } from './oversiktsrader.ts'
+import { arsnavn, type Oversiktsrad } from './oversiktsrader.ts'
 import { administrasjonstekster } from './tekster.ts'
-import type { Mer } from './tilstand.ts'
 
 export interface Oversiktsprops {
   readonly sprak: Sprak
   readonly fylke: Fylke
   readonly tilstand: Fylkestilstand
-  readonly mer: Mer
   readonly steg: readonly { readonly steg: Steg; readonly ferdig: boolean }[]
   readonly rader: readonly Oversiktsrad[]
 }
@@ -53,7 +56,7 @@ export function Oversiktside(p: Oversiktsprops) {
               tittel: t.steg[s.steg],
               tilstand: s.ferdig ? 'ferdig' : s === neste ? 'na' : 'senere',
               href: adresse(p, s.steg),
-              undertekst: t.stegtekst[s.steg](p.tilstand),
+              undertekst: undertekst(p, s.steg),
             }))}
           />
         </Avsnitt>
@@ -86,7 +89,8 @@ export function Oversiktside(p: Oversiktsprops) {
               bredde: 'krymp',
               celle: (r) => {
                 if (r.fra) return formatDato(r.fra, sprak)
-                return r.status === 'mangler' ? '–' : t.alltid
+                if (r.status === 'mangler') return '–'
+                return r.hverForSeg === true ? t.hverForSeg : t.alltid
               },
             },
           ]}
@@ -101,11 +105,20 @@ export function Oversiktside(p: Oversiktsprops) {
   )
 }
 
+/** How the step stands; with the year it is about when there is more than one. */
+function undertekst({ tilstand, sprak }: Oversiktsprops, steg: Steg): string {
+  const ar = erArssteg(steg) ? aretFor(tilstand, steg) : null
+  const tekst = administrasjonstekster[sprak].stegtekst[steg](tilstand, ar)
+  return ar === null || steg === 'forum' || tilstand.arene.length < 2
+    ? tekst
+    : `${arsnavn(ar)}: ${tekst}`
+}
+
 /** Where a step is taken. Those of the year wait for a year, and lead to making one. */
 function adresse(p: Oversiktsprops, steg: Steg): string | undefined {
   const rot = `/${p.fylke.id}`
-  const { ar } = p.tilstand
-  const oppsett = ar === null ? undefined : `${rot}/${ar.ar}/${p.mer.arOrdning}/oppsett`
+  const ar = erArssteg(steg) ? aretFor(p.tilstand, steg) : null
+  const oppsett = ar === null ? undefined : `${rot}/${ar.ar}/${ar.ordningId}/oppsett`
   const ADRESSER: Readonly<Record<Steg, string | undefined>> = {
     organisasjoner: `${rot}/register/organisasjoner`,
     nettverk: `${rot}/register/nettverk`,

@@ -39,7 +39,6 @@ export const oversiktsruter: readonly Rute[] = [
               sprak={f.sprak}
               fylke={fylke}
               tilstand={tilstand}
-              mer={mer}
               steg={steg}
               rader={rader}
             />

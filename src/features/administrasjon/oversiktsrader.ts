@@ -1,4 +1,5 @@
-import type { Fylkestilstand } from '#core/administrasjon/kom-i-gang.ts'
+import { forsteDag } from '#core/dato.ts'
+import type { Arstilstand, Fylkestilstand } from '#core/administrasjon/kom-i-gang.ts'
 import { LAGRINGSSLAG } from '#core/administrasjon/oppsett.ts'
 import { gjelder } from '#core/register/periode.ts'
 import type { Sprak } from '#core/sprak.ts'
@@ -14,8 +15,10 @@ export interface Oversiktsrad {
   readonly status: 'satt' | 'delvis' | 'mangler'
   /** As it is now, in a sentence. */
   readonly tekst: string
-  /** Since when; undefined: not dated. */
+  /** Since when; undefined: not dated as a whole. */
   readonly fra?: string | null
+  /** Each of its lines has days of its own. */
+  readonly hverForSeg?: true
 }
 
 export interface Oversiktsgrunnlag {
@@ -37,6 +40,7 @@ function registeret(g: Oversiktsgrunnlag, sprak: Sprak): readonly Oversiktsrad[]
   const { tilstand, mer } = g
   const rot = `/${g.fylke.id}`
   const register = `${rot}/register`
+  const utenForum = tilstand.arene.filter((a) => !a.harForum)
   return [
     {
       rad: 'fylket',
@@ -48,13 +52,15 @@ function registeret(g: Oversiktsgrunnlag, sprak: Sprak): readonly Oversiktsrad[]
       rad: 'organisasjoner',
       href: `${register}/organisasjoner`,
       status: tilstand.eiere === 0 ? 'mangler' : 'satt',
-      tekst: t.antallOrganisasjoner(mer.organisasjoner),
+      tekst: t.antallOrganisasjoner(mer.organisasjoner, tilstand.eiere),
+      hverForSeg: true,
     },
     {
       rad: 'nettverk',
       href: `${register}/nettverk`,
       status: trinn(tilstand.nettverk > 0, tilstand.nettverkUtenMedlemmer === 0),
       tekst: t.antallNettverk(tilstand.nettverk, tilstand.nettverkUtenMedlemmer),
+      hverForSeg: true,
     },
     ...g.ordninger
       .filter((o) => gjelder(o.gyldig, g.dato))
@@ -72,20 +78,29 @@ function registeret(g: Oversiktsgrunnlag, sprak: Sprak): readonly Oversiktsrad[]
     {
       rad: 'utvalg',
       href: `${rot}/utvalg`,
-      status: trinn(tilstand.forum > 0, tilstand.seter > 0 && tilstand.ledigeSeter === 0),
-      tekst: t.antallUtvalg(mer.utvalg, tilstand.seter, tilstand.ledigeSeter),
+      status: trinn(
+        tilstand.forum > 0 && utenForum.length === 0,
+        tilstand.seter > 0 && tilstand.ledigeSeter === 0,
+      ),
+      tekst: [
+        t.antallUtvalg(mer.utvalg, tilstand.seter, tilstand.ledigeSeter),
+        ...utenForum.map((a) => t.utenForum(arsnavn(a))),
+      ].join(', '),
+      hverForSeg: true,
     },
     {
       rad: 'seterett',
       href: `${rot}/administrasjon/seteretter`,
       status: 'satt',
       tekst: t.seterettTekst,
+      hverForSeg: true,
     },
     {
       rad: 'sekretariat',
       href: `${rot}/invitasjoner`,
       status: trinn(mer.sekretariat > 0, mer.sekretariatKanLoggeInn > 0),
       tekst: t.antallSekretariat(mer),
+      hverForSeg: true,
     },
   ]
 }
@@ -122,40 +137,57 @@ function ordningsrader(o: Ordning, g: Oversiktsgrunnlag, sprak: Sprak): readonly
 
 function aret(g: Oversiktsgrunnlag, sprak: Sprak): readonly Oversiktsrad[] {
   const t = administrasjonstekster[sprak]
-  const { ar } = g.tilstand
   const rot = `/${g.fylke.id}`
   const avsender = av(g, 'brevavsender')
   const brev: Oversiktsrad = {
     rad: 'brevavsender',
     href: `${rot}/administrasjon/brevavsender`,
     status: avsender.length > 0 ? 'satt' : 'mangler',
-    tekst: t.stegtekst.brevavsender(g.tilstand),
+    tekst: t.stegtekst.brevavsender(g.tilstand, null),
     fra: senest(avsender),
   }
-  if (ar === null)
+  const { arene } = g.tilstand
+  if (arene.length === 0)
     return [brev, { rad: 'ar', href: `${rot}/nytt-ar`, status: 'mangler', tekst: t.ingenAr }]
-  const oppsett = `${rot}/${ar.ar}/${g.mer.arOrdning}/oppsett`
-  const m = t.mangelAr
-  const penger = [...(ar.harTildelt ? [] : [m.tildelt]), ...(ar.nokleneGarOpp ? [] : [m.nokler])]
-  const frister = [...(ar.harFrist ? [] : [m.frist]), ...(ar.harMote ? [] : [m.mote])]
-  const navn = g.ordninger.find((o) => o.id === g.mer.arOrdning)?.kortnavn ?? ''
-  const linje = (mangler: readonly string[]) => [`${ar.ar} ${navn}`, ...mangler].join(', ')
   return [
     brev,
-    { rad: 'ar', href: `${rot}/nytt-ar`, status: 'satt', tekst: linje([]) },
+    {
+      rad: 'ar',
+      href: `${rot}/nytt-ar`,
+      status: 'satt',
+      tekst: arene.map(arsnavn).join(', '),
+      hverForSeg: true,
+    },
+    ...arene.flatMap((ar) => arsrader(ar, rot, sprak)),
+  ]
+}
+
+/** What one year lacks. */
+function arsrader(ar: Arstilstand, rot: string, sprak: Sprak): readonly Oversiktsrad[] {
+  const m = administrasjonstekster[sprak].mangelAr
+  const oppsett = `${rot}/${ar.ar}/${ar.ordningId}/oppsett`
+  const penger = [...(ar.harTildelt ? [] : [m.tildelt]), ...(ar.nokleneGarOpp ? [] : [m.nokler])]
+  const frister = [...(ar.harFrist ? [] : [m.frist]), ...(ar.harMote ? [] : [m.mote])]
+  return [
     {
       rad: 'penger',
       href: oppsett,
       status: trinn(penger.length < 2, penger.length === 0),
-      tekst: linje(penger),
+      tekst: [arsnavn(ar), ...penger].join(', '),
+      fra: forsteDag(ar.ar),
     },
     {
       rad: 'frister',
       href: `${oppsett}/rediger`,
       status: trinn(frister.length < 2, frister.length === 0),
-      tekst: linje(frister),
+      tekst: [arsnavn(ar), ...frister].join(', '),
+      fra: forsteDag(ar.ar),
     },
   ]
+}
+
+export function arsnavn(ar: Arstilstand): string {
+  return `${ar.ar} ${ar.ordning}`
 }
 
 function personvernet(g: Oversiktsgrunnlag, sprak: Sprak): readonly Oversiktsrad[] {
@@ -170,7 +202,7 @@ function personvernet(g: Oversiktsgrunnlag, sprak: Sprak): readonly Oversiktsrad
       rad: 'behandlingsansvar',
       href: `${rot}/administrasjon/behandlingsansvar`,
       status: ansvar.length > 0 ? 'satt' : 'mangler',
-      tekst: t.stegtekst.behandlingsansvar(g.tilstand),
+      tekst: t.stegtekst.behandlingsansvar(g.tilstand, null),
       fra: senest(ansvar),
     },
     {

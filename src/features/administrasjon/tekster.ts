@@ -1,4 +1,4 @@
-import type { Fylkestilstand, Steg } from '#core/administrasjon/kom-i-gang.ts'
+import type { Arstilstand, Fylkestilstand, Steg } from '#core/administrasjon/kom-i-gang.ts'
 import { tekster } from '#platform/i18n.ts'
 import type { Mer } from './tilstand.ts'
 
@@ -54,10 +54,12 @@ interface Administrasjonstekster {
   mangler: string
   delvis: string
   alltid: string
+  hverForSeg: string
+  utenForum: (ar: string) => string
   rad: Record<Rad, string>
   steg: Record<Steg, string>
-  stegtekst: Record<Steg, (t: Fylkestilstand) => string>
-  antallOrganisasjoner: (n: number) => string
+  stegtekst: Record<Steg, (t: Fylkestilstand, ar: Arstilstand | null) => string>
+  antallOrganisasjoner: (n: number, eiere: number) => string
   antallNettverk: (n: number, uten: number) => string
   antallUtvalg: (n: number, seter: number, ledige: number) => string
   antallSekretariat: (m: Mer) => string
@@ -126,6 +128,8 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
     mangler: 'Mangler',
     delvis: 'Ikke helt',
     alltid: 'Ikke datert',
+    hverForSeg: 'Hver for seg',
+    utenForum: (ar) => `ingen forum behandler ${ar}`,
     rad: {
       fylket: 'Fylket',
       organisasjoner: 'Organisasjoner',
@@ -166,12 +170,14 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
           : t.nettverkUtenMedlemmer > 0
             ? `${t.nettverkUtenMedlemmer} av ${t.nettverk} mangler medlemmer`
             : `${t.nettverk} nettverk`,
-      forum: (t) =>
+      forum: (t, ar) =>
         t.forum === 0
           ? 'Ingen forum med mandat ennå'
           : t.seter === 0
             ? 'Forumet har ingen seter'
-            : `${t.seter} seter, ${t.ledigeSeter} ledige`,
+            : ar?.harForum === false
+              ? `Ingen forum behandler ${ar.ar} ${ar.ordning}`
+              : `${t.seter} seter, ${t.ledigeSeter} ledige`,
       lovhenvisninger: (t) =>
         t.ordninger === 0
           ? 'Ingen ordning gjelder i dag'
@@ -180,29 +186,33 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
             : 'Ordningene har hjemmel',
       brevavsender: (t) => (t.harBrevavsender ? 'Satt' : 'Ikke satt'),
       behandlingsansvar: (t) => (t.harBehandlingsansvar ? 'Satt' : 'Ikke satt'),
-      ar: (t) => (t.ar === null ? 'Ingen år ennå' : `${t.ar.ar}`),
-      penger: (t) =>
-        t.ar === null
+      ar: (t) =>
+        t.arene.length === 0
+          ? 'Ingen år ennå'
+          : t.arene.map((a) => `${a.ar} ${a.ordning}`).join(', '),
+      penger: (_, ar) =>
+        ar === null
           ? 'Trenger et år først'
-          : !t.ar.harTildelt
+          : !ar.harTildelt
             ? 'Tildelingen mangler'
-            : t.ar.nokleneGarOpp
+            : ar.nokleneGarOpp
               ? 'Satt'
               : 'Nøklene går ikke opp i 100 %',
-      frister: (t) =>
-        t.ar === null
+      frister: (_, ar) =>
+        ar === null
           ? 'Trenger et år først'
-          : !t.ar.harFrist
+          : !ar.harFrist
             ? 'Innsendingsfristen mangler'
-            : t.ar.harMote
+            : ar.harMote
               ? 'Satt'
               : 'Innstillingsmøtet mangler',
-      nokkeltall: (t) =>
-        t.ar === null
+      nokkeltall: (_, ar) =>
+        ar === null
           ? 'Trenger et år først'
-          : `${t.ar.medNokkeltall} av ${t.ar.nettverk} nettverk har tall`,
+          : `${ar.medNokkeltall} av ${ar.nettverk} nettverk har tall`,
     },
-    antallOrganisasjoner: (n) => (n === 1 ? '1 organisasjon' : `${n} organisasjoner`),
+    antallOrganisasjoner: (n, eiere) =>
+      `${n === 1 ? '1 organisasjon' : `${n} organisasjoner`}${eiere === 0 ? ', ingen eier' : ''}`,
     antallNettverk: (n, uten) => `${n} nettverk${uten > 0 ? `, ${uten} uten medlemmer` : ''}`,
     antallUtvalg: (n, s, l) => `${n} utvalg, ${s} seter${l > 0 ? `, ${l} ledige` : ''}`,
     antallSekretariat: (m) =>
@@ -293,6 +303,8 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
     mangler: 'Manglar',
     delvis: 'Ikkje heilt',
     alltid: 'Ikkje datert',
+    hverForSeg: 'Kvar for seg',
+    utenForum: (ar) => `ikkje noko forum behandlar ${ar}`,
     rad: {
       fylket: 'Fylket',
       organisasjoner: 'Organisasjonar',
@@ -334,12 +346,14 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
           : t.nettverkUtenMedlemmer > 0
             ? `${t.nettverkUtenMedlemmer} av ${t.nettverk} manglar medlemmer`
             : `${t.nettverk} nettverk`,
-      forum: (t) =>
+      forum: (t, ar) =>
         t.forum === 0
           ? 'Ingen forum med mandat enno'
           : t.seter === 0
             ? 'Forumet har ingen sete'
-            : `${t.seter} sete, ${t.ledigeSeter} ledige`,
+            : ar?.harForum === false
+              ? `Ikkje noko forum behandlar ${ar.ar} ${ar.ordning}`
+              : `${t.seter} sete, ${t.ledigeSeter} ledige`,
       lovhenvisninger: (t) =>
         t.ordninger === 0
           ? 'Inga ordning gjeld i dag'
@@ -348,29 +362,33 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
             : 'Ordningane har heimel',
       brevavsender: (t) => (t.harBrevavsender ? 'Sett' : 'Ikkje sett'),
       behandlingsansvar: (t) => (t.harBehandlingsansvar ? 'Sett' : 'Ikkje sett'),
-      ar: (t) => (t.ar === null ? 'Ingen år enno' : `${t.ar.ar}`),
-      penger: (t) =>
-        t.ar === null
+      ar: (t) =>
+        t.arene.length === 0
+          ? 'Ingen år enno'
+          : t.arene.map((a) => `${a.ar} ${a.ordning}`).join(', '),
+      penger: (_, ar) =>
+        ar === null
           ? 'Treng eit år først'
-          : !t.ar.harTildelt
+          : !ar.harTildelt
             ? 'Tildelinga manglar'
-            : t.ar.nokleneGarOpp
+            : ar.nokleneGarOpp
               ? 'Sett'
               : 'Nøklane går ikkje opp i 100 %',
-      frister: (t) =>
-        t.ar === null
+      frister: (_, ar) =>
+        ar === null
           ? 'Treng eit år først'
-          : !t.ar.harFrist
+          : !ar.harFrist
             ? 'Innsendingsfristen manglar'
-            : t.ar.harMote
+            : ar.harMote
               ? 'Sett'
               : 'Innstillingsmøtet manglar',
-      nokkeltall: (t) =>
-        t.ar === null
+      nokkeltall: (_, ar) =>
+        ar === null
           ? 'Treng eit år først'
-          : `${t.ar.medNokkeltall} av ${t.ar.nettverk} nettverk har tal`,
+          : `${ar.medNokkeltall} av ${ar.nettverk} nettverk har tal`,
     },
-    antallOrganisasjoner: (n) => (n === 1 ? '1 organisasjon' : `${n} organisasjonar`),
+    antallOrganisasjoner: (n, eiere) =>
+      `${n === 1 ? '1 organisasjon' : `${n} organisasjonar`}${eiere === 0 ? ', ingen eigar' : ''}`,
     antallNettverk: (n, uten) => `${n} nettverk${uten > 0 ? `, ${uten} utan medlemmer` : ''}`,
     antallUtvalg: (n, s, l) => `${n} utval, ${s} sete${l > 0 ? `, ${l} ledige` : ''}`,
     antallSekretariat: (m) =>
@@ -463,6 +481,8 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
     mangler: 'Missing',
     delvis: 'Not quite',
     alltid: 'Not dated',
+    hverForSeg: 'Each by itself',
+    utenForum: (ar) => `no forum handles ${ar}`,
     rad: {
       fylket: 'The county',
       organisasjoner: 'Organisations',
@@ -503,12 +523,14 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
           : t.nettverkUtenMedlemmer > 0
             ? `${t.nettverkUtenMedlemmer} of ${t.nettverk} have no members`
             : `${t.nettverk} networks`,
-      forum: (t) =>
+      forum: (t, ar) =>
         t.forum === 0
           ? 'No forum with a mandate yet'
           : t.seter === 0
             ? 'The forum has no seats'
-            : `${t.seter} seats, ${t.ledigeSeter} vacant`,
+            : ar?.harForum === false
+              ? `No forum handles ${ar.ar} ${ar.ordning}`
+              : `${t.seter} seats, ${t.ledigeSeter} vacant`,
       lovhenvisninger: (t) =>
         t.ordninger === 0
           ? 'No scheme is in force today'
@@ -517,29 +539,33 @@ export const administrasjonstekster = tekster<Administrasjonstekster>({
             : 'The schemes have a legal basis',
       brevavsender: (t) => (t.harBrevavsender ? 'Set' : 'Not set'),
       behandlingsansvar: (t) => (t.harBehandlingsansvar ? 'Set' : 'Not set'),
-      ar: (t) => (t.ar === null ? 'No year yet' : `${t.ar.ar}`),
-      penger: (t) =>
-        t.ar === null
+      ar: (t) =>
+        t.arene.length === 0
+          ? 'No year yet'
+          : t.arene.map((a) => `${a.ar} ${a.ordning}`).join(', '),
+      penger: (_, ar) =>
+        ar === null
           ? 'Needs a year first'
-          : !t.ar.harTildelt
+          : !ar.harTildelt
             ? 'The award is missing'
-            : t.ar.nokleneGarOpp
+            : ar.nokleneGarOpp
               ? 'Set'
               : 'The keys do not add up to 100 %',
-      frister: (t) =>
-        t.ar === null
+      frister: (_, ar) =>
+        ar === null
           ? 'Needs a year first'
-          : !t.ar.harFrist
+          : !ar.harFrist
             ? 'The submission deadline is missing'
-            : t.ar.harMote
+            : ar.harMote
               ? 'Set'
               : 'The recommendation meeting is missing',
-      nokkeltall: (t) =>
-        t.ar === null
+      nokkeltall: (_, ar) =>
+        ar === null
           ? 'Needs a year first'
-          : `${t.ar.medNokkeltall} of ${t.ar.nettverk} networks have figures`,
+          : `${ar.medNokkeltall} of ${ar.nettverk} networks have figures`,
     },
-    antallOrganisasjoner: (n) => (n === 1 ? '1 organisation' : `${n} organisations`),
+    antallOrganisasjoner: (n, eiere) =>
+      `${n === 1 ? '1 organisation' : `${n} organisations`}${eiere === 0 ? ', no owner' : ''}`,
     antallNettverk: (n, uten) => `${n} networks${uten > 0 ? `, ${uten} without members` : ''}`,
     antallUtvalg: (n, s, l) => `${n} bodies, ${s} seats${l > 0 ? `, ${l} vacant` : ''}`,
     antallSekretariat: (m) =>

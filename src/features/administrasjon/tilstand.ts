@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Fylkestilstand } from '#core/administrasjon/kom-i-gang.ts'
+import type { Arstilstand, Fylkestilstand } from '#core/administrasjon/kom-i-gang.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
 /** What else the page of the county's settings tells: counts with no step of their own. */
@@ -9,9 +9,6 @@ export interface Mer {
   readonly sekretariat: number
   readonly sekretariatKanLoggeInn: number
   readonly apneSlettekrav: number
-  readonly arOrdning: string | null
-  readonly frist: string | null
-  readonly mote: string | null
 }
 
 /** Counted from what is there on a day. One query. */
@@ -67,22 +64,31 @@ export async function hentFylkestilstand(
         and (exists (select from verv v where v.person_id = k.person_id and v.fylke_id = f.id)
           or exists (select from setebesetning b join sete s on s.id = b.sete_id
             where b.person_id = k.person_id and s.fylke_id = f.id)))`.as('slettekrav'),
-      sql<Arsfakta | null>`(select jsonb_build_object(
-          'ar', t.ar, 'ordning', t.ordning_id, 'tildelt', t.tildelt_kr is not null,
-          'frist', t.innsendingsfrist, 'mote', t.innstillingsmote,
-          'sum_er_en', coalesce((select sum(k.andel) = 1 from nokkel k
+      // A year to come is judged on its first day: the forum may be given its scheme from then.
+      sql<readonly Arstilstand[]>`(select coalesce(jsonb_agg(jsonb_build_object(
+          'ar', t.ar, 'ordningId', t.ordning_id, 'ordning', o.kortnavn,
+          'harTildelt', t.tildelt_kr is not null,
+          'harFrist', t.innsendingsfrist is not null, 'harMote', t.innstillingsmote is not null,
+          'nokleneGarOpp', coalesce((select sum(k.andel) = 1 from nokkel k
             where k.tilskuddsar_id = t.id), false),
           'nettverk', (select count(*) from nettverk n where n.fylke_id = t.fylke_id
             and n.gyldig && daterange(make_date(t.ar, 1, 1), make_date(t.ar, 12, 31), '[]')),
-          'med_tall', (select count(*) from (select k.nettverk_id from nokkeltall k
+          'medNokkeltall', (select count(*) from (select k.nettverk_id from nokkeltall k
             where k.tilskuddsar_id = t.id group by k.nettverk_id
-            having count(*) = (select count(*) from nokkel where tilskuddsar_id = t.id)) x))
+            having count(*) = (select count(*) from nokkel where tilskuddsar_id = t.id)) x),
+          'harForum', exists (select from utvalg u join mandat m
+            on m.fylke_id = u.fylke_id and m.utvalg_id = u.id
+            where u.fylke_id = t.fylke_id and u.type = 'samarbeidsforum'
+              and u.gyldig @> d.dag and m.gyldig @> d.dag
+              and behandler_ordning(u.fylke_id, u.id, t.ordning_id, d.dag))
+          ) order by t.ar, o.rekkefolge), '[]')
         from tilskuddsar t join ordning o on o.id = t.ordning_id
-        where t.fylke_id = f.id order by t.ar desc, o.rekkefolge limit 1)`.as('ar'),
+        cross join lateral (select greatest(${dag}, make_date(t.ar, 1, 1)) as dag) d
+        where t.fylke_id = f.id and t.ar >= least(extract(year from ${dag})::int,
+          (select max(y.ar) from tilskuddsar y where y.fylke_id = f.id)))`.as('arene'),
     ])
     .where('f.id', '=', fylkeId)
     .executeTakeFirstOrThrow()
-  const { ar } = rad
   return {
     tilstand: {
       eiere: rad.eiere,
@@ -95,15 +101,7 @@ export async function hentFylkestilstand(
       ordningerUtenLovhenvisning: rad.uten_lov,
       harBrevavsender: rad.brevavsender,
       harBehandlingsansvar: rad.behandlingsansvar,
-      ar: ar && {
-        ar: ar.ar,
-        harTildelt: ar.tildelt,
-        nokleneGarOpp: ar.sum_er_en,
-        harFrist: ar.frist !== null,
-        harMote: ar.mote !== null,
-        nettverk: ar.nettverk,
-        medNokkeltall: ar.med_tall,
-      },
+      arene: rad.arene,
     },
     mer: {
       organisasjoner: rad.organisasjoner,
@@ -111,20 +109,6 @@ export async function hentFylkestilstand(
       sekretariat: rad.sekretariat,
       sekretariatKanLoggeInn: rad.kan_logge_inn,
       apneSlettekrav: rad.slettekrav,
-      arOrdning: ar?.ordning ?? null,
-      frist: ar?.frist ?? null,
-      mote: ar?.mote ?? null,
     },
   }
-}
-
-interface Arsfakta {
-  readonly ar: number
-  readonly ordning: string
-  readonly tildelt: boolean
-  readonly frist: string | null
-  readonly mote: string | null
-  readonly sum_er_en: boolean
-  readonly nettverk: number
-  readonly med_tall: number
 }

@@ -3,6 +3,7 @@ import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Kort, Kortrekke } from '#ui/kort.tsx'
 import { Knapperad } from '#ui/skjema.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
+import { Varsel } from '#ui/varsel.tsx'
 import { Tomt } from '#ui/tomt.tsx'
 import { arSti, type Fylkesvalg } from './sporringer.ts'
 import { artekster } from './tekster.ts'
@@ -68,7 +69,17 @@ export function Fylkeside(p: {
       <h2 class="ds-heading" data-size="md">
         {t.arene}
       </h2>
-      {arene.length === 0 && <p class="ds-paragraph">{t.ingenAr}</p>}
+      {arene.length === 0 &&
+        (p.kanSetteOpp ? (
+          <Varsel sprak={p.sprak} type="info" tittel={t.ingenAr}>
+            <p>{t.nyttFylke}</p>
+            <p>
+              <a href={`/${p.fylke.id}/administrasjon`}>{t.tilAdministrasjon}</a>
+            </p>
+          </Varsel>
+        ) : (
+          <p class="ds-paragraph">{t.ingenAr}</p>
+        ))}
       {arene.map((ar) => (
         <section key={ar} aria-labelledby={`ar-${ar}`}>
           <h3 class="ds-heading" data-size="sm" id={`ar-${ar}`}>

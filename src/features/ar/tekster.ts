@@ -12,6 +12,8 @@ interface Artekster {
   ingenFylkerTekst: string
   arene: string
   ingenAr: string
+  nyttFylke: string
+  tilAdministrasjon: string
   nyttAr: string
   demo: string
   registeret: string
@@ -80,6 +82,9 @@ export const artekster = tekster<Artekster>({
       'Registeret er tomt. Start med SAMRAAD_DEMO=1 for å få et demofylke å prøve i.',
     arene: 'Tilskuddsår',
     ingenAr: 'Fylket har ingen tilskuddsår ennå.',
+    nyttFylke:
+      'Eiere, nettverk, samarbeidsforum og noen opplysninger om fylket må være på plass før det første året.',
+    tilAdministrasjon: 'Sett opp fylket steg for steg',
     nyttAr: 'Nytt tilskuddsår',
     demo: 'Demo',
     registeret: 'Register',
@@ -155,6 +160,9 @@ export const artekster = tekster<Artekster>({
       'Registeret er tomt. Start med SAMRAAD_DEMO=1 for å få eit demofylke å prøve i.',
     arene: 'Tilskotsår',
     ingenAr: 'Fylket har ingen tilskotsår enno.',
+    nyttFylke:
+      'Eigarar, nettverk, samarbeidsforum og nokre opplysningar om fylket må vere på plass før det første året.',
+    tilAdministrasjon: 'Set opp fylket steg for steg',
     nyttAr: 'Nytt tilskotsår',
     demo: 'Demo',
     registeret: 'Register',
@@ -229,6 +237,9 @@ export const artekster = tekster<Artekster>({
     ingenFylkerTekst: 'The register is empty. Start with SAMRAAD_DEMO=1 for a demo county to try.',
     arene: 'Grant years',
     ingenAr: 'The county has no grant years yet.',
+    nyttFylke:
+      'Owners, networks, a cooperation forum and some facts about the county must be in place before the first year.',
+    tilAdministrasjon: 'Set up the county step by step',
     nyttAr: 'New grant year',
     demo: 'Demo',
     registeret: 'Register',

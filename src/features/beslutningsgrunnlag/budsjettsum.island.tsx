@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import register from 'preact-custom-element'
-import { lesBelop } from './belop.ts'
+import { tolkBelop } from '#platform/documents/tolk-tall.ts'
 import { BUDSJETTELEMENT, Budsjettpanel, type Budsjettdata } from './budsjettpanel.tsx'
 
 /** The sums while someone types, by the same core as the server's. The form is saved as it is without this. */
@@ -30,7 +30,7 @@ const LINJEBELOP = /^budsjett\.\d+\.belop$/
 
 function lesSkjema(skjema: HTMLFormElement): Pick<Budsjettdata, 'omsokt' | 'linjer'> {
   const felt = [...new FormData(skjema)].flatMap(([navn, verdi]) =>
-    typeof verdi === 'string' ? [{ navn, belop: lesBelop(verdi) }] : [],
+    typeof verdi === 'string' ? [{ navn, belop: tolkBelop(verdi) }] : [],
   )
   return {
     omsokt: felt.find((f) => f.navn === 'omsokt')?.belop ?? null,

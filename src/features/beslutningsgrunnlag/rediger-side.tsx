@@ -5,7 +5,7 @@ import { Sidehode } from '#ui/sidehode.tsx'
 import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import { Sumlinje } from '#ui/sumlinje.tsx'
 import { Varsel } from '#ui/varsel.tsx'
-import { lesBelop } from './belop.ts'
+import { tolkBelop } from '#platform/documents/tolk-tall.ts'
 import { Budsjettelement, type Budsjettdata } from './budsjettpanel.tsx'
 import { feiltekst } from './feltfeil.ts'
 import { Funnliste, skjemaankerFor } from './funnliste.tsx'
@@ -159,8 +159,8 @@ function budsjettdata({ sprak, rad, verdier }: RedigerProps): Budsjettdata {
   const g = grunnlagstekster[sprak]
   return {
     sprak,
-    omsokt: lesBelop(verdier.omsokt),
-    linjer: verdier.budsjett.map((l) => lesBelop(l.belop)),
+    omsokt: tolkBelop(verdier.omsokt),
+    linjer: verdier.budsjett.map((l) => tolkBelop(l.belop)),
     ramme: rad.ramme,
     mangler: antallFunn(rad.funn, 'mangel'),
     ord: {

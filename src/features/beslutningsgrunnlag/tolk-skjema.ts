@@ -4,7 +4,7 @@ import type { Ordningsregler } from '#core/ordning.ts'
 import type { Resultat } from '#core/resultat.ts'
 import { tolkSemester } from '#core/semester.ts'
 import { bedom, type Feltfeil } from '#platform/http/skjemadata.ts'
-import { lesBelop } from './belop.ts'
+import { tolkBelop } from '#platform/documents/tolk-tall.ts'
 import type { Grunnlagsinnhold } from './lagre-grunnlag.ts'
 import type { Skjemaverdier } from './skjemaverdier.ts'
 import type { Partnervalg } from './lagret-grunnlag.ts'
@@ -104,7 +104,7 @@ function skjema(
 
 const kort = z.string().max(KORT, 'for-lang')
 const lang = z.string().max(LANG, 'for-lang')
-const belop = tomEller(lesBelop, 'ikke-belop')
+const belop = tomEller(tolkBelop, 'ikke-belop')
 const antall = tomEller((tekst) => {
   const verdi = helt(tekst.replaceAll(/\s/g, ''))
   return verdi === null || verdi > STORSTE_ANTALL ? null : verdi

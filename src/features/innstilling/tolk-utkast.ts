@@ -1,4 +1,3 @@
-import { kroner } from '#core/kroner.ts'
 import { tolkBelop } from '#platform/documents/tolk-tall.ts'
 import { formatTall } from '#ui/format.ts'
 import type { Utkastinnhold } from './lagre-utkast.ts'
@@ -26,7 +25,7 @@ export function tolkUtkast(les: Lesfelt, nettverkIder: readonly string[]): Tolke
     const belop = tekst === '' ? null : tolkBelop(tekst)
     if (tekst !== '' && belop === null) feil.push({ felt, kode: 'ikke-belop' })
     linjer.set(id, {
-      samlet: belop === null ? null : kroner(belop),
+      samlet: belop,
       avvikGrunn: les(linjefelt(id, 'grunn')),
       partnerForklaring: les(linjefelt(id, 'partner')),
     })

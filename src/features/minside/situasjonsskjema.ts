@@ -67,6 +67,7 @@ export const situasjonsskjema = z.object({
           egneSeter: z.array(
             z.object({
               seteId: z.number(),
+              vervId: z.number(),
               holdere: z.array(z.object({ vervId: z.number(), personId: z.number() })),
             }),
           ),

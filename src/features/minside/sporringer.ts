@@ -172,7 +172,7 @@ function arene(d: string, fylkeId: string) {
 
 // The person's seats that have a place in the group, whoever of the seat is listed there.
 const egneSeter = sql`(select coalesce(jsonb_agg(distinct jsonb_build_object('seteId', pb.sete_id,
-    'holdere', (select jsonb_agg(jsonb_build_object('vervId', hb.id, 'personId', hb.person_id))
+    'vervId', m.verv_id, 'holdere', (select jsonb_agg(jsonb_build_object('vervId', hb.id, 'personId', hb.person_id))
       from setebesetning hb where hb.sete_id = pb.sete_id))), '[]')
   from gruppemedlem m
   join setebesetning pb on pb.id = m.verv_id

@@ -1,5 +1,7 @@
 import { feil, ok } from '#core/resultat.ts'
+import { innehaver } from '#core/verv/besetning-paa-dag.ts'
 import { PLASSER, type Plass } from '#core/verv/typer.ts'
+import type { Sprak } from '#core/sprak.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { Datofelt, Radiogruppe } from '#ui/felt.tsx'
 import { besett, type NyBesetning } from './besett.ts'
@@ -9,6 +11,7 @@ import { Personfelter } from './personfelter.tsx'
 import { hentSete, type Setegrunnlag } from './sete-skjema.tsx'
 import { skjemaruter } from './skjemarute.tsx'
 import { skjematekster } from './skjematekster.ts'
+import type { Utvalgssete } from './typer.ts'
 import { utvalgstekster } from './tekster.ts'
 
 /** Fill, hand over or empty a place of a seat, in one step. */
@@ -22,13 +25,12 @@ export const besettskjema: readonly Rute[] = skjemaruter<Setegrunnlag, Omit<NyBe
     tittel: (g, sprak) => skjematekster[sprak].besett(g.sete.navn),
     ingress: (_, sprak) => skjematekster[sprak].besettIngress,
     smuler,
-    gjeldende: ({ sete, dato }, sprak) =>
-      sete.besetning
-        .filter((b) => b.gyldig.til === null || b.gyldig.til > dato)
-        .map((b) => ({
-          term: utvalgstekster[sprak].plass[b.plass],
-          verdi: `${b.navn}, ${periodetekst(b.gyldig, sprak)}`,
-        })),
+    gjeldende: (g, sprak) =>
+      PLASSER.map((plass) => ({
+        term: utvalgstekster[sprak].plass[plass],
+        verdi: sitter(g.sete, plass, g.dato, sprak),
+      })),
+    viserGjeldende: true,
     tilbake: (g) => `${g.sti}#sete-${g.sete.id}`,
     etikett: (felt, sprak) => {
       const s = skjematekster[sprak]
@@ -69,3 +71,15 @@ export const besettskjema: readonly Rute[] = skjemaruter<Setegrunnlag, Omit<NyBe
     ),
   },
 )
+
+/** Who has the place today, and who takes it later, so that it is seen who leaves it. */
+function sitter(sete: Utvalgssete, plass: Plass, dato: string, sprak: Sprak): string {
+  const t = utvalgstekster[sprak]
+  const linje = (b: Utvalgssete['besetning'][number]) =>
+    `${b.navn}, ${periodetekst(b.gyldig, sprak).toLowerCase()}`
+  const naa = innehaver(sete, plass, dato)
+  const kommer = sete.besetning.filter(
+    (b) => b.plass === plass && b.gyldig.fra !== null && b.gyldig.fra > dato,
+  )
+  return [naa === undefined ? t.ledig : linje(naa), ...kommer.map(linje)].join('. ')
+}

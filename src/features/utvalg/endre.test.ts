@@ -118,7 +118,7 @@ describe('et sete overleveres i ett steg', () => {
     expect(html).toContain('Gudny Sistvik')
     expect(tekst(html)).toContain('Noen andre lagret først')
     expect(tekst(html)).toContain('Dette gjelder nå: Representant Ståle Vidmyr')
-    expect(tekst(html)).toContain('Første vara Ragnvald Førsteng')
+    expect(tekst(html)).toContain('Første vara Ledig. Ragnvald Førsteng, fra 1. mai 2023')
     const roster = await les(`${REKOM}?dato=2023-05-01`)
     expect(roster).toContain('Ragnvald Førsteng')
     expect(roster).not.toContain('Gudny Sistvik')

@@ -5,6 +5,7 @@ import type { Sammensetning } from '#core/verv/typer.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { bedom, type Feltfeil } from '#platform/http/skjemadata.ts'
 import { Avkryssing, Datofelt, Feltgruppe, Tallfelt, Tekstfelt, Tekstomrade } from '#ui/felt.tsx'
+import { periodetekst } from './dagvalg.tsx'
 import { hentGrunnlag, lesDato, nokkel, smuler, type Grunnlag } from './grunnlag.ts'
 import { nyttMandat, type NyttMandat } from './nytt-mandat.ts'
 import { sammensetningsskjema } from './sammensetning.ts'
@@ -55,6 +56,21 @@ export const mandatskjema: readonly Rute[] = skjemaruter<Grunnlag, NyttMandat>({
   tittel: (g, sprak) => skjematekster[sprak].nyttMandat(g.utvalg.navn),
   ingress: (_, sprak) => skjematekster[sprak].mandatIngress,
   smuler,
+  gjeldende: ({ utvalg: { mandater } }, sprak) => {
+    const m = mandater[0]
+    const t = utvalgstekster[sprak]
+    return m === undefined
+      ? [{ term: t.mandat, verdi: t.funn.utenMandat }]
+      : [
+          { term: t.versjonNr(m.nr), verdi: periodetekst(m.gyldig, sprak) },
+          { term: skjematekster[sprak].mandattekst, verdi: m.tekst },
+          { term: t.fastsattAv, verdi: m.fastsattAv },
+          {
+            term: t.sammensetning,
+            verdi: m.sammensetning.grupper.map((x) => gruppelinje(x, sprak)).join('; '),
+          },
+        ]
+  },
   tilbake: (g) => g.sti,
   etikett,
   les,
@@ -64,6 +80,13 @@ export const mandatskjema: readonly Rute[] = skjemaruter<Grunnlag, NyttMandat>({
   },
   felter: (g, felt, sprak) => <Mandatfelter g={g} felt={felt} sprak={sprak} />,
 })
+
+/** «Nettverkene: minst 11, høyst 11»: a group of the composition in one line. */
+function gruppelinje(x: Sammensetning['grupper'][number], sprak: Sprak): string {
+  const t = utvalgstekster[sprak]
+  const hoyst = x.maks === null ? t.ingenGrense : `${t.hoyst} ${x.maks}`
+  return `${x.navn}: ${`${t.minst} ${x.min}, ${hoyst}`.toLowerCase()}`
+}
 
 /** The rows of the newest mandate and some empty ones. */
 function rader(g: Grunnlag): readonly number[] {

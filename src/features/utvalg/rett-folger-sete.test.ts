@@ -190,37 +190,58 @@ describe('rettene følger av setene', () => {
       ).rejects.toThrow()
     })
 
-    test('sekretariatet velger i skjemaet hvilke ordninger utvalget behandler, fra i dag', async () => {
+    test('sekretariatet legger til en ordning fra en senere dag, og avslutter en med virkning fra i dag', async () => {
       const FORUM = '/trondelag/utvalg/samarbeidsforum-rekom'
-      const felt = {
-        navn: 'Samarbeidsforum for Rekom',
-        type: 'samarbeidsforum',
-        ordning: 'rekom',
-        kilde: 'Vedtak 8. mars 2023',
-      }
-      const ordninger = async () =>
-        (await hentAktor(a.db, await idFor('Fosen, Rekom'), idag))?.ordningIder
-      const html = await (await a.hent(`${FORUM}/rediger`, { som: SEKRETARIAT })).text()
-      expect(html).toMatch(/name="ogsa.kompetanseloftet"[^>]*checked/)
-      expect(html).not.toMatch(/name="ogsa.dekom"[^>]*checked/)
-      const uten = await send(`${FORUM}/rediger`, { ...felt, 'ogsa.kollektiv': 'ja' })
-      expect(uten.status).toBe(303)
-      expect(await ordninger()).toEqual(['rekom', 'kollektiv'])
-      const side = await (await a.hent(FORUM)).text()
-      expect(side).toContain('Rekom, Kollektiv kompetanseutvikling')
-      const med = await send(`${FORUM}/rediger`, {
-        ...felt,
-        versjon: '2',
-        'ogsa.kollektiv': 'ja',
-        'ogsa.dekom': 'ja',
+      const ordninger = async (dag: string) =>
+        (await hentAktor(a.db, await idFor('Fosen, Rekom'), dag))?.ordningIder
+      const linjene = () =>
+        a.db
+          .selectFrom('utvalgsordning')
+          .select(['id', 'ordning_id', sql<string | null>`lower(gyldig)`.as('fra')])
+          .where('utvalg_id', '=', 'samarbeidsforum-rekom')
+          .orderBy('id')
+          .execute()
+      const kilde = 'Vedtak i samarbeidsforum'
+      const bakover = await send(`${FORUM}/ordning`, {
+        ordning: 'dekom',
+        fra: '2023-01-01',
+        kilde: '',
       })
-      expect(med.status).toBe(303)
-      expect(await ordninger()).toEqual(['rekom', 'dekom', 'kollektiv'])
+      expect(bakover.status).toBe(422)
+      expect(await bakover.text()).toContain('value="2023-01-01"')
+      const tidlig = await send(`${FORUM}/ordning`, { ordning: 'dekom', fra: '2023-01-01', kilde })
+      expect(await tidlig.text()).toContain('Det som har vært, kan ikke endres.')
+      expect(
+        (await send(`${FORUM}/ordning`, { ordning: 'dekom', fra: '2023-08-01', kilde })).status,
+      ).toBe(303)
+      expect(await ordninger(idag)).not.toContain('dekom')
+      expect(await ordninger('2023-08-01')).toContain('dekom')
+
+      const side = await (await a.hent(FORUM, { som: SEKRETARIAT })).text()
+      expect(side).toContain('Gjelder senere')
+      expect(side).toContain('1. august 2023')
+
+      // Saving the body's own form leaves what is to come as it is.
+      const felt = { navn: 'Samarbeidsforum for Rekom', type: 'samarbeidsforum', ordning: 'rekom' }
+      expect((await send(`${FORUM}/rediger`, { ...felt, kilde, versjon: '2' })).status).toBe(303)
+      expect(await ordninger('2023-08-01')).toContain('dekom')
+
+      const loftet = (await linjene()).find((l) => l.ordning_id === 'kompetanseloftet')
+      const avslutt = `${FORUM}/ordning/${loftet?.id}/avslutt`
+      const gammel = await send(avslutt, { siste: '2023-03-07', versjon: '2' })
+      expect(gammel.status).toBe(409)
+      expect(await gammel.text()).toContain('Noen andre lagret først')
+      expect((await send(avslutt, { siste: '2023-03-07', versjon: '3' })).status).toBe(303)
+      expect(await ordninger(idag)).toEqual(['rekom', 'kollektiv'])
       // What was is not rewritten: the day before it handled what it handled.
-      const { rows } =
-        await sql`select from utvalgsordning where utvalg_id = 'samarbeidsforum-rekom'
-        and ordning_id = 'kompetanseloftet' and gyldig @> '2023-03-07'::date`.execute(a.db)
+      const { rows } = await sql`select from utvalgsordning
+        where id = ${loftet?.id ?? 0} and gyldig @> '2023-03-07'::date`.execute(a.db)
       expect(rows).toHaveLength(1)
+
+      const dekom = (await linjene()).find((l) => l.ordning_id === 'dekom')
+      const bort = `${FORUM}/ordning/${dekom?.id}/avslutt`
+      expect((await send(bort, { siste: '2023-07-31', versjon: '4' })).status).toBe(303)
+      expect((await linjene()).map((l) => l.ordning_id)).not.toContain('dekom')
     })
 
     test('avsluttes behandlingen av en ordning, er retten borte samme dag', async () => {

@@ -3,6 +3,7 @@ import { besettskjema } from './besett-skjema.tsx'
 import { fravaersruter } from './fravaer/ruter.tsx'
 import { importruter } from './import/ruter.tsx'
 import { mandatskjema } from './mandat-skjema.tsx'
+import { ordningsskjema } from './ordning/ordning-skjema.tsx'
 import { partnerruter } from './partnere/ruter.tsx'
 import { personruter } from './person/ruter.tsx'
 import { seUtvalg } from './se-ruter.tsx'
@@ -15,6 +16,7 @@ export const utvalgsruter: readonly Rute[] = [
   ...utvalgsskjema,
   ...seUtvalg,
   ...mandatskjema,
+  ...ordningsskjema,
   ...seteskjema,
   ...besettskjema,
   ...fravaersruter,

@@ -1,6 +1,7 @@
 import { hentFylke, type Fylke } from '#features/register/sporringer.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import type { Sprak } from '#core/sprak.ts'
+import { osloDato } from '#platform/oslo-dato.ts'
 import { ikkeFunnet } from '#platform/http/svar.ts'
 import { lagBilde } from './bilde.ts'
 import { lesDag } from './dagvalg.tsx'
@@ -68,6 +69,7 @@ export const seUtvalg: readonly Rute[] = [
               fylke={fylke}
               bilde={bilde}
               dag={dag}
+              idag={osloDato(f.naa())}
               kanEndre={f.kan('utvalg.endre').ok}
               kanSeHistorikk={f.kan('historikk.se-utvalg').ok}
             />

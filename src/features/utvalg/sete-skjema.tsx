@@ -6,6 +6,7 @@ import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { bedom, type Feltfeil } from '#platform/http/skjemadata.ts'
 import { Datofelt } from '#ui/felt.tsx'
 import { avsluttSete, endreSete, nyttSete, type NyttSete, type Seteendring } from './endre-sete.ts'
+import { periodetekst } from './dagvalg.tsx'
 import { hentGrunnlag, lesDato, nokkel, smuler, type Grunnlag } from './grunnlag.ts'
 import { grupper, Setefelter } from './sete-felter.tsx'
 import { regler, skjemaruter, snuddPeriode, somPeriode } from './skjemarute.tsx'
@@ -114,6 +115,15 @@ const avslutt = skjemaruter<Setegrunnlag, string>({
   ingress: (_, sprak) => skjematekster[sprak].avsluttIngress,
   knapp: (sprak) => skjematekster[sprak].avsluttKnapp,
   smuler,
+  gjeldende: ({ sete, dato }, sprak) => [
+    { term: utvalgstekster[sprak].sete, verdi: periodetekst(sete.gyldig, sprak) },
+    ...sete.besetning
+      .filter((b) => b.gyldig.til === null || b.gyldig.til > dato)
+      .map((b) => ({
+        term: utvalgstekster[sprak].plass[b.plass],
+        verdi: `${b.navn}, ${periodetekst(b.gyldig, sprak)}`,
+      })),
+  ],
   tilbake: (g) => g.sti,
   etikett: (_, sprak) => skjematekster[sprak].siste,
   les: (v) => {

@@ -50,6 +50,8 @@ export interface Utvalgsskjema<G, V> {
   readonly smuler: (g: G, sprak: Sprak) => readonly Brodsmule[]
   /** What stands now, for the one who was told that somebody saved first. */
   readonly gjeldende?: (g: G, sprak: Sprak) => readonly Beskrivelse[]
+  /** What stands now is shown from the start: the form changes it. */
+  readonly viserGjeldende?: true
   readonly tilbake: (g: G) => string
   readonly felter: (g: G, felt: Feltgiver, sprak: Sprak) => ComponentChildren
 }
@@ -142,6 +144,7 @@ function side<G, V>(
             skjulte={{ versjon: u.versjon ?? String(d.versjon(g)) }}
             varsleUlagret
           >
+            {d.viserGjeldende && u.status !== 409 && <Beskrivelsesliste punkter={gjeldende} />}
             {d.felter(
               g,
               (navn) => ({

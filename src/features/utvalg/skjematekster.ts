@@ -25,6 +25,11 @@ const KODER = [
   'alt-ledig',
   'dager',
   'stemmer-alt',
+  'uten-ordning',
+  'egen-ordning',
+  'behandles-alt',
+  'i-fortiden',
+  'er-slutt',
 ] as const
 export type Feilkode = (typeof KODER)[number]
 
@@ -51,8 +56,7 @@ interface Skjematekster {
   nyttUtvalg: string
   rediger: (navn: string) => string
   ordning: string
-  ogsa: string
-  ogsaHjelp: string
+  ordningHjelp: string
   nettverk: string
   organisasjon: string
   ingen: string
@@ -116,6 +120,12 @@ export const skjematekster = tekster<Skjematekster>({
       dager: () => 'Skriv et helt tall fra 0 til 730.',
       'stemmer-alt': () =>
         'Personen sitter i et sete med stemme. En fra Statsforvalteren stemmer aldri, og kan ikke ha begge deler.',
+      'uten-ordning': () => 'Utvalget har ingen egen ordning, og behandler alle.',
+      'egen-ordning': () => 'Dette er utvalgets egen ordning.',
+      'behandles-alt': () =>
+        'Utvalget behandler alt denne ordningen i noe av tiden. Avslutt den linja først, eller velg andre dager.',
+      'i-fortiden': () => 'Dagen er for tidlig. Det som har vært, kan ikke endres.',
+      'er-slutt': () => 'Linja er alt avsluttet før denne dagen.',
     },
     lagre: 'Lagre',
     avbryt: 'Avbryt',
@@ -134,9 +144,8 @@ export const skjematekster = tekster<Skjematekster>({
     nyttUtvalg: 'Nytt utvalg',
     rediger: (n) => `Rediger ${n}`,
     ordning: 'Ordning',
-    ogsa: 'Behandler også',
-    ogsaHjelp:
-      'Fra i dag. Setene gir rett i årene til utvalgets egen ordning og disse. Uten egen ordning behandler utvalget alle.',
+    ordningHjelp:
+      'Tom: utvalget behandler alle ordningene. Flere ordninger, med første og siste dag, legger du til på utvalgets side.',
     nettverk: 'Nettverk',
     organisasjon: 'Organisasjon',
     ingen: 'Ingen',
@@ -202,6 +211,12 @@ export const skjematekster = tekster<Skjematekster>({
       dager: () => 'Skriv eit heilt tal frå 0 til 730.',
       'stemmer-alt': () =>
         'Personen sit i eit sete med stemme. Ein frå Statsforvaltaren stemmer aldri, og kan ikkje ha begge delar.',
+      'uten-ordning': () => 'Utvalet har inga eiga ordning, og behandlar alle.',
+      'egen-ordning': () => 'Dette er den eigne ordninga til utvalet.',
+      'behandles-alt': () =>
+        'Utvalet behandlar alt denne ordninga i noko av tida. Avslutt den linja først, eller vel andre dagar.',
+      'i-fortiden': () => 'Dagen er for tidleg. Det som har vore, kan ikkje endrast.',
+      'er-slutt': () => 'Linja er alt avslutta før denne dagen.',
     },
     lagre: 'Lagre',
     avbryt: 'Avbryt',
@@ -220,9 +235,8 @@ export const skjematekster = tekster<Skjematekster>({
     nyttUtvalg: 'Nytt utval',
     rediger: (n) => `Rediger ${n}`,
     ordning: 'Ordning',
-    ogsa: 'Behandlar òg',
-    ogsaHjelp:
-      'Frå i dag. Seta gir rett i åra til den eigne ordninga til utvalet og desse. Utan eiga ordning behandlar utvalet alle.',
+    ordningHjelp:
+      'Tom: utvalet behandlar alle ordningane. Fleire ordningar, med første og siste dag, legg du til på sida til utvalet.',
     nettverk: 'Nettverk',
     organisasjon: 'Organisasjon',
     ingen: 'Ingen',
@@ -289,6 +303,12 @@ export const skjematekster = tekster<Skjematekster>({
       dager: () => 'Write a whole number from 0 to 730.',
       'stemmer-alt': () =>
         'The person holds a seat with a vote. One from the State Administrator never votes, and cannot have both.',
+      'uten-ordning': () => 'The body has no scheme of its own, and handles all.',
+      'egen-ordning': () => 'This is the body’s own scheme.',
+      'behandles-alt': () =>
+        'The body already handles this scheme in some of the time. End that line first, or choose other days.',
+      'i-fortiden': () => 'The day is too early. What has been cannot be changed.',
+      'er-slutt': () => 'The line has already ended before this day.',
     },
     lagre: 'Save',
     avbryt: 'Cancel',
@@ -307,9 +327,8 @@ export const skjematekster = tekster<Skjematekster>({
     nyttUtvalg: 'New body',
     rediger: (n) => `Edit ${n}`,
     ordning: 'Scheme',
-    ogsa: 'Also handles',
-    ogsaHjelp:
-      'From today. The seats give rights in the years of the body’s own scheme and these. Without a scheme of its own the body handles all.',
+    ordningHjelp:
+      'Empty: the body handles every scheme. Add more schemes, with first and last day, on the body’s page.',
     nettverk: 'Network',
     organisasjon: 'Organisation',
     ingen: 'None',

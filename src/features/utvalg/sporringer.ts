@@ -40,7 +40,14 @@ export async function hentUtvalgene(
         eb
           .selectFrom('utvalgsordning as x')
           .innerJoin('ordning as xo', 'xo.id', 'x.ordning_id')
-          .select(['x.ordning_id', 'xo.kortnavn', fra('x.gyldig'), til('x.gyldig')])
+          .select([
+            'x.id',
+            'x.ordning_id',
+            'xo.kortnavn',
+            'x.kilde',
+            fra('x.gyldig'),
+            til('x.gyldig'),
+          ])
           .whereRef('x.fylke_id', '=', 'u.fylke_id')
           .whereRef('x.utvalg_id', '=', 'u.id')
           .orderBy('xo.rekkefolge')
@@ -141,8 +148,10 @@ export async function hentUtvalgene(
         ordningId: u.ordning_id,
         ordningKort: u.kortnavn,
         ogsa: u.ogsa.map((x) => ({
+          id: x.id,
           ordningId: x.ordning_id,
           kort: x.kortnavn,
+          kilde: x.kilde,
           gyldig: { fra: x.fra, til: x.til },
         })),
         nettverkId: u.nettverk_id,

@@ -1,5 +1,6 @@
 import type { Periode } from '#core/register/periode.ts'
 import type { Tillitsverv } from '#core/verv/tillitsverv.ts'
+import type { Ordningslinje } from '#core/verv/utvalgsordning.ts'
 import type { Besetning, Sammensetning, Sete } from '#core/verv/typer.ts'
 
 /** In the order of the list. The database's check constraint holds the same. */
@@ -55,6 +56,13 @@ export interface Valgt extends Tillitsverv {
   readonly navn: string
 }
 
+/** A scheme a body handles besides its own. */
+export interface Behandlet extends Ordningslinje {
+  readonly id: number
+  readonly kort: string
+  readonly kilde: string
+}
+
 export interface Utvalg {
   readonly id: string
   readonly fylkeId: string
@@ -63,11 +71,7 @@ export interface Utvalg {
   readonly ordningId: string | null
   readonly ordningKort: string | null
   /** The schemes it handles besides its own, each with its days. */
-  readonly ogsa: readonly {
-    readonly ordningId: string
-    readonly kort: string
-    readonly gyldig: Periode
-  }[]
+  readonly ogsa: readonly Behandlet[]
   readonly nettverkId: string | null
   readonly nettverkNavn: string | null
   readonly gyldig: Periode

@@ -14,6 +14,7 @@ import { dagsok, Dagvelger, LastNed, periodetekst, type Dagvalg } from './dagval
 import { funnlinjer } from './funntekst.ts'
 import { gjelderHva } from './liste-side.tsx'
 import { Mandatavsnitt } from './mandat-visning.tsx'
+import { Ordningsavsnitt } from './ordning/ordning-avsnitt.tsx'
 import { Roster } from './roster.tsx'
 import { utvalgstekster } from './tekster.ts'
 
@@ -22,6 +23,7 @@ export interface Utvalgsprops {
   readonly fylke: { readonly id: string; readonly statsforvalter: string }
   readonly bilde: Utvalgsbilde
   readonly dag: Dagvalg
+  readonly idag: string
   readonly kanEndre: boolean
   readonly kanSeHistorikk: boolean
 }
@@ -70,6 +72,14 @@ export function Utvalgsside(p: Utvalgsprops) {
       <Roster {...p} sti={sti} />
       <Ledelse {...p} sti={sti} />
       <Mandatavsnitt {...p} sti={sti} />
+      <Ordningsavsnitt
+        sprak={sprak}
+        utvalg={b.utvalg}
+        dato={b.dato}
+        idag={p.idag}
+        sti={sti}
+        kanEndre={p.kanEndre}
+      />
       <Historikk {...p} sti={sti} />
       <LastNed sprak={sprak} adresse={sti} sok={dagsok(dag)} />
     </>

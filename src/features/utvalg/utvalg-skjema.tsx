@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { dagenFor } from '#core/dato.ts'
-import { gjelder } from '#core/register/periode.ts'
-import { osloDato } from '#platform/oslo-dato.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { hentFylke, type Fylke } from '#features/register/sporringer.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import { bedom, type Feltfeil } from '#platform/http/skjemadata.ts'
-import { Avkryssing, Datofelt, Feltgruppe, Tekstfelt, Velger } from '#ui/felt.tsx'
+import { Datofelt, Tekstfelt, Velger } from '#ui/felt.tsx'
 import { periodetekst } from './dagvalg.tsx'
 import { hentGrunnlag, nokkel, smuler } from './grunnlag.ts'
 import { endreUtvalg, opprettUtvalg, type Utvalgsdata } from './lagre-utvalg.ts'
@@ -29,16 +27,7 @@ type MedValg = { readonly valg: Valglister }
 type Felles = Pick<Utvalgsskjema<MedValg, Utvalgsdata>, 'felt' | 'les' | 'etikett' | 'felter'>
 
 const felles: Felles = {
-  felt: ({ valg }) => [
-    'navn',
-    'type',
-    'ordning',
-    'nettverk',
-    'fra',
-    'siste',
-    'kilde',
-    ...valg.ordninger.map((o) => ogsafelt(o.id)),
-  ],
+  felt: () => ['navn', 'type', 'ordning', 'nettverk', 'fra', 'siste', 'kilde'],
   les: (v, { valg }) => les(v, valg),
   etikett,
   felter: ({ valg }, felt, sprak) => <Utvalgsfelter valg={valg} felt={felt} sprak={sprak} />,
@@ -62,7 +51,7 @@ export const utvalgsskjema: readonly Rute[] = [
     smuler: (g, sprak) => utvalgssmuler(sprak, g.fylke),
     tilbake: (g) => `/${g.fylke.id}/utvalg`,
     lagre: async (f, g, d) => {
-      const svar = await opprettUtvalg(f.skrivDb, g.fylke.id, d, osloDato(f.naa()))
+      const svar = await opprettUtvalg(f.skrivDb, g.fylke.id, d)
       return svar.ok ? ok({ til: `/${g.fylke.id}/utvalg/${svar.verdi}` }) : svar
     },
   }),
@@ -71,10 +60,7 @@ export const utvalgsskjema: readonly Rute[] = [
     sti: '/:fylke{[a-z0-9-]+}/utvalg/:utvalg{[a-z0-9-]+}/rediger',
     hent: (f: Foresporsel) => hentGrunnlag(f),
     versjon: (g) => g.utvalg.versjon,
-    start: ({ utvalg: u, dato }) => ({
-      ...Object.fromEntries(
-        u.ogsa.filter((x) => gjelder(x.gyldig, dato)).map((x) => [ogsafelt(x.ordningId), 'ja']),
-      ),
+    start: ({ utvalg: u }) => ({
       navn: u.navn,
       type: u.type,
       ordning: u.ordningId ?? '',
@@ -101,7 +87,7 @@ export const utvalgsskjema: readonly Rute[] = [
     },
     tilbake: (g) => g.sti,
     lagre: async (f, g, d: Utvalgsdata, versjon) => {
-      const svar = await endreUtvalg(f.skrivDb, nokkel(g, versjon), d, g.dato)
+      const svar = await endreUtvalg(f.skrivDb, nokkel(g, versjon), d)
       return svar.ok ? ok({ til: g.sti }) : svar
     },
   }),
@@ -131,16 +117,10 @@ function les(
     navn: d.navn,
     type: d.type,
     ordningId: d.ordning,
-    ogsa: valg.ordninger.filter((o) => v[ogsafelt(o.id)] === 'ja').map((o) => o.id),
     nettverkId: d.nettverk,
     gyldig: somPeriode(d.fra, d.siste),
     kilde: d.kilde,
   })
-}
-
-/** The name of the field of a scheme the body handles besides its own. */
-function ogsafelt(ordningId: string): string {
-  return `ogsa.${ordningId}`
 }
 
 function etikett(felt: string, sprak: Sprak): string {
@@ -178,21 +158,11 @@ function Utvalgsfelter(p: {
       <Velger
         {...felt('ordning')}
         etikett={s.ordning}
+        beskrivelse={s.ordningHjelp}
         krav="valgfritt"
         tomtValg={s.ingen}
         valg={p.valg.ordninger.map((o) => ({ verdi: o.id, tekst: o.kortnavn }))}
       />
-      <Feltgruppe sprak={p.sprak} id="ogsa" etikett={s.ogsa} beskrivelse={s.ogsaHjelp}>
-        {p.valg.ordninger.map((o) => (
-          <Avkryssing
-            key={o.id}
-            sprak={p.sprak}
-            navn={ogsafelt(o.id)}
-            etikett={o.kortnavn}
-            valgt={felt(ogsafelt(o.id)).verdi === 'ja'}
-          />
-        ))}
-      </Feltgruppe>
       <Velger
         {...felt('nettverk')}
         etikett={s.nettverk}

@@ -3,6 +3,7 @@ import { feil, ok } from '#core/resultat.ts'
 import { TILLITSVERV } from '#core/verv/tillitsverv.ts'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { Datofelt, Radiogruppe } from '#ui/felt.tsx'
+import { periodetekst } from './dagvalg.tsx'
 import { hentGrunnlag, lesDato, lesPerson, nokkel, smuler, type Grunnlag } from './grunnlag.ts'
 import { Personfelter } from './personfelter.tsx'
 import { skjemaruter } from './skjemarute.tsx'
@@ -24,6 +25,13 @@ export const valgskjema: readonly Rute[] = skjemaruter<Grunnlag, NyttValg>({
     return ar === null ? utvalgstekster[sprak].ingenLedelse : skjematekster[sprak].valgIngress(ar)
   },
   smuler,
+  gjeldende: ({ utvalg, dato }, sprak) =>
+    utvalg.tillitsverv
+      .filter((v) => v.gyldig.til === null || v.gyldig.til > dato)
+      .map((v) => ({
+        term: utvalgstekster[sprak].verv[v.verv],
+        verdi: `${v.navn}, ${periodetekst(v.gyldig, sprak)}`,
+      })),
   tilbake: (g) => g.sti,
   etikett: (felt, sprak) => {
     const s = skjematekster[sprak]

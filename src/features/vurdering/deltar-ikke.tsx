@@ -1,5 +1,7 @@
 import { deltarIkke } from '#core/vurdering/deltar-ikke.ts'
 import { plassFor } from '#core/vurdering/gruppeplass.ts'
+import { kanMelde } from '#core/habilitet/kan-melde.ts'
+import { stillingI } from '#core/vurdering/kan-vurdere.ts'
 import { kanSetetVurdere } from '#core/vurdering/kan-setet-vurdere.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
@@ -7,6 +9,7 @@ import { omtalStilling } from '#features/habilitet/grunntekst.ts'
 import { sakshabilitetSti } from '#features/habilitet/sporringer.ts'
 import { Detaljer } from '#ui/detaljer.tsx'
 import { Varsel } from '#ui/varsel.tsx'
+import type { Arstilstand } from './arstilstand.ts'
 import { berorteI } from './berorte.ts'
 import type { Gruppe, Sak } from './sporringer.ts'
 import { vurderingstekster } from './tekster.ts'
@@ -24,13 +27,17 @@ export function DeltarIkke(
     /** The seat of the one who reads. */
     readonly vervId: number | null
     readonly dato: string
+    readonly tilstand: Arstilstand
   },
 ) {
   const { sprak, gruppe, sak } = p
   const t = vurderingstekster[sprak].sak
   const utenfor = deltarIkke(gruppe.medlemmer, sak)
   const kan = gruppe.medlemmer.filter((m) => kanSetetVurdere(m, sak, p.dato)).length
-  const erMedlem = plassFor(gruppe.medlemmer, p.vervId) !== undefined
+  const meg = plassFor(gruppe.medlemmer, p.vervId)
+  const stilling = meg && stillingI(sak, meg)
+  const tilstand = { innstillingVedtatt: p.tilstand.innstillingVedtatt, iGruppa: true }
+  const melde = stilling !== undefined && kanMelde({ ...tilstand, stilling }).ok
   return (
     <>
       <Berortvarsel {...p} />
@@ -56,7 +63,7 @@ export function DeltarIkke(
       </Detaljer>
       <p>
         <a href={sakshabilitetSti(p.ar, gruppe.slug, sak.nettverkId)}>
-          {erMedlem ? t.meldInhabil : t.tilHabilitet}
+          {melde ? t.meldInhabil : t.tilHabilitet}
         </a>
       </p>
     </>

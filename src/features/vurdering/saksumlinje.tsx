@@ -1,10 +1,11 @@
+import { tolkBelop } from '#platform/documents/tolk-tall.ts'
 import type { Gruppebelop } from '#core/vurdering/gruppesum.ts'
 import { formatKroner, type Sprak } from '#ui/format.ts'
 import { Sumlinje } from '#ui/sumlinje.tsx'
 import type { Arstilstand } from './arstilstand.ts'
 import type { Gruppebilde } from './bilde.ts'
 import type { Sak } from './sporringer.ts'
-import { lesInnstilt, Sumelement } from './sumpanel.tsx'
+import { Sumelement } from './sumpanel.tsx'
 import { vurderingstekster } from './tekster.ts'
 
 /** Frame, request and the group's running sum, at the foot of the window however far one scrolls. */
@@ -27,7 +28,7 @@ export function Saksumlinje(p: {
         sak={tilBelop(p.bilde, p.sak)}
         andre={saker.filter((s) => s !== p.sak).map((s) => tilBelop(p.bilde, s))}
         utvidetRamme={p.tilstand.utvidetRamme}
-        skrevet={lesInnstilt(p.belop)}
+        skrevet={tolkBelop(p.belop)}
         ord={{
           ramme: t.kolonner.ramme,
           omsokt: t.kolonner.omsokt,

@@ -1,4 +1,3 @@
-import { kroner } from '#core/kroner.ts'
 import type { Belopsforslag } from '#core/vurdering/belopsforslag.ts'
 import type { Vurderingsutkast } from '#core/vurdering/gyldig-vurdering.ts'
 import {
@@ -72,7 +71,7 @@ export function tilUtkast(v: Skjemaverdier): {
   return {
     utkast: {
       resultat: VURDERINGSRESULTATER.find((r) => r === v.resultat) ?? null,
-      belop: belop === null ? null : kroner(belop),
+      belop,
       kriterier: v.kriterier.map((k): Kriteriesvar => ({
         nr: k.nr,
         oppfylt: OPPFYLTSVAR.find((o) => o === k.oppfylt) ?? null,

@@ -1,7 +1,8 @@
+import { tolkBelop } from '#platform/documents/tolk-tall.ts'
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { kroner } from '#core/kroner.ts'
-import { lesInnstilt, Sumpanel, type Sumdata } from './sumpanel.tsx'
+import { Sumpanel, type Sumdata } from './sumpanel.tsx'
 
 const DATA: Sumdata = {
   sprak: 'nb',
@@ -24,7 +25,7 @@ const DATA: Sumdata = {
 }
 
 function vist(skrevet: string, endret: Partial<Sumdata> = {}): string {
-  return render(<Sumpanel {...DATA} {...endret} skrevet={lesInnstilt(skrevet)} />)
+  return render(<Sumpanel {...DATA} {...endret} skrevet={tolkBelop(skrevet)} />)
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
 }

@@ -2,7 +2,6 @@ import { h } from 'preact'
 import { kroner, type Kroner } from '#core/kroner.ts'
 import { hoyesteBelop } from '#core/vurdering/grense.ts'
 import { summerGruppe, type Gruppebelop } from '#core/vurdering/gruppesum.ts'
-import { tolkBelop } from '#platform/documents/tolk-tall.ts'
 import { formatKroner, type Sprak } from '#ui/format.ts'
 import { Sumliste } from '#ui/sumlinje.tsx'
 
@@ -10,15 +9,6 @@ export const SUMELEMENT = 'sam-vurderingssum'
 
 /** The `id` of the form the sums follow; they stand outside it, across the whole page. */
 export const ARKSKJEMA = 'kriterieark'
-
-/** So large that every sum of a group still is exact; no grant is near it. */
-const STORSTE_BELOP = 1_000_000_000_000
-
-/** The amount that stands in the sheet, as it is typed; null when it is none. */
-export function lesInnstilt(tekst: string): Kroner | null {
-  const verdi = tolkBelop(tekst)
-  return verdi === null || verdi > STORSTE_BELOP ? null : kroner(verdi)
-}
 
 export interface Sumdata {
   readonly sprak: Sprak

@@ -1,6 +1,7 @@
+import { tolkBelop } from '#platform/documents/tolk-tall.ts'
 import { useEffect, useState } from 'preact/hooks'
 import register from 'preact-custom-element'
-import { ARKSKJEMA, lesInnstilt, SUMELEMENT, Sumpanel, type Sumdata } from './sumpanel.tsx'
+import { ARKSKJEMA, SUMELEMENT, Sumpanel, type Sumdata } from './sumpanel.tsx'
 
 /** The group's sum while the amount is typed, by the same core as the server's. The sheet is saved as it is without this. */
 function LevendeSum({ data }: { readonly data: string }) {
@@ -10,7 +11,7 @@ function LevendeSum({ data }: { readonly data: string }) {
   useEffect(() => {
     const skjema = document.querySelector<HTMLFormElement>(`form#${ARKSKJEMA}`)
     const belop = skjema?.querySelector<HTMLInputElement>('[name="belop"]')
-    const regn = () => settSkrevet(lesInnstilt(belop?.value ?? ''))
+    const regn = () => settSkrevet(tolkBelop(belop?.value ?? ''))
     // What the browser itself has put back, after a reload or «back».
     regn()
     skjema?.addEventListener('input', regn)

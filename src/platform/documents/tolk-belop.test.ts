@@ -27,6 +27,7 @@ test.each([
   '1e6',
   '1 130 669 kr kr',
   '9007199254740993',
+  '1000000000001',
 ])('%j er ikke et beløp i hele kroner', (skrevet) => {
   expect(tolkBelop(skrevet)).toBe(null)
 })

@@ -1,3 +1,4 @@
+import { kroner, STORSTE_SKREVNE, type Kroner } from '#core/kroner.ts'
 import { formaterDesimal, tolkDesimal } from '#core/desimal.ts'
 
 /**
@@ -41,10 +42,13 @@ export function belopEllerTekst(tekst: string): string {
   return (tvetydigBelop(typet) ? null : tolkTall(utenKr(typet))) ?? `${typet} `
 }
 
-/** As `belopEllerTekst`, for whole kroner, not negative; null for anything else. */
-export function tolkBelop(tekst: string): number | null {
+/**
+ * As `belopEllerTekst`, for whole kroner, not negative, and no more than `STORSTE_SKREVNE`: sums
+ * of what is read here are exact. Null for anything else.
+ */
+export function tolkBelop(tekst: string): Kroner | null {
   const lest = belopEllerTekst(tekst)
-  return /^\d+$/.test(lest) && Number.isSafeInteger(Number(lest)) ? Number(lest) : null
+  return /^\d+$/.test(lest) && Number(lest) <= STORSTE_SKREVNE ? kroner(Number(lest)) : null
 }
 
 /** True for an amount such as "200.000" or "200,000": kroner are whole, so thousands may be meant. */

@@ -1,6 +1,5 @@
 import { kanEndrePenger } from '#core/fordeling/kan-endre-oppsett.ts'
 import { regnPott } from '#core/fordeling/regn-pott.ts'
-import { kroner, type Kroner } from '#core/kroner.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { arSti, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import { tolkBelop } from '#platform/documents/tolk-tall.ts'
@@ -123,11 +122,11 @@ export function Redigerside(p: Redigerprops) {
 function Rest({ sprak, ar, oppsett, skjema }: Redigerprops) {
   const t = redigertekster[sprak]
   const { rest } = regnPott({
-    tildelt: lesBelop(skjema.tildelt),
+    tildelt: tolkBelop(skjema.tildelt),
     avsetninger: skjema.potter
       .filter((p) => p.belop !== '' || p.navn !== '')
-      .map((p) => lesBelop(p.belop)),
-    grunntilskudd: lesBelop(skjema.grunntilskudd),
+      .map((p) => tolkBelop(p.belop)),
+    grunntilskudd: tolkBelop(skjema.grunntilskudd),
     antallNettverk: oppsett.nettverk.length,
   })
   const o = oppsettekster[sprak]
@@ -154,11 +153,6 @@ function Rest({ sprak, ar, oppsett, skjema }: Redigerprops) {
       </Knapp>
     </div>
   )
-}
-
-function lesBelop(tekst: string): Kroner | null {
-  const belop = tolkBelop(tekst)
-  return belop === null ? null : kroner(belop)
 }
 
 function Opptatt(p: Redigerprops & { readonly lagretNaa: NonNullable<Redigerprops['lagretNaa']> }) {

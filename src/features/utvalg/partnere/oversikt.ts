@@ -20,6 +20,8 @@ export interface Partnerrad {
     readonly organisasjonId: string
     readonly navn: string
     readonly ordning: string
+    /** Those who sit for the institution in the network. */
+    readonly folk: readonly Hvem[]
   }[]
   readonly koordinatorer: readonly Hvem[]
 }
@@ -30,7 +32,9 @@ export interface Uhrad {
   readonly nettverk: readonly {
     readonly id: string
     readonly navn: string
+    /** The schemes it is the network's fixed partner in; none when it only has people there. */
     readonly ordninger: readonly string[]
+    readonly folk: readonly Hvem[]
   }[]
   readonly folk: readonly Hvem[]
 }
@@ -68,12 +72,22 @@ export function lagOversikt(
     ),
     partnere: n.partnere
       .filter((p) => gjelder(p.gyldig, dato))
-      .map((p) => ({ organisasjonId: p.organisasjonId, navn: p.navn, ordning: p.ordningKort })),
+      .map((p) => ({
+        organisasjonId: p.organisasjonId,
+        navn: p.navn,
+        ordning: p.ordningKort,
+        folk: hver(
+          dagensFolk.filter(
+            (x) =>
+              sitterI(x, n.id, p.organisasjonId) &&
+              (x.ordning === null || x.ordning === p.ordningKort),
+          ),
+        ),
+      })),
     koordinatorer: hver(
       dagensFolk.filter((x) => x.rolle === 'koordinator' && x.nettverkId === n.id),
     ),
   }))
-  const alle = rader.flatMap((r) => r.partnere.map((p) => ({ ...p, rad: r })))
   // Also one that is nobody's fixed partner that day, as long as somebody sits for it.
   const navn = new Map([
     ...dagensFolk.flatMap((x) =>
@@ -81,21 +95,18 @@ export function lagOversikt(
         ? []
         : [[x.organisasjonId, x.institusjon] as const],
     ),
-    ...alle.map((p) => [p.organisasjonId, p.navn] as const),
+    ...rader.flatMap((r) => r.partnere.map((p) => [p.organisasjonId, p.navn] as const)),
   ])
   const uh = [...navn].map(([id, navn]): Uhrad => ({
     id,
     navn,
-    nettverk: [
-      ...Map.groupBy(
-        alle.filter((p) => p.organisasjonId === id),
-        (p) => p.rad,
-      ),
-    ].map(([rad, egne]) => ({
-      id: rad.id,
-      navn: rad.nettverk,
-      ordninger: egne.map((p) => p.ordning),
-    })),
+    nettverk: rader.flatMap((r) => {
+      const ordninger = r.partnere.filter((p) => p.organisasjonId === id).map((p) => p.ordning)
+      const egne = hver(dagensFolk.filter((x) => sitterI(x, r.id, id)))
+      return ordninger.length === 0 && egne.length === 0
+        ? []
+        : [{ id: r.id, navn: r.nettverk, ordninger, folk: egne }]
+    }),
     folk: hver(dagensFolk.filter((x) => x.rolle !== 'koordinator' && x.organisasjonId === id)),
   }))
   return { rader, uh: uh.toSorted((a, b) => a.navn.localeCompare(b.navn, 'nb')) }
@@ -108,6 +119,10 @@ export function sisteDagMedPartner(nettverk: readonly Nettverk[], dato: string):
     .flatMap((p) => (p.gyldig.til !== null && p.gyldig.til <= dato ? [p.gyldig.til] : []))
   const siste = slutter.toSorted().at(-1)
   return siste === undefined ? null : dagenFor(siste)
+}
+
+function sitterI(x: Folk, nettverkId: string, organisasjonId: string): boolean {
+  return x.nettverkId === nettverkId && x.organisasjonId === organisasjonId
 }
 
 /** Each person once, whatever number of hats. */

@@ -80,6 +80,7 @@ export function Partnerside(p: {
                 : egne.map((x) => (
                     <div key={x.organisasjonId}>
                       <a href={`#uh-${x.organisasjonId}`}>{x.navn}</a>
+                      {x.folk.map((h) => person(h))}
                     </div>
                   ))
             },
@@ -123,7 +124,8 @@ export function Partnerside(p: {
                   u.nettverk.map((n) => (
                     <div key={n.id}>
                       {nettverk(n, n.navn)}{' '}
-                      <span class="sam-dempet">({n.ordninger.join(', ')})</span>
+                      <span class="sam-dempet">({n.ordninger.join(', ') || t.sitter})</span>
+                      {n.folk.map((h) => person(h))}
                     </div>
                   ))
                 ),

@@ -43,12 +43,22 @@ describe('partneroversikten fra lysarkene i oktober 2023', () => {
 
   test('en UH ser alle sine nettverk og folk på siden og i arket', async () => {
     const side = await les('/trondelag/partnere')
-    expect(side).toContain('Utviklingspartner, Kompetanseløftet')
+    expect(side).toContain('Partner i Kompetanseløftet')
     expect(side).toContain('Gauldal (Dekom)')
     expect(side).toContain('Ingvild Ospedal')
     const csv = await (await a.hent('/trondelag/partnere.csv')).text()
     expect(csv).toContain('Dagny Hestnes (Rekom)')
     expect(csv).toContain('Njål Granmo')
+  })
+
+  test('hver partner står med folkene som sitter for den i nettverket', async () => {
+    const { nettverk } = await json('?dato=2025-12-31')
+    const gauldal = nettverk.find((n) => n.id === 'gauldal')?.partnere
+    expect(gauldal).toMatchObject([
+      { ordning: 'Dekom', folk: [{ navn: 'Eirin Jutuldal' }, { navn: 'Tarald Vikestrand' }] },
+    ])
+    const csv = await (await a.hent('/trondelag/partnere.csv?dato=2025-12-31')).text()
+    expect(csv).toContain('NTNU: Eirin Jutuldal, Tarald Vikestrand')
   })
 
   test('før 2023 var ingen partner ført inn', async () => {
@@ -60,12 +70,13 @@ describe('partneroversikten fra lysarkene i oktober 2023', () => {
   test('etter at partnerskapene er over, ser en UH fortsatt folkene sine og veien tilbake', async () => {
     const { institusjoner } = await json('?dato=2026-11-22')
     const ntnu = institusjoner.find((u) => u.id === 'ntnu')
-    expect(ntnu?.nettverk).toEqual([])
+    // No fixed partner any more, and still two of its people in the network of Gauldal.
+    expect(ntnu?.nettverk).toMatchObject([{ navn: 'Gauldal', ordninger: [] }])
     expect(ntnu?.folk.length).toBeGreaterThan(0)
     const side = await les('/trondelag/partnere?dato=2026-11-22')
     expect(side).toContain('Ingen nettverk har en fast utviklingspartner denne dagen')
     expect(side).toContain('slik den var 31. desember 2025')
-    expect(side).toContain('Ikke fast partner denne dagen')
+    expect(side).toContain('Gauldal (sitter i nettverket) Eirin Jutuldal')
     expect(await les('/trondelag/partnere')).not.toContain('Ingen nettverk har en fast')
   })
 })

@@ -83,7 +83,7 @@ function ark(
             `partner ${o}`,
             r.partnere
               .filter((x) => x.ordning === o)
-              .map((x) => x.navn)
+              .map((x) => medFolk(x.navn, x.folk))
               .join(', '),
           ]),
         ),
@@ -99,9 +99,16 @@ function ark(
       ],
       rader: uh.map((u) => ({
         institusjon: u.navn,
-        nettverk: u.nettverk.map((n) => `${n.navn} (${n.ordninger.join(', ')})`).join(', '),
+        nettverk: u.nettverk
+          .map((n) => medFolk(`${n.navn} (${n.ordninger.join(', ') || t.sitter})`, n.folk))
+          .join('; '),
         folk: u.folk.map((x) => x.navn).join(', '),
       })),
     },
   ]
+}
+
+/** «NTNU: Eirin Jutuldal»: the name, and who sits for it there. */
+function medFolk(navn: string, folk: readonly { readonly navn: string }[]): string {
+  return folk.length === 0 ? navn : `${navn}: ${folk.map((x) => x.navn).join(', ')}`
 }

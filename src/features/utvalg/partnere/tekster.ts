@@ -18,6 +18,7 @@ interface Partnertekster {
   ingenPartnere: string
   visPartnere: (dag: string) => string
   ikkePartner: string
+  sitter: string
 }
 
 export const partnertekster = tekster<Partnertekster>({
@@ -27,19 +28,21 @@ export const partnertekster = tekster<Partnertekster>({
       'Hvem som møter for nettverket, hvem som er utviklingspartner i hver ordning, og hvem som er koordinator.',
     nettverk: 'Nettverk',
     representant: 'Representant i samarbeidsforum',
-    partnere: (o) => `Utviklingspartner, ${o}`,
+    partnere: (o) => `Partner i ${o}`,
     plan: 'Langsiktig plan',
     koordinator: 'Koordinator',
     ingen: 'Ingen',
     ikkeLagtInn: 'Ikke lagt inn',
     vara: 'vara',
     uh: 'Universitet, høyskole og fagskole',
-    uhIngress: 'Alle nettverk institusjonen er fast partner i, og folkene som opptrer for den.',
+    uhIngress:
+      'Alle nettverk institusjonen er fast partner i eller sitter i, og folkene som opptrer for den.',
     institusjon: 'Institusjon',
     folk: 'Folk',
     ingenPartnere: 'Ingen nettverk har en fast utviklingspartner denne dagen',
     visPartnere: (d) => `Vis oversikten slik den var ${d}, den siste dagen med partnere`,
     ikkePartner: 'Ikke fast partner denne dagen',
+    sitter: 'sitter i nettverket',
   },
   nn: {
     tittel: 'Partnaroversikt',
@@ -47,19 +50,21 @@ export const partnertekster = tekster<Partnertekster>({
       'Kven som møter for nettverket, kven som er utviklingspartnar i kvar ordning, og kven som er koordinator.',
     nettverk: 'Nettverk',
     representant: 'Representant i samarbeidsforum',
-    partnere: (o) => `Utviklingspartnar, ${o}`,
+    partnere: (o) => `Partnar i ${o}`,
     plan: 'Langsiktig plan',
     koordinator: 'Koordinator',
     ingen: 'Ingen',
     ikkeLagtInn: 'Ikkje lagt inn',
     vara: 'vara',
     uh: 'Universitet, høgskule og fagskule',
-    uhIngress: 'Alle nettverk institusjonen er fast partnar i, og folka som opptrer for han.',
+    uhIngress:
+      'Alle nettverk institusjonen er fast partnar i eller sit i, og folka som opptrer for institusjonen.',
     institusjon: 'Institusjon',
     folk: 'Folk',
     ingenPartnere: 'Ingen nettverk har ein fast utviklingspartnar denne dagen',
     visPartnere: (d) => `Vis oversikta slik ho var ${d}, den siste dagen med partnarar`,
     ikkePartner: 'Ikkje fast partnar denne dagen',
+    sitter: 'sit i nettverket',
   },
   en: {
     tittel: 'Partner overview',
@@ -67,18 +72,20 @@ export const partnertekster = tekster<Partnertekster>({
       'Who meets for the network, who is development partner in each scheme, and who coordinates.',
     nettverk: 'Network',
     representant: 'Representative in the forum',
-    partnere: (o) => `Development partner, ${o}`,
+    partnere: (o) => `Partner in ${o}`,
     plan: 'Long-term plan',
     koordinator: 'Coordinator',
     ingen: 'None',
     ikkeLagtInn: 'Not entered',
     vara: 'deputy',
     uh: 'Universities, colleges and vocational colleges',
-    uhIngress: 'Every network the institution is fixed partner of, and the people who act for it.',
+    uhIngress:
+      'Every network the institution is fixed partner of or sits in, and the people who act for it.',
     institusjon: 'Institution',
     folk: 'People',
     ingenPartnere: 'No network has a fixed development partner on this day',
     visPartnere: (d) => `Show the overview as it was on ${d}, the last day with partners`,
     ikkePartner: 'Not a fixed partner on this day',
+    sitter: 'sits in the network',
   },
 })

@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import { dagenEtter, type Dato } from '#core/dato.ts'
 import type { Periode } from '#core/register/periode.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
+import { avsluttLinje } from '#core/verv/avslutt-linje.ts'
 import {
-  avsluttSeterett,
   beholderSekretariat,
   kontrollerSeterett,
   virkning,
@@ -89,7 +89,7 @@ export function avslutt(
   return endre(db, sted, async (trx, rader) => {
     const rad = rader.find((r) => r.id === id)
     if (rad === undefined) return feil({ slag: 'finnes-ikke' })
-    const svar = avsluttSeterett(rad.gyldig, siste, sted.idag)
+    const svar = avsluttLinje(rad.gyldig, siste, sted.idag)
     if (!svar.ok) return feil({ slag: 'regel', funn: [{ felt: 'siste', kode: svar.grunn }] })
     const { rest } = svar
     const { fra } = rad.gyldig

@@ -69,7 +69,7 @@ describe('hvilke seter som gir rettigheter', () => {
     )
     expect(rows.length).toBeGreaterThan(0)
     const historikk = await hentHtml('/trondelag/historikk')
-    expect(historikk).toContain('retten som følger med seter i')
+    expect(historikk).toContain('bestemte at seter i')
   })
 
   test('en linje avsluttes med en dag, og viser hvem som mister rollen', async () => {
