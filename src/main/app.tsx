@@ -29,6 +29,7 @@ import { lagInnsynslogg, type Innsynslogg } from './innsyn.ts'
 import { lagMalinger } from './malinger.ts'
 import { lagOppgaveteller, type Oppgaveteller } from './oppgaveteller.ts'
 import { svarPaKast } from './kast.ts'
+import { medFremmedeValg } from './fremmede-valg.ts'
 import { settKaker, svarMedInnhold } from './svar.ts'
 
 export interface Avhengigheter {
@@ -236,7 +237,10 @@ async function kjorRute(
             svar.skjermet,
           )
         }
-        return svarMedInnhold(c, deps, besok, svar, { format: format ?? 'html', fylker })
+        return medFremmedeValg(
+          await svarMedInnhold(c, deps, besok, svar, { format: format ?? 'html', fylker }),
+          { rute, foresporsel, les: deps.les, noter: noterAvvist },
+        )
       default:
         return uventet(svar)
     }
