@@ -169,7 +169,12 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
     )
   }
 
-  app.notFound((c) => tegnFeil(c, deps, { status: 404 }))
+  app.notFound(async (c) => {
+    // Who is logged in is so on a page that is not there too.
+    const lest = c.req.method === 'GET' && (await lesForesporsel(c, deps, 'html').catch(() => null))
+    if (lest) c.set('besok', lest.besok)
+    return tegnFeil(c, deps, { status: 404 })
+  })
   app.onError(async (feil, c) => svarPaKast(c, deps, feil))
   return app
 }
