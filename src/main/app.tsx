@@ -20,7 +20,7 @@ import type { Ressursliste } from '#platform/http/ressurser.ts'
 import type { Logg } from '#platform/log/logg.ts'
 import { avgjorTilgang } from './avgjor-tilgang.ts'
 import { delSti, utenHemmelighet } from './adresse.ts'
-import { avvisTilgang, tegnFeil } from './feilsider.tsx'
+import { avvisTilgang, tegnFeil, tegnIkkeFunnet } from './feilsider.tsx'
 import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
 import { kontekst } from './kontekst.ts'
@@ -169,12 +169,7 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
     )
   }
 
-  app.notFound(async (c) => {
-    // Who is logged in is so on a page that is not there too.
-    const lest = c.req.method === 'GET' && (await lesForesporsel(c, deps, 'html').catch(() => null))
-    if (lest) c.set('besok', lest.besok)
-    return tegnFeil(c, deps, { status: 404 })
-  })
+  app.notFound((c) => tegnIkkeFunnet(c, deps))
   app.onError(async (feil, c) => svarPaKast(c, deps, feil))
   return app
 }
