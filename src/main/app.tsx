@@ -20,7 +20,7 @@ import type { Ressursliste } from '#platform/http/ressurser.ts'
 import type { Logg } from '#platform/log/logg.ts'
 import { avgjorTilgang } from './avgjor-tilgang.ts'
 import { delSti, utenHemmelighet } from './adresse.ts'
-import { avvisTilgang, tegnFeil } from './feilsider.tsx'
+import { avvisTilgang, tegnFeil, tegnIkkeFunnet } from './feilsider.tsx'
 import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
 import { kontekst } from './kontekst.ts'
@@ -169,7 +169,7 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
     )
   }
 
-  app.notFound((c) => tegnFeil(c, deps, { status: 404 }))
+  app.notFound((c) => tegnIkkeFunnet(c, deps))
   app.onError(async (feil, c) => svarPaKast(c, deps, feil))
   return app
 }

@@ -1,6 +1,7 @@
 // By HTML's own rules for a tag: what is quoted may hold anything. Our pages quote every value.
 const TAGG = /<(\/?)(input|select|option|textarea)\b((?:[^">]|"[^"]*")*)>/g
-const ID = /^(\d{1,9}|[a-z0-9]+(-[a-z0-9]+)*)$/
+// A number fits in an integer of the database; a longer one is no id.
+const ID = /^(\d{1,9}|(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$/
 const ORD = /[a-z]/
 
 interface Tilbudt {

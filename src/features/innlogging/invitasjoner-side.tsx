@@ -75,7 +75,6 @@ export function InvitasjonerSide(p: InvitasjonerProps) {
           beskrivelse={t.personHjelp}
           feil={feil}
           verdi={p.skrevet?.person}
-          bredde="l"
           valg={p.innbydbare.map((i) => ({
             verdi: String(i.personId),
             tekst: `${i.navn}, ${i.seter.join('; ')}${merknad(i, p)}`,
@@ -92,7 +91,6 @@ export function InvitasjonerSide(p: InvitasjonerProps) {
             feil={epostfeil}
             verdi={p.skrevet?.epost}
             autocomplete="off"
-            bredde="l"
           />
         )}
         <Knapperad>

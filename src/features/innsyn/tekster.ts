@@ -45,7 +45,10 @@ interface Innsynstekster {
   sak: string
   hvor: string
   adresse: string
-  steder: Record<'samlet' | 'grunnlag' | 'vurdering' | 'innstilling' | 'historikk', string>
+  steder: Record<
+    'samlet' | 'grunnlag' | 'vurdering' | 'innstilling' | 'historikk' | 'innsyn',
+    string
+  >
   hvorfor: string
   ingen: string
   ingenTreff: string
@@ -92,6 +95,7 @@ export const innsynstekster = tekster<Innsynstekster>({
       vurdering: 'Vurderingen',
       innstilling: 'Innstillingen',
       historikk: 'Historikken til saken',
+      innsyn: 'Innsynsloggen til saken',
     },
     hvorfor: 'Hvorfor',
     ingen: 'Ingen linjer ennå.',
@@ -141,6 +145,7 @@ export const innsynstekster = tekster<Innsynstekster>({
       vurdering: 'Vurderinga',
       innstilling: 'Innstillinga',
       historikk: 'Historikken til saka',
+      innsyn: 'Innsynsloggen til saka',
     },
     hvorfor: 'Kvifor',
     ingen: 'Ingen linjer enno.',
@@ -190,6 +195,7 @@ export const innsynstekster = tekster<Innsynstekster>({
       vurdering: 'The assessment',
       innstilling: 'The recommendation',
       historikk: 'The history of the case',
+      innsyn: 'The access log of the case',
     },
     hvorfor: 'Why',
     ingen: 'No lines yet.',

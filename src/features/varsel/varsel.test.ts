@@ -233,7 +233,11 @@ describe('mine valg', () => {
     expect(html).toContain('ylva@demo.example')
     const svar = await a.send(SIDE, valg({ epost: 'ny@demo.example' }), { som })
     expect(svar.status).toBe(409)
-    expect(await svar.text()).toContain('ny@demo.example')
+    const side = await svar.text()
+    expect(side).toContain('ny@demo.example')
+    // Nothing is wrong with what was typed, and no field is marked.
+    expect(side).toContain('Valgene er ikke lagret')
+    expect(side).not.toContain('aria-invalid')
     expect(await (await a.hent(SIDE, { som })).text()).not.toContain('ny@demo.example')
   })
 
