@@ -36,7 +36,17 @@ export async function nyInnloggingsverden(
   const felles = { ...klient, omfang: ['openid', 'profile'], acr: [NIVA] }
   const utstedere: readonly Utsteder[] = utstederliste.parse([
     { ...felles, id: 'ekte', navn: trePa('Ekteporten'), issuer: ekte.issuer, userinfo: true },
-    { ...felles, id: 'falsk', navn: trePa('Falskporten'), issuer: falsk.issuer },
+    {
+      ...felles,
+      id: 'falsk',
+      navn: trePa('Falskporten'),
+      issuer: falsk.issuer,
+      grupper: {
+        adresse: `${falsk.issuer}/grupper`,
+        enAv: ['999999999', 'fc:org:skolen.example:unit:NO888888888'],
+        tilknytning: ['employee'],
+      },
+    },
   ])
   const meldinger: string[] = []
   let naa = Temporal.Now.instant()

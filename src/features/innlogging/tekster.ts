@@ -7,6 +7,7 @@ export type Feilkode =
   | 'avbrutt'
   | 'ugyldig-svar'
   | 'for-lavt-niva'
+  | 'feil-tilhorighet'
   | 'forsoket-gjelder-ikke'
   | 'invitasjonen-gjelder-ikke'
   | 'er-en-annen'
@@ -103,6 +104,8 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'Svaret fra innloggingstjenesten var ikke gyldig, så vi slapp det ikke inn. Prøv igjen.',
       'for-lavt-niva':
         'Du logget inn med et lavere sikkerhetsnivå enn Samråd krever. Prøv igjen, og velg en sikrere måte.',
+      'feil-tilhorighet':
+        'Kontoen din hører ikke til en virksomhet som bruker denne måten å logge inn på her. Velg en annen måte, eller spør sekretariatet.',
       'forsoket-gjelder-ikke':
         'Innloggingen tok mer enn ti minutter, ble brukt før, eller ble startet i en annen nettleser. Begynn på nytt.',
       'invitasjonen-gjelder-ikke':
@@ -213,6 +216,8 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'Svaret frå innloggingstenesta var ikkje gyldig, så vi sleppte det ikkje inn. Prøv igjen.',
       'for-lavt-niva':
         'Du logga inn med eit lågare tryggleiksnivå enn Samråd krev. Prøv igjen, og vel ein tryggare måte.',
+      'feil-tilhorighet':
+        'Kontoen din høyrer ikkje til ei verksemd som bruker denne måten å logge inn på her. Vel ein annan måte, eller spør sekretariatet.',
       'forsoket-gjelder-ikke':
         'Innlogginga tok meir enn ti minutt, vart brukt før, eller vart starta i ein annan nettlesar. Byrj på nytt.',
       'invitasjonen-gjelder-ikke':
@@ -322,6 +327,8 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'The answer from the login service was not valid, so it was not let in. Try again.',
       'for-lavt-niva':
         'You logged in at a lower level of assurance than Samråd requires. Try again, and choose a safer way.',
+      'feil-tilhorighet':
+        'Your account does not belong to an organisation that uses this way of logging in here. Choose another way, or ask the secretariat.',
       'forsoket-gjelder-ikke':
         'The login took more than ten minutes, was used before, or was started in another browser. Start again.',
       'invitasjonen-gjelder-ikke':
