@@ -15,7 +15,7 @@ import { withTransaction } from '#platform/db/transaksjon.ts'
 
 const SKRIVERE = 200
 const SAKER = 20 * SKRIVERE
-const TABELLER = ['beslutningsgrunnlag', 'budsjettlinje'] as const
+const TABELLER = ['beslutningsgrunnlag', 'grunnlagsinnhold', 'budsjettlinje'] as const
 
 /** Rows of the table: what was measured, transactions a second, and the share of the first. */
 export async function skrivere(sekunder: number, runder: number): Promise<string[][]> {
@@ -89,9 +89,12 @@ async function lagSaker(db: Db): Promise<readonly number[]> {
     db,
   )
   const svar = await sql<{ id: number }>`
-    insert into beslutningsgrunnlag (tilskuddsar_id, fylke_id, nettverk_id)
-    select (select min(id) from tilskuddsar where fylke_id = 'trondelag'), 'trondelag', 'skriver-' || n
-    from generate_series(1, ${SAKER}) n returning id`.execute(db)
+    with ny as (
+      insert into beslutningsgrunnlag (tilskuddsar_id, fylke_id, nettverk_id)
+      select (select min(id) from tilskuddsar where fylke_id = 'trondelag'), 'trondelag', 'skriver-' || n
+      from generate_series(1, ${SAKER}) n returning id)
+    insert into grunnlagsinnhold (beslutningsgrunnlag_id) select id from ny
+    returning beslutningsgrunnlag_id as id`.execute(db)
   await sql`insert into budsjettlinje (beslutningsgrunnlag_id, nr, mottaker, belop_kr)
     select b.id, n, 'nettverk', n from beslutningsgrunnlag b, generate_series(11, 13) n`.execute(db)
   await sql`analyze`.execute(db)
@@ -112,8 +115,13 @@ async function skriv(db: Db, saker: readonly number[], sekunder: number): Promis
           .executeTakeFirstOrThrow()
         await trx
           .updateTable('beslutningsgrunnlag')
-          .set({ versjon: versjon + 1, omsokt_kr: versjon * 1000 })
+          .set({ versjon: versjon + 1 })
           .where('id', '=', sak)
+          .execute()
+        await trx
+          .updateTable('grunnlagsinnhold')
+          .set({ omsokt_kr: versjon * 1000 })
+          .where('beslutningsgrunnlag_id', '=', sak)
           .execute()
         await trx.deleteFrom('budsjettlinje').where('beslutningsgrunnlag_id', '=', sak).execute()
         await trx

@@ -102,11 +102,7 @@ from ny, jsonb_array_elements(ny.utdata->'rammer') r;
 
 -- The eleven decision bases. Both the day and the hour of sending are the demo's; the deadline was
 -- 1 February 2023. The answers a to f were given by word of mouth and are not in the source.
-insert into beslutningsgrunnlag
-  (tilskuddsar_id, fylke_id, nettverk_id, status, omsokt_kr, overfort_fra, sendt_tid, sist_endret_tid)
-select t.id, t.fylke_id, g.nettverk_id, 'sendt', g.omsokt_kr,
-  'Lysark fra møtet i samarbeidsforum 8. mars 2023. Står det ingen partner på lysarket, er nettverkets faste utviklingspartner satt inn', g.tid::timestamptz, g.tid::timestamptz
-from tilskuddsar t, (values
+with grunnlaget (nettverk_id, omsokt_kr, tid) as (values
   ('indre-namdal', 458000, '2023-01-31 09:12+01'),
   ('midtre-namdal', 1130669, '2023-02-01 14:40+01'),
   ('ytre-namdal', 330000, '2023-01-31 11:05+01'),
@@ -118,8 +114,18 @@ from tilskuddsar t, (values
   ('vaernes', 300000, '2023-02-01 12:03+01'),
   ('fosen', 560000, '2023-01-31 14:20+01'),
   ('gauldal', 920000, '2023-02-01 15:52+01')
-) g (nettverk_id, omsokt_kr, tid)
-where (t.fylke_id, t.ordning_id, t.ar) = ('trondelag', 'kompetanseloftet', 2023);
+), ny as (
+  insert into beslutningsgrunnlag
+    (tilskuddsar_id, fylke_id, nettverk_id, status, sendt_tid, sist_endret_tid)
+  select t.id, t.fylke_id, g.nettverk_id, 'sendt', g.tid::timestamptz, g.tid::timestamptz
+  from tilskuddsar t, grunnlaget g
+  where (t.fylke_id, t.ordning_id, t.ar) = ('trondelag', 'kompetanseloftet', 2023)
+  returning id, nettverk_id
+)
+insert into grunnlagsinnhold (beslutningsgrunnlag_id, omsokt_kr, overfort_fra)
+select ny.id, g.omsokt_kr,
+  'Lysark fra møtet i samarbeidsforum 8. mars 2023. Står det ingen partner på lysarket, er nettverkets faste utviklingspartner satt inn'
+from ny join grunnlaget g using (nettverk_id);
 
 -- Measures. The slides name a partner in two places only: SePU for Fosen 1, and «uten UH?» for
 -- Gauldal 6. Elsewhere the network's own development partner is put in: that of Kompetanseløftet

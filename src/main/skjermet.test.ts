@@ -19,19 +19,8 @@ import { alleRuter } from './ruter.ts'
  * the table of rights does not let read the body. A new field, route or form is tried by itself.
  */
 
-// Columns of the body's tables that are not the body: whose it is and how far it has come.
-const IKKE_KROPP = new Set([
-  'beslutningsgrunnlag.fylke_id',
-  'beslutningsgrunnlag.nettverk_id',
-  'beslutningsgrunnlag.status',
-])
-// Of a draft: why it was sent back is for those who follow it, and the group's words are its own.
-const IKKE_KLADD = [
-  'beslutningsgrunnlag.returnert_grunn',
-  'beslutningsgrunnlag.trukket_grunn',
-  'vurdering.merknad',
-  'vurdering.kriterier',
-]
+// Of a draft the group's words are its own.
+const IKKE_KLADD = ['vurdering.merknad', 'vurdering.kriterier']
 
 const OMSOKT = 7_654_321
 const BUDSJETT = 6_543_217
@@ -61,29 +50,28 @@ async function merkKroppen(): Promise<ReadonlyMap<string, string>> {
     `select c.relname as tabell, a.attname as kolonne, format_type(a.atttypid, null) as type
      from pg_attribute a join pg_class c on c.oid = a.attrelid
      where c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped
-       and c.relname in ('beslutningsgrunnlag', 'tiltak', 'deltakerlinje', 'budsjettlinje')
+       and c.relname in ('grunnlagsinnhold', 'tiltak', 'deltakerlinje', 'budsjettlinje')
        and a.atttypid in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype)
        and not exists (select from pg_constraint k where k.conrelid = c.oid
-         and k.contype in ('f', 'c') and a.attnum = any (k.conkey)
-         and a.attname not like '%\\_grunn')
+         and k.contype in ('f', 'c') and a.attnum = any (k.conkey))
      order by 1, 2`,
   )
   const merket = new Map<string, string>()
   for (const { tabell, kolonne, type } of kolonner) {
     const navn = `${tabell}.${kolonne}`
-    if (IKKE_KROPP.has(navn)) continue
     const merke = `Merke${merket.size}xq${kolonne.replaceAll('_', '')}`
     merket.set(navn, merke)
-    const id = tabell === 'beslutningsgrunnlag' ? 'id' : 'beslutningsgrunnlag_id'
     const verdi =
       type === 'jsonb'
         ? `(select jsonb_object_agg(n, '${merke}') from unnest(array['a','b','c','d','e','f']) n)`
         : type === 'text[]'
           ? `array['${merke}']`
           : `'${merke}'`
-    await kjor(`update ${tabell} set ${kolonne} = ${verdi} where ${id} = ${SAKEN}`)
+    await kjor(`update ${tabell} set ${kolonne} = ${verdi} where beslutningsgrunnlag_id = ${SAKEN}`)
   }
-  await kjor(`update beslutningsgrunnlag set omsokt_kr = ${OMSOKT} where id = ${SAKEN}`)
+  await kjor(
+    `update grunnlagsinnhold set omsokt_kr = ${OMSOKT} where beslutningsgrunnlag_id = ${SAKEN}`,
+  )
   await kjor(
     `update budsjettlinje set belop_kr = ${BUDSJETT} where beslutningsgrunnlag_id = ${SAKEN}`,
   )
@@ -94,14 +82,16 @@ async function merkKroppen(): Promise<ReadonlyMap<string, string>> {
   await kjor(`insert into tiltak (beslutningsgrunnlag_id, nr, tittel, partner_id)
     values (${SAKEN}, 99, 'Merketiltak', 'bare-her')`)
   merket.set('tiltak.partner_id', 'Merkepartner')
-  await kjor(`update beslutningsgrunnlag set overfort_fra = null where id = ${SAKEN}`)
-  merket.delete('beslutningsgrunnlag.overfort_fra')
+  await kjor(
+    `update grunnlagsinnhold set overfort_fra = null where beslutningsgrunnlag_id = ${SAKEN}`,
+  )
+  merket.delete('grunnlagsinnhold.overfort_fra')
   await kjor(`update vurdering set merknad = 'Merkemerknad', resultat = 'delvis',
       kriterier = '[{"nr": 1, "oppfylt": "delvis", "grunn": "Merkekriterium"}]'
     where beslutningsgrunnlag_id = ${SAKEN}`)
   merket.set('vurdering.merknad', 'Merkemerknad')
   merket.set('vurdering.kriterier', 'Merkekriterium')
-  merket.set('beslutningsgrunnlag.omsokt_kr', String(OMSOKT))
+  merket.set('grunnlagsinnhold.omsokt_kr', String(OMSOKT))
   merket.set('budsjettlinje.belop_kr', String(BUDSJETT))
   return merket
 }
@@ -225,17 +215,20 @@ describe('ingen ser et skjermet innhold uten å ha rett til det, på noen side, 
   })
 
   test('så lenge saken er sendt tilbake til partnerskapet', async () => {
-    await kjor(`update beslutningsgrunnlag set status = 'returnert' where id = ${SAKEN}`)
+    await kjor(`update beslutningsgrunnlag set status = 'returnert', returnert_grunn = 'Mangler plan'
+      where id = ${SAKEN}`)
     const { lekker, lesere } = await sok('kladd', IKKE_KLADD)
     expect(lekker).toEqual([])
     expect([...lesere]).toEqual(['koordinator i Gauldal', 'eier'])
-    await kjor(`update beslutningsgrunnlag set status = 'sendt' where id = ${SAKEN}`)
+    await kjor(
+      `update beslutningsgrunnlag set status = 'sendt', returnert_grunn = null where id = ${SAKEN}`,
+    )
   }, 300_000)
 
   test('før innstillingen er vedtatt', async () => {
     // With the others' amounts open, their sum tells the one that is not.
-    const [alle] = await kjor<{ sum: number }>(`select sum(b.omsokt_kr)::int8 as sum
-      from beslutningsgrunnlag b join tilskuddsar t on t.id = b.tilskuddsar_id
+    const [alle] = await kjor<{ sum: number }>(`select sum(i.omsokt_kr)::int8 as sum
+      from grunnlagsinnhold i join beslutningsgrunnlag b on b.id = i.beslutningsgrunnlag_id join tilskuddsar t on t.id = b.tilskuddsar_id
       where b.status = 'sendt' and t.ordning_id = 'kompetanseloftet' and t.ar = 2023`)
     merker = new Map([...merker, ['summen av alt det er søkt om', String(alle?.sum)]])
     await kjor(`insert into skjerming (beslutningsgrunnlag_id, fylke_id, hjemmel_id, grunn, satt_tid)

@@ -276,7 +276,7 @@ let slik: Awaited<ReturnType<typeof gauldal>> | undefined
 async function settGauldal(status: 'utkast' | 'sendt') {
   await a.db
     .updateTable('beslutningsgrunnlag')
-    .set({ status })
+    .set({ status, returnert_grunn: null, trukket_grunn: null })
     .where('nettverk_id', '=', 'gauldal')
     .execute()
   slik = await gauldal()

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 
@@ -34,7 +33,7 @@ export async function hentArsstatus(db: LeseDb, arId: number): Promise<Arsstatus
     vedtattFordeling: rad.vedtatt,
     grunnlag: rad.grunnlag,
     sendt: rad.sendt,
-    omsokt: rad.skjermet_ukjent ? null : rad.omsokt,
+    omsokt: rad.omsokt,
     iGruppe: rad.i_gruppe,
     vurdert: rad.vurdert,
     innstillingVedtatt: rad.innstilling_vedtatt,
@@ -57,18 +56,12 @@ const statuser = forberedt((db, p: { arId: number }) =>
       's.vurdert',
       's.innstilling_vedtatt',
       's.innstilling_utkast',
-      // Shielded in the county, in a case the database does not let this reader see: whether it is
-      // of this year cannot be known, so the sum is not told.
-      sql<boolean>`exists (select from skjerming k join tilskuddsar t on t.fylke_id = k.fylke_id
-        where t.id = s.tilskuddsar_id and k.opphevet_tid is null
-          and not exists (select from beslutningsgrunnlag b where b.id = k.beslutningsgrunnlag_id)
-      )`.as('skjermet_ukjent'),
     ])
     .$castTo<Rad>()
     .where('s.tilskuddsar_id', '=', p.arId),
 )
 
-/** What the view gives: every column is a count or a fact, never null where it cannot be. */
+/** What the view gives: every column is a count or a fact, null only where it says so. */
 interface Rad {
   readonly nettverk: number
   readonly med_nokkeltall: number
@@ -76,10 +69,9 @@ interface Rad {
   readonly vedtatt: Arsstatus['vedtattFordeling']
   readonly grunnlag: number
   readonly sendt: number
-  readonly omsokt: number
+  readonly omsokt: number | null
   readonly i_gruppe: number
   readonly vurdert: number
   readonly innstilling_vedtatt: string | null
   readonly innstilling_utkast: boolean
-  readonly skjermet_ukjent: boolean
 }

@@ -44,6 +44,13 @@ export function begynnGrunnlag(
           status: 'utkast',
           sist_endret_av: b.vervId,
           sist_endret_tid: b.naa.toString(),
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await trx
+        .insertInto('grunnlagsinnhold')
+        .values({
+          beslutningsgrunnlag_id: id,
           ...(forrige === null
             ? {}
             : {
@@ -52,8 +59,7 @@ export function begynnGrunnlag(
                 egenandel: forrige.grunnlag.egenandel,
               }),
         })
-        .returning('id')
-        .executeTakeFirstOrThrow()
+        .execute()
       if (forrige !== null) await skrivLinjer(trx, id, linjerUtenBelop(forrige.grunnlag, b.ar))
       return ok({ kopiertFra: forrige?.ar ?? null })
     },

@@ -99,7 +99,7 @@ describe('Et beslutningsgrunnlag som er sendt inn', () => {
     await db.deleteFrom('vurdering').execute()
     await db
       .updateTable('beslutningsgrunnlag')
-      .set({ status: 'sendt', versjon: 1, returnert_grunn: null })
+      .set({ status: 'sendt', versjon: 1, returnert_grunn: null, trukket_grunn: null })
       .where('nettverk_id', '=', 'gauldal')
       .where('tilskuddsar_id', '=', ar.id)
       .execute()

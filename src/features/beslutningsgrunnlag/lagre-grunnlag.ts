@@ -29,7 +29,7 @@ export function lagreGrunnlag(
     if (!lov.ok) return feil({ kode: lov.grunn })
     const versjon = grunnlag.versjon + 1
     await trx
-      .updateTable('beslutningsgrunnlag')
+      .updateTable('grunnlagsinnhold')
       .set({
         omsokt_kr: innhold.omsokt,
         svar: jsonb(innhold.svar),
@@ -39,6 +39,12 @@ export function lagreGrunnlag(
         behov_henvisning: innhold.behovHenvisning,
         egenandel: innhold.egenandel,
         overfort_fra: null,
+      })
+      .where('beslutningsgrunnlag_id', '=', grunnlag.id)
+      .execute()
+    await trx
+      .updateTable('beslutningsgrunnlag')
+      .set({
         sist_endret_av: k.vervId,
         sist_endret_tid: k.naa.toString(),
         versjon,

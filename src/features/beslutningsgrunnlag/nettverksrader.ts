@@ -25,6 +25,7 @@ export const nettverksrader = forberedt((db, p: Nettverksvalg) => {
           .onRef('b.nettverk_id', '=', 'n.id')
           .on('b.tilskuddsar_id', '=', p.arId),
       )
+      .leftJoin('grunnlagsinnhold as bi', 'bi.beslutningsgrunnlag_id', 'b.id')
       .select((eb) => [
         'n.id as nettverk_id',
         'n.navn as nettverk_navn',
@@ -47,14 +48,14 @@ export const nettverksrader = forberedt((db, p: Nettverksvalg) => {
         where p.tilskuddsar_id = ${p.arId} and p.opphevet_tid is null)`.as('publisert_fra'),
         'b.id',
         'b.status',
-        'b.omsokt_kr',
-        'b.svar',
-        'b.klarert_leder',
-        'b.koordinator_forankring',
-        'b.plan_lenke',
-        'b.behov_henvisning',
-        'b.egenandel',
-        'b.overfort_fra',
+        'bi.omsokt_kr',
+        'bi.svar',
+        'bi.klarert_leder',
+        'bi.koordinator_forankring',
+        'bi.plan_lenke',
+        'bi.behov_henvisning',
+        'bi.egenandel',
+        'bi.overfort_fra',
         'b.sendt_tid',
         'b.returnert_grunn',
         'b.trukket_grunn',

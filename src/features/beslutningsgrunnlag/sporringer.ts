@@ -25,7 +25,10 @@ const svarene = z.record(z.string(), z.string())
 
 type Ar = Pick<Tilskuddsar, 'id' | 'fylkeId' | 'ordningId' | 'ar'>
 
-/** Every network of the year , so that nobody is forgotten. One query. */
+/**
+ * Every network of the year, so that nobody is forgotten. One query. What a case says is empty when
+ * the database does not let this reader see it.
+ */
 export async function hentGrunnlagene(
   db: LeseDb,
   ar: Ar,
@@ -55,7 +58,7 @@ export async function hentGrunnlagene(
             nettverkId: r.nettverk_id,
             status: statusen.parse(r.status),
             omsokt: belop(r.omsokt_kr),
-            svar: svarene.parse(r.svar),
+            svar: svarene.parse(r.svar ?? {}),
             klarertLeder: r.klarert_leder ?? '',
             koordinatorForankring: r.koordinator_forankring ?? '',
             planLenke: r.plan_lenke ?? '',

@@ -33,12 +33,16 @@ export interface Saksbilde {
   readonly last: boolean
 }
 
-/** `meg`: the place of the one who reads, with a vara in it when it is a vara. */
+/**
+ * `meg`: the place of the one who reads, with a vara in it when it is a vara. A vara is among those
+ * who decide only when acting for the seat: one who steps in for a case does not lead the group.
+ */
 export function saksbilde(
   gruppe: Gruppe,
   sak: Sak,
   last: boolean,
   meg: Medlem | undefined,
+  opptrer: boolean,
 ): Saksbilde {
   const varaer = gruppe.medlemmer.flatMap((m) =>
     m.holdere
@@ -47,7 +51,7 @@ export function saksbilde(
   )
   const medlemmer = [...gruppe.medlemmer, ...varaer]
   const organ = medlemmer
-    .filter((m) => m.vervId === meg?.vervId || gruppe.medlemmer.includes(m))
+    .filter((m) => (opptrer && m.vervId === meg?.vervId) || gruppe.medlemmer.includes(m))
     .map((m) => ({ ...m, stilling: stillingI(sak, m) }))
   const personer = medlemmer.filter(
     (m, i, alle) => alle.findIndex((x) => x.personId === m.personId) === i,

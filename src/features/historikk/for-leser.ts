@@ -75,7 +75,13 @@ async function hentSaker(db: LeseDb, fylkeId: string) {
 }
 
 // The body, and the columns of the case itself that tell how far it has come and no more.
-const KROPPEN = new Set(['beslutningsgrunnlag', 'tiltak', 'deltakerlinje', 'budsjettlinje'])
+const KROPPEN = new Set([
+  'beslutningsgrunnlag',
+  'grunnlagsinnhold',
+  'tiltak',
+  'deltakerlinje',
+  'budsjettlinje',
+])
 const FRAMDRIFT =
   /^(id|tilskuddsar_id|fylke_id|nettverk_id|status|sendt_tid|sendt_av|returnert_grunn|trukket_grunn|sist_endret_.*|versjon|beslutningsgrunnlag_id|nr)$/
 

@@ -34,7 +34,7 @@ beforeAll(async () => {
     withTransaction(a.db, async (trx) => {
       await trx
         .updateTable('beslutningsgrunnlag')
-        .set({ omsokt_kr: 750_000, status: 'returnert', returnert_grunn: 'Budsjettet mangler' })
+        .set({ status: 'returnert', returnert_grunn: 'Budsjettet mangler' })
         .where('nettverk_id', '=', 'gauldal')
         .where('tilskuddsar_id', '=', (eb) =>
           eb
@@ -45,6 +45,12 @@ beforeAll(async () => {
             .where('fylke_id', '=', 'trondelag'),
         )
         .execute()
+      await sql`update grunnlagsinnhold i set omsokt_kr = 750000
+        from beslutningsgrunnlag b join tilskuddsar t on t.id = b.tilskuddsar_id
+        where b.id = i.beslutningsgrunnlag_id and b.nettverk_id = 'gauldal'
+          and (t.fylke_id, t.ordning_id, t.ar) = ('trondelag', 'kompetanseloftet', 2023)`.execute(
+        trx,
+      )
       return ok(true)
     }),
   )
@@ -81,6 +87,10 @@ describe('historikken som den leses', () => {
       .executeTakeFirstOrThrow()
     const side = await les(`${SAK}/historikk`, koordinator.id)
     expect(side).toContain('omsøkt beløp fra')
+    // The case and what it says are two rows, and one thing to those who read.
+    expect(side).toMatch(
+      /endret beslutningsgrunnlaget til Gauldal[^:]*: statusen[^;]*grunnen[^;]*omsøkt beløp fra/,
+    )
     expect(side).toContain('750\u00a0000\u00a0kr')
     expect(side).toContain('Budsjettet mangler')
     expect(side).not.toContain('undefined')

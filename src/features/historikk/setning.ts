@@ -1,4 +1,4 @@
-import { slaSammen, type Endring, type Felt } from '#core/historikk/endringer.ts'
+import { slaSammen, type Endring, type Felt, type Linje } from '#core/historikk/endringer.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { formatDato } from '#ui/format.ts'
 import type { Navn } from './navn.ts'
@@ -24,7 +24,7 @@ export const FLEST_LEDD = 12
 export function fortell(hendelse: Hendelse, navn: Navn, sprak: Sprak): Fortalt | null {
   const t = historikktekster[sprak]
   const linjer = new Map(hendelse.linjer.map((l) => [l.id, l]))
-  const ledd = slaSammen(hendelse.linjer).flatMap((e) => {
+  const ledd = slaSammen(hendelse.linjer.map(somEnSak)).flatMap((e) => {
     const om = linjer.get(e.id)
     return om === undefined ? [] : (leddFor(e, om, navn, sprak) ?? [])
   })
@@ -49,6 +49,11 @@ export function setningFor(
 ): string {
   const som = hendelse.sete === null ? '' : `, ${historikktekster[sprak].som(hendelse.sete)}`
   return `${hvem} ${ledd}${som}.`
+}
+
+/** The case and what it says are two rows with one number, and one thing to those who read. */
+function somEnSak<L extends Linje>(l: L): L {
+  return l.tabell === 'grunnlagsinnhold' ? { ...l, tabell: 'beslutningsgrunnlag' } : l
 }
 
 // What says nothing of its own: numbers of rows, versions, who and when (they stand beside).

@@ -129,7 +129,8 @@ describe('historikken skrives av seg selv', () => {
       .innerJoin('beslutningsgrunnlag as b', (j) =>
         j.onRef('b.nettverk_id', '=', 'v.nettverk_id').onRef('b.fylke_id', '=', 'v.fylke_id'),
       )
-      .select(['v.id', 'v.person_id', 'b.id as sak', 'b.omsokt_kr', 'b.nettverk_id'])
+      .innerJoin('grunnlagsinnhold as i', 'i.beslutningsgrunnlag_id', 'b.id')
+      .select(['v.id', 'v.person_id', 'b.id as sak', 'i.omsokt_kr', 'b.nettverk_id'])
       .select(['b.tilskuddsar_id'])
       .where('v.rolle', '=', 'koordinator')
       .orderBy('b.id')
@@ -145,32 +146,39 @@ describe('historikken skrives av seg selv', () => {
       withTransaction(a.db, async (trx) => {
         await trx
           .updateTable('beslutningsgrunnlag')
-          .set({ omsokt_kr: 123_456, status: 'returnert', returnert_grunn: 'Budsjettet mangler' })
+          .set({ status: 'returnert', returnert_grunn: 'Budsjettet mangler' })
           .where('id', '=', verv.sak)
+          .execute()
+        await trx
+          .updateTable('grunnlagsinnhold')
+          .set({ omsokt_kr: 123_456 })
+          .where('beslutningsgrunnlag_id', '=', verv.sak)
           .execute()
         return ok(true)
       }),
     )
-    const [rad] = await siste('beslutningsgrunnlag')
-    expect(rad).toMatchObject({
+    const felles = {
       operasjon: 'endret',
       radnokkel: String(verv.sak),
       person_id: verv.person_id,
       verv_id: verv.id,
       handling: 'grunnlag.rediger',
-      begrunnelse: 'Budsjettet mangler',
-      for_verdi: { omsokt_kr: verv.omsokt_kr },
-      etter_verdi: { omsokt_kr: 123_456 },
       fylke_id: 'trondelag',
       tilskuddsar_id: verv.tilskuddsar_id,
       nettverk_id: verv.nettverk_id,
-    })
+    }
+    const [rad] = await siste('beslutningsgrunnlag')
+    expect(rad).toMatchObject({ ...felles, begrunnelse: 'Budsjettet mangler' })
     // What did not change is not repeated.
-    expect(Object.keys(Object(rad?.etter_verdi)).toSorted()).toEqual([
-      'omsokt_kr',
-      'returnert_grunn',
-      'status',
-    ])
+    expect(rad?.for_verdi).toEqual({ status: 'sendt', returnert_grunn: null })
+    expect(rad?.etter_verdi).toEqual({
+      status: 'returnert',
+      returnert_grunn: 'Budsjettet mangler',
+    })
+    const [innhold] = await siste('grunnlagsinnhold')
+    expect(innhold).toMatchObject(felles)
+    expect(innhold?.for_verdi).toEqual({ omsokt_kr: verv.omsokt_kr })
+    expect(innhold?.etter_verdi).toEqual({ omsokt_kr: 123_456 })
   })
 
   test('det som rulles tilbake, etterlater ingenting', async () => {

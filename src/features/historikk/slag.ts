@@ -16,6 +16,7 @@ export const TABELLER_I_SLAG: Readonly<Record<Historikkslag, readonly string[]>>
   ],
   sak: [
     'beslutningsgrunnlag',
+    'grunnlagsinnhold',
     'tiltak',
     'deltakerlinje',
     'budsjettlinje',

@@ -2,9 +2,10 @@ import { hindringerForVedtak } from '#core/innstilling/kan-vedta.ts'
 import type { Innstillingshinder } from '#core/innstilling/typer.ts'
 import type { Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
+import { apentDokument } from './apent-dokument.ts'
 import { lagDokument, tilGrunnlag } from './dokument.ts'
 import { hentLagret, hentUtkastdata, type Innstillingsrad } from './sporringer.ts'
-import type { Innstillingsdokument, Innstillingsinndata } from './typer.ts'
+import type { Innstillingsdokument, Innstillingsinndata, Stengtlinje } from './typer.ts'
 
 /** A version of the recommendation with everything a page or a file needs of it. */
 export interface Innstillingsbilde {
@@ -15,6 +16,8 @@ export interface Innstillingsbilde {
   /** The names of those the input names by number. */
   readonly navn: ReadonlyMap<number, string>
   readonly dokument: Innstillingsdokument
+  /** The cases the database has closed to this reader. */
+  readonly stengte: readonly Stengtlinje[]
   /** What stops it from being adopted; empty for an adopted one. */
   readonly hindringer: readonly Vedtakshinder[]
   /** Every version there is, newest first. */
@@ -44,7 +47,8 @@ export async function hentUtkastbilde(
   const rad = versjoner.find((v) => v.status === 'utkast') ?? null
   const { inndata, navn } = await hentUtkastdata(db, ar, rad)
   const dokument = lagDokument(inndata)
-  return { ar, rad, inndata, navn, dokument, hindringer: finnHindringer(inndata), versjoner }
+  const hindringer = finnHindringer(inndata)
+  return { ar, rad, inndata, navn, dokument, stengte: [], hindringer, versjoner }
 }
 
 /** An adopted or replaced version as it was stored. One query. */
@@ -54,9 +58,10 @@ export async function hentVedtattBilde(
   rad: Innstillingsrad,
   versjoner: readonly Innstillingsrad[],
 ): Promise<Innstillingsbilde> {
-  const { inndata, utdata, ...lagret } = await hentLagret(db, rad.id)
+  const { inndata, utdata, stengte, ...lagret } = await hentLagret(db, rad.id)
   const navn = new Map(Object.entries(lagret.navn).map(([id, n]) => [Number(id), n]))
-  return { ar, rad, inndata, navn, dokument: utdata, hindringer: [], versjoner }
+  const dokument = stengte.length === 0 ? utdata : apentDokument(utdata, inndata)
+  return { ar, rad, inndata, navn, dokument, stengte, hindringer: [], versjoner }
 }
 
 /** No frames are adopted and nothing is sent: there is nothing to compute, and no decision to word. */

@@ -1,5 +1,3 @@
-import { innstill } from '#core/innstilling/innstill.ts'
-import { medAndreRammer } from '#core/innstilling/med-andre-rammer.ts'
 import type { Kroner } from '#core/kroner.ts'
 import type { Skjermetsak, Tilskuddsar } from '#features/ar/sporringer.ts'
 import {
@@ -8,14 +6,9 @@ import {
   type Lukket,
   type Sporsmal,
 } from '#features/beslutningsgrunnlag/syn.ts'
+import { apentDokument } from './apent-dokument.ts'
 import type { Innstillingsbilde, Vedtakshinder } from './bilde.ts'
-import { tilGrunnlag } from './dokument.ts'
-import type {
-  Dokumentlinje,
-  Innstillingsinndata,
-  Innstillingsdokument,
-  Nettverkssak,
-} from './typer.ts'
+import type { Innstillingsinndata, Nettverkssak, Stengtlinje } from './typer.ts'
 
 /** A case whose body this reader may not read: what the forum gave it is open, and nothing else. */
 export interface Lukketsak {
@@ -45,6 +38,8 @@ export function forLeser(
   const { ar, dokument, inndata } = bilde
   const lukkede = new Map(
     inndata.nettverk.flatMap((n) => {
+      const stengt = bilde.stengte.find((l) => l.nettverkId === n.nettverkId)
+      if (stengt !== undefined) return [[n.nettverkId, lukk('skjermet', stengt, ar)] as const]
       const linje = dokument.linjer.find((l) => l.nettverkId === n.nettverkId)
       const grunn = n.sak === null ? null : lukketGrunn(bilde, n, kan, naa)
       return linje === undefined || grunn === null
@@ -60,7 +55,7 @@ export function forLeser(
   return {
     ...bilde,
     inndata: apne,
-    dokument: apentDokument(dokument, apne, lukkede),
+    dokument: apentDokument(dokument, apne),
     hindringer: apneHindringer(bilde.hindringer, lukkede),
     lukkede,
   }
@@ -82,32 +77,10 @@ function lukketGrunn(
   return synFor(kan, ar, lest, naa).lukket
 }
 
-function lukk(grunn: Lukket, linje: Dokumentlinje, ar: Tilskuddsar): Lukketsak {
+function lukk(grunn: Lukket, linje: Stengtlinje, ar: Tilskuddsar): Lukketsak {
   const { samlet, restAvRamme, nettverkId } = linje
   const skjerming = ar.skjermede.find((s) => s.nettverkId === nettverkId) ?? null
   return { grunn, skjerming, samlet, restAvRamme }
-}
-
-/** The decision and its sums as they are; what is applied for and cut, of the open cases only. */
-function apentDokument(
-  dokument: Innstillingsdokument,
-  apne: Innstillingsinndata,
-  lukkede: ReadonlyMap<string, Lukketsak>,
-): Innstillingsdokument {
-  const grunnlag = tilGrunnlag(apne)
-  const { omsokt, gruppe, foreslatt, kuttet, overRamme, underRamme } = innstill(grunnlag).sum
-  return {
-    ...dokument,
-    linjer: dokument.linjer.filter((l) => !lukkede.has(l.nettverkId)),
-    sum: { ...dokument.sum, omsokt, gruppe, foreslatt, kuttet, overRamme, underRamme },
-    andreRammer:
-      apne.publisert === null
-        ? null
-        : medAndreRammer(
-            grunnlag,
-            new Map(apne.publisert.rammer.map((r) => [r.nettverkId, r.ramme])),
-          ),
-  }
 }
 
 /** That something is left to do in a closed case, and not what. */

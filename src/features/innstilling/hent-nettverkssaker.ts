@@ -43,12 +43,13 @@ const sakene = forberedt((db, p: { arId: number; fylkeId: string; forst: string;
         .on('b.tilskuddsar_id', '=', p.arId)
         .on('b.status', '=', 'sendt'),
     )
+    .leftJoin('grunnlagsinnhold as bi', 'bi.beslutningsgrunnlag_id', 'b.id')
     .select((eb) => [
       'n.id as nettverk_id',
       'n.navn',
       'b.id as grunnlag_id',
-      'b.omsokt_kr',
-      'b.overfort_fra',
+      'bi.omsokt_kr',
+      'bi.overfort_fra',
       sql<number | null>`(select r.belop_kr from ramme r
         join fordeling f on f.id = r.fordeling_id
         where f.tilskuddsar_id = ${p.arId} and f.status = 'vedtatt'

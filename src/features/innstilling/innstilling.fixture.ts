@@ -26,11 +26,12 @@ export async function vurderAlle(db: Db): Promise<void> {
   await sql`insert into vurdering
       (beslutningsgrunnlag_id, gruppe_id, resultat, belop_kr, kriterier, fort_av)
     select b.id, s.gruppe_id,
-      case when b.omsokt_kr <= r.belop_kr then 'innstilles' else 'delvis' end,
-      least(b.omsokt_kr, r.belop_kr),
+      case when i.omsokt_kr <= r.belop_kr then 'innstilles' else 'delvis' end,
+      least(i.omsokt_kr, r.belop_kr),
       '[{"nr": 1, "oppfylt": "ja", "grunn": "I tråd med behovet"}]', (select min(id) from verv where rolle = 'forum')
     from beslutningsgrunnlag b
     join tilskuddsar t on t.id = b.tilskuddsar_id
+    join grunnlagsinnhold i on i.beslutningsgrunnlag_id = b.id
     join gruppesak s on s.beslutningsgrunnlag_id = b.id
     join fordeling f on f.tilskuddsar_id = t.id and f.status = 'vedtatt'
     join ramme r on r.fordeling_id = f.id and r.nettverk_id = b.nettverk_id

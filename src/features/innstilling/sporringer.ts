@@ -11,7 +11,12 @@ import type { LeseDb } from '#platform/db/kobling.ts'
 import { navnene } from './deltakelse/sporringer.ts'
 import { hentDeltakelse } from './hent-deltakelse.ts'
 import { hentNettverkssaker } from './hent-nettverkssaker.ts'
-import type { Innstillingsinndata, LagretInnstilling, PublisertTabell } from './typer.ts'
+import type {
+  Innstillingsinndata,
+  LagretInnstilling,
+  PublisertTabell,
+  Stengtlinje,
+} from './typer.ts'
 
 const STATUSER = ['utkast', 'vedtatt', 'erstattet'] as const
 export type Innstillingsstatus = (typeof STATUSER)[number]
@@ -96,11 +101,19 @@ const versjoner = forberedt((db, p: { arId: number }) =>
     .orderBy('i.nr', 'desc'),
 )
 
-/** An adopted or replaced version as it was stored, with the names as they are now. One query. */
+/**
+ * An adopted or replaced version as it was stored, with the names as they are now, and without the
+ * cases the database closes to this reader. One query.
+ */
 export async function hentLagret(
   db: LeseDb,
   id: number,
-): Promise<LagretInnstilling & { readonly navn: Readonly<Record<string, string>> }> {
+): Promise<
+  LagretInnstilling & {
+    readonly stengte: readonly Stengtlinje[]
+    readonly navn: Readonly<Record<string, string>>
+  }
+> {
   // Written by `vedtaInnstilling` only, and in this form; the database locks it.
   const [lagret] = await lagrede(db, { id })
   if (lagret === undefined) throw new Error(`Innstillingen ${id} er ikke vedtatt`)
@@ -109,14 +122,14 @@ export async function hentLagret(
 
 const lagrede = forberedt((db, p: { id: number }) =>
   db
-    .selectFrom('innstilling as i')
+    .selectFrom('lagret_innstilling as i')
     .select([
       sql<LagretInnstilling['inndata']>`i.inndata`.as('inndata'),
       sql<LagretInnstilling['utdata']>`i.utdata`.as('utdata'),
+      sql<readonly Stengtlinje[]>`i.stengte`.as('stengte'),
       navnene,
     ])
-    .where('i.id', '=', p.id)
-    .where('i.status', '<>', 'utkast'),
+    .where('i.innstilling_id', '=', p.id),
 )
 
 type Utkast = Pick<Innstillingsrad, 'sak' | 'utvidetRamme'>

@@ -102,6 +102,9 @@ export interface Dokumentlinje extends Innstillingslinje {
   readonly kutt: Kuttdeler
 }
 
+/** What is open of a case the database closes to the reader: what the forum gave it. */
+export type Stengtlinje = Pick<Dokumentlinje, 'nettverkId' | 'samlet' | 'restAvRamme'>
+
 /** The computed recommendation: what is shown, downloaded and, when adopted, stored. */
 export interface Innstillingsdokument {
   /** The networks that have sent a case, in the order of the input. */
@@ -112,7 +115,10 @@ export interface Innstillingsdokument {
   readonly tekster: Readonly<Record<Sprak, Vedtakstekst>>
 }
 
-/** What the columns `inndata` and `utdata` hold; only `vedtaInnstilling` writes it. */
+/**
+ * What the columns `inndata` and `utdata` hold; only `vedtaInnstilling` writes it. Read by the view
+ * `lagret_innstilling`, the sums of what is applied for are gone when a case is closed.
+ */
 export interface LagretInnstilling {
   readonly inndata: Innstillingsinndata
   readonly utdata: Innstillingsdokument

@@ -207,10 +207,11 @@ describe('Min side', () => {
         a.db,
       )
       // Returned, with a reason: only the county itself may see that.
-      await sql`insert into beslutningsgrunnlag
+      await sql`with ny as (insert into beslutningsgrunnlag
           (tilskuddsar_id, fylke_id, nettverk_id, status, returnert_grunn, sist_endret_tid)
         select t.id, t.fylke_id, 'demonettverket', 'returnert', 'Mangler plan', '2023-03-01T08:00:00Z'
-        from tilskuddsar t where t.fylke_id = 'demofylket' and t.ar = 2023`.execute(a.db)
+        from tilskuddsar t where t.fylke_id = 'demofylket' and t.ar = 2023 returning id)
+        insert into grunnlagsinnhold (beslutningsgrunnlag_id) select id from ny`.execute(a.db)
     })
 
     test('står oppgavene i begge, med det hvert fylke vet, uansett hvilket verv som er i bruk', async () => {

@@ -18,7 +18,7 @@ async function en<T>(sporring: ReturnType<typeof sql<T>>): Promise<T | undefined
 }
 
 test('Det er søkt om 11 703 669 kroner fra elleve nettverk', async () => {
-  const sum = sql`select sum(omsokt_kr)::int as sum, count(*)::int as antall from beslutningsgrunnlag`
+  const sum = sql`select sum(omsokt_kr)::int as sum, count(*)::int as antall from grunnlagsinnhold`
   expect(await en(sum)).toEqual({ sum: 11_703_669, antall: 11 })
 })
 

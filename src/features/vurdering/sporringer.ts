@@ -191,13 +191,14 @@ const sakene = forberedt(
       .innerJoin('nettverk as n', (j) =>
         j.onRef('n.fylke_id', '=', 'b.fylke_id').onRef('n.id', '=', 'b.nettverk_id'),
       )
+      .leftJoin('grunnlagsinnhold as bi', 'bi.beslutningsgrunnlag_id', 'b.id')
       .leftJoin('gruppesak as s', 's.beslutningsgrunnlag_id', 'b.id')
       .select((eb) => [
         'b.id',
         'b.nettverk_id',
         'n.navn',
         'b.status',
-        'b.omsokt_kr',
+        'bi.omsokt_kr',
         's.gruppe_id',
         sql<number | null>`(select r.belop_kr from ramme r
         join fordeling f on f.id = r.fordeling_id

@@ -109,6 +109,7 @@ describe('veggen mellom fylkene', () => {
     expect(alle).toEqual([11])
     for (const tabell of [
       'beslutningsgrunnlag',
+      'grunnlagsinnhold',
       'tiltak',
       'deltakerlinje',
       'budsjettlinje',
@@ -151,6 +152,8 @@ describe('veggen mellom fylkene', () => {
       `update avsetning a set belop_kr = 1 from tilskuddsar t where t.id = a.tilskuddsar_id and t.fylke_id = 'trondelag' returning a.nr`,
       `update setebesetning b set gyldig = 'empty' from sete s where s.id = b.sete_id and s.fylke_id = 'trondelag' returning b.id`,
       `delete from tiltak returning nr`,
+      `update grunnlagsinnhold set omsokt_kr = 1 returning beslutningsgrunnlag_id`,
+      `delete from grunnlagsinnhold returning beslutningsgrunnlag_id`,
       `update nettverk set navn = 'x' where fylke_id = 'trondelag' returning id`,
     ]) {
       expect(await som(hvem, setning), setning).toEqual([])
@@ -189,6 +192,26 @@ describe('veggen mellom fylkene', () => {
     ).toEqual([11, 0, 0, 11])
   })
 
+  test('en sak har alltid sitt innhold, og et innhold alltid sin sak', async () => {
+    const trondelag = { ...SYSTEMET, les: 'trondelag', skriv: 'trondelag' }
+    for (const setning of [
+      `insert into beslutningsgrunnlag (tilskuddsar_id, fylke_id, nettverk_id)
+        select max(id), 'trondelag', 'fosen' from tilskuddsar where fylke_id = 'trondelag'`,
+      `delete from grunnlagsinnhold`,
+    ]) {
+      await expect(som(trondelag, setning), setning).rejects.toThrow(
+        'beslutningsgrunnlag_har_innhold',
+      )
+    }
+    expect(await som(SYSTEMET, 'select count(*)::int from grunnlagsinnhold')).toEqual([11])
+  })
+
+  test('det som er sendt, bærer ikke med seg hvorfor det en gang ble sendt tilbake', async () => {
+    await expect(
+      som(SYSTEMET, `update beslutningsgrunnlag set returnert_grunn = 'Mangler plan'`),
+    ).rejects.toThrow('beslutningsgrunnlag_sendt_uten_grunn')
+  })
+
   test('innholdet i en sak er andres først når det er publisert, og aldri mens det er skjermet', async () => {
     const egen = await nyDatabase({ demo: true })
     const kobling = koble({ url: egen.appUrl, maks: 2 })
@@ -204,18 +227,31 @@ describe('veggen mellom fylkene', () => {
           .executeTakeFirstOrThrow()
         return rad.antall
       })
-    const TABELLER = ['tiltak', 'deltakerlinje', 'budsjettlinje']
+    const TABELLER = ['grunnlagsinnhold', 'tiltak', 'deltakerlinje', 'budsjettlinje']
+    const titler = async (les: string) =>
+      medKontekst({ ...SYSTEMET, les }, async () => {
+        const rader = await kobling.les
+          .selectFrom('beslutningsgrunnlag')
+          .select('nettverk_id')
+          .where('nettverk_id', '=', 'gauldal')
+          .execute()
+        return rader.length
+      })
     const seSom = async (les: string) => Promise.all(TABELLER.map(async (t) => antall(les, t)))
     const gjor = async (setning: string) => sql`${sql.raw(setning)}`.execute(egen.db)
     try {
       const alt = await seSom('trondelag')
       expect(alt.every((n) => n > 0)).toBe(true)
-      const ingenting = [0, 0, 0]
+      const ingenting = TABELLER.map(() => 0)
+      // Nobody else reads the title of what is not adopted; of what is, everyone.
+      expect(await titler('')).toBe(0)
       await gjor(`insert into innstilling
         (tilskuddsar_id, nr, status, sak, inndata, utdata, vedtatt_av, vedtatt_tid)
         select b.tilskuddsar_id, 1, 'vedtatt', '1/23', '{}', '{}', (select min(id) from setebesetning), now()
         from beslutningsgrunnlag b where b.nettverk_id = 'gauldal'`)
       expect(await seSom('')).toEqual(ingenting)
+      expect(await seSom('demofylket')).toEqual(ingenting)
+      expect(await titler('')).toBe(1)
       const publiser = (
         fra: string,
       ) => `insert into publisering (tilskuddsar_id, fylke_id, fra, satt_tid)
@@ -231,7 +267,9 @@ describe('veggen mellom fylkene', () => {
         from beslutningsgrunnlag where nettverk_id = 'gauldal'`)
       expect(await seSom('')).toEqual(ingenting)
       expect(await seSom('demofylket')).toEqual(ingenting)
+      expect(await titler('')).toBe(1)
       expect(await seSom('trondelag')).toEqual(alt)
+      expect(await seSom('*')).toEqual(alt)
     } finally {
       await kobling.lukk()
       await egen.slett()

@@ -42,23 +42,15 @@ export interface Avsetning {
 }
 
 export interface Beslutningsgrunnlag {
-  behov_henvisning: Generated<string>;
-  egenandel: Generated<string>;
   fylke_id: string;
   id: Generated<number>;
-  klarert_leder: Generated<string>;
-  koordinator_forankring: Generated<string>;
   nettverk_id: string;
-  omsokt_kr: number | null;
-  overfort_fra: string | null;
-  plan_lenke: Generated<string>;
   returnert_grunn: string | null;
   sendt_av: number | null;
   sendt_tid: string | null;
   sist_endret_av: number | null;
   sist_endret_tid: Generated<string>;
   status: Generated<string>;
-  svar: Generated<unknown>;
   tilskuddsar_id: number;
   trukket_grunn: string | null;
   versjon: Generated<number>;
@@ -164,6 +156,18 @@ export interface Fylkesoppsett {
   slag: string;
   verdi: unknown;
   versjon: Generated<number>;
+}
+
+export interface Grunnlagsinnhold {
+  behov_henvisning: Generated<string>;
+  beslutningsgrunnlag_id: number;
+  egenandel: Generated<string>;
+  klarert_leder: Generated<string>;
+  koordinator_forankring: Generated<string>;
+  omsokt_kr: number | null;
+  overfort_fra: string | null;
+  plan_lenke: Generated<string>;
+  svar: Generated<unknown>;
 }
 
 export interface Gruppemedlem {
@@ -333,6 +337,13 @@ export interface Invitasjon {
   person_id: number;
   trukket: string | null;
   utloper: string;
+}
+
+export interface LagretInnstilling {
+  inndata: unknown | null;
+  innstilling_id: number | null;
+  stengte: unknown | null;
+  utdata: unknown | null;
 }
 
 export interface Mandat {
@@ -726,6 +737,7 @@ export interface DB {
   fravaer: Fravaer;
   fylke: Fylke;
   fylkesoppsett: Fylkesoppsett;
+  grunnlagsinnhold: Grunnlagsinnhold;
   gruppemedlem: Gruppemedlem;
   gruppesak: Gruppesak;
   habilitet: Habilitet;
@@ -742,6 +754,7 @@ export interface DB {
   innsyn: Innsyn;
   innsyn_rydding: InnsynRydding;
   invitasjon: Invitasjon;
+  lagret_innstilling: LagretInnstilling;
   mandat: Mandat;
   minsidebesok: Minsidebesok;
   nettverk: Nettverk;

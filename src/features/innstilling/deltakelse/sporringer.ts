@@ -31,7 +31,7 @@ export async function hentDeltokIkke(
   }
 }
 
-/** The names, as they are now, of those a stored recommendation names by number. */
+/** The names, as they are now, of those a stored recommendation `i` names by number. */
 export const navnene = sql<
   Record<string, string>
 >`(select coalesce(jsonb_object_agg(p.id, p.navn), '{}')
@@ -41,7 +41,8 @@ export const navnene = sql<
 
 const lagretDeltakelse = forberedt((db, p: { arId: number; sakId: number }) =>
   db
-    .selectFrom('innstilling as i')
+    .selectFrom('innstilling as v')
+    .innerJoin('lagret_innstilling as i', 'i.innstilling_id', 'v.id')
     .select([
       // Written by `vedtaInnstilling` only, and in this form; null in one from before it was kept.
       sql<readonly DeltokIkke[] | null>`(select s->'deltokIkke'
@@ -49,6 +50,6 @@ const lagretDeltakelse = forberedt((db, p: { arId: number; sakId: number }) =>
         where (s->>'grunnlagId')::integer = ${p.sakId})`.as('deltokIkke'),
       navnene,
     ])
-    .where('i.tilskuddsar_id', '=', p.arId)
-    .where('i.status', '=', 'vedtatt'),
+    .where('v.tilskuddsar_id', '=', p.arId)
+    .where('v.status', '=', 'vedtatt'),
 )
