@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Trx } from '#platform/db/kobling.ts'
 import type { Brudd } from './brudd.ts'
 import { lesTabeller, type Tabell } from './feste.ts'
-import { KOLONNEREGLER } from './regler.ts'
+import { KOLONNEREGLER, NEDLAGTE } from './regler.ts'
 
 type Slag = 'endret' | 'slettet' | 'innsatt'
 
@@ -92,7 +92,7 @@ export const AVTRYKK = '^[#•][0-9a-f]{64}$'
 
 /** Tables that are no more, though history knows rows in them: a migration deletes them first. */
 async function forlatte(trx: Trx, tabeller: readonly Tabell[]): Promise<readonly Brudd[]> {
-  const finnes = tabeller.map((t) => t.navn)
+  const finnes = [...tabeller.map((t) => t.navn), ...NEDLAGTE]
   const svar = await sql<{ tabell: string; radnokkel: string }>`
     select tabell, radnokkel from (
       select distinct on (h.tabell, h.radnokkel) h.tabell, h.radnokkel, h.operasjon
