@@ -59,6 +59,7 @@ export interface Rammetekster {
   administrasjon: string
   historikk: string
   mineOpplysninger: string
+  mineInnlogginger: string
   fersk: { tittel: string; ingress: string; knapp: string; skrevet: string; skrevetTekst: string }
 }
 
@@ -174,6 +175,7 @@ export const rammetekster = tekster<Rammetekster>({
     administrasjon: 'Administrasjon',
     historikk: 'Historikk',
     mineOpplysninger: 'Mine opplysninger',
+    mineInnlogginger: 'Mine innlogginger',
     fersk: {
       tittel: 'Logg inn på nytt for å gjøre dette',
       ingress:
@@ -295,6 +297,7 @@ export const rammetekster = tekster<Rammetekster>({
     administrasjon: 'Administrasjon',
     historikk: 'Historikk',
     mineOpplysninger: 'Mine opplysningar',
+    mineInnlogginger: 'Innloggingane mine',
     fersk: {
       tittel: 'Logg inn på nytt for å gjere dette',
       ingress:
@@ -417,6 +420,7 @@ export const rammetekster = tekster<Rammetekster>({
     administrasjon: 'Administration',
     historikk: 'History',
     mineOpplysninger: 'My data',
+    mineInnlogginger: 'My logins',
     fersk: {
       tittel: 'Log in again to do this',
       ingress:

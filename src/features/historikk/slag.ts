@@ -56,6 +56,7 @@ export const TABELLER_I_SLAG: Readonly<Record<Historikkslag, readonly string[]>>
   tilgang: [
     'person',
     'identitet',
+    'identitetsfylke',
     'invitasjon',
     'okt',
     'seterett',
