@@ -100,3 +100,99 @@ create trigger statsforvalteren_stemmer_aldri after update on utvalg
   for each row execute function statsforvalteren_stemmer_aldri();
 create trigger statsforvalteren_stemmer_aldri after insert or update or delete on seterett
   for each row execute function statsforvalteren_stemmer_aldri();
+
+-- A temporary table stands before the table of the same name unless the search path says otherwise,
+-- so whoever may make one decides what the rules see. The application may not (also at each start,
+-- `src/platform/db/vegg.ts`: rights on a database are not copied with it), and no function looks
+-- there before the tables of Samråd. Called after each migration too, so that none can forget it.
+do $$ begin
+  execute format('revoke temporary, create on database %I from public', current_database());
+  execute format('grant temporary on database %I to current_user', current_database());
+exception when insufficient_privilege then null;
+end $$;
+
+create function sokesti_fest() returns void language plpgsql
+set search_path = pg_catalog, public, pg_temp as $$
+declare
+  f regprocedure;
+begin
+  for f in
+    select p.oid::regprocedure from pg_proc p
+    where p.pronamespace = 'public'::regnamespace and p.prokind in ('f', 'p')
+      and coalesce('search_path=pg_catalog, public, pg_temp' <> all (p.proconfig), true)
+      and not exists (select from pg_depend d
+        where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+  loop
+    execute format('alter routine %s set search_path = pg_catalog, public, pg_temp', f);
+  end loop;
+end $$;
+revoke execute on function sokesti_fest from public;
+select sokesti_fest();
+
+-- Who took part in an assessment, as the group was when it was recorded. Asked of the group as it is
+-- today, a member who is found inhabil would be forgotten by being taken out of it. Written by the
+-- assessment itself, and by nobody else.
+create table vurderingsdeltaker (
+  beslutningsgrunnlag_id integer not null references vurdering on delete cascade,
+  verv_id integer not null references setebesetning,
+  person_id integer not null references person,
+  primary key (beslutningsgrunnlag_id, verv_id)
+);
+create index on vurderingsdeltaker (verv_id);
+create index on vurderingsdeltaker (person_id);
+select samraad_radsikkerhet('vurderingsdeltaker',
+  $$ exists (select from vurdering u
+       where u.beslutningsgrunnlag_id = vurderingsdeltaker.beslutningsgrunnlag_id) $$, 'false');
+revoke insert, update, delete on vurderingsdeltaker from samraad_app;
+
+-- Of those recorded until now, the group of today is the nearest there is.
+insert into vurderingsdeltaker (beslutningsgrunnlag_id, verv_id, person_id)
+select u.beslutningsgrunnlag_id, m.verv_id, b.person_id
+from vurdering u
+join gruppemedlem m on m.gruppe_id = u.gruppe_id
+join setebesetning b on b.id = m.verv_id;
+
+create function vurderingsdeltakere_fores() returns trigger language plpgsql
+security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from vurderingsdeltaker d
+  where d.beslutningsgrunnlag_id = new.beslutningsgrunnlag_id and not exists (
+    select from gruppemedlem m where m.gruppe_id = new.gruppe_id and m.verv_id = d.verv_id);
+  insert into vurderingsdeltaker (beslutningsgrunnlag_id, verv_id, person_id)
+  select new.beslutningsgrunnlag_id, m.verv_id, b.person_id
+  from gruppemedlem m join setebesetning b on b.id = m.verv_id
+  where m.gruppe_id = new.gruppe_id
+  on conflict do nothing;
+  return null;
+end $$;
+revoke execute on function vurderingsdeltakere_fores from public;
+create trigger vurderingsdeltakere_fores after insert or update of gruppe_id, fort_av, fort_tid
+  on vurdering for each row execute function vurderingsdeltakere_fores();
+
+-- As in 0020, of those who took part instead of those who are in the group now.
+create or replace function vurdert_av_inhabil(sak integer) returns boolean language sql stable
+set search_path = pg_catalog, public, pg_temp as $$
+  select exists (
+    select from vurdering u
+    join setebesetning f on f.id = u.fort_av
+    where u.beslutningsgrunnlag_id = sak and (
+      habilitetsstilling(sak, f.person_id) in ('meldt', 'inhabil')
+      or exists (
+        select from vurderingsdeltaker d
+        left join lateral (select h.slag from habilitet h
+          where h.beslutningsgrunnlag_id = sak and h.person_id = d.person_id
+            and h.tid <= u.fort_tid order by h.nr desc limit 1) siste on true
+        left join lateral (select h.utfall, h.regelgrunn from habilitet h
+          where h.beslutningsgrunnlag_id = sak and h.person_id = d.person_id
+            and h.tid <= u.fort_tid and h.slag = 'avgjort' order by h.nr desc limit 1) foer on true
+        left join lateral (select h.regelgrunn from habilitet h
+          where h.beslutningsgrunnlag_id = sak and h.person_id = d.person_id
+            and h.tid > u.fort_tid and h.slag = 'avgjort' order by h.nr limit 1) etter on true
+        where d.beslutningsgrunnlag_id = sak
+          and habilitetsstilling(sak, d.person_id) = 'inhabil'
+          and siste.slag is distinct from 'meldt' and foer.utfall is distinct from 'inhabil'
+          and (etter.regelgrunn is null or etter.regelgrunn is not distinct from foer.regelgrunn)
+      )
+    )
+  )
+$$;

@@ -81,7 +81,7 @@ const FRAMDRIFT =
 
 // What the group does with a case, and what is said of its members, is for those who may see the
 // groups: the partnership reads the outcome when it is adopted.
-const GRUPPAS = new Set(['vurdering', 'gruppesak', 'habilitet'])
+const GRUPPAS = new Set(['vurdering', 'vurderingsdeltaker', 'gruppesak', 'habilitet'])
 
 /**
  * That the body was changed, and not to what, where this reader may not read the case; nothing of

@@ -74,6 +74,7 @@ export const historikknavn = tekster<Historikknavn>({
       gruppemedlem: 'plassen til {verv} i gruppa {gruppe}',
       gruppesak: 'saken til {nettverk} i gruppa {gruppe}',
       vurdering: 'vurderingen av saken til {nettverk}',
+      vurderingsdeltaker: 'deltakelsen til {person} i vurderingen av saken til {nettverk}',
       innstilling: 'den samlede innstillingen i {ar}',
       innstillingslinje: 'innstillingen for {nettverk}',
       utvalg: 'utvalget {navn}',
@@ -261,6 +262,7 @@ export const historikknavn = tekster<Historikknavn>({
       'gruppemedlem.ny': 'satte {verv} i gruppa {gruppe}',
       'gruppemedlem.slettet': 'tok {verv} ut av gruppa {gruppe}',
       'vurdering.ny': 'vurderte saken til {nettverk}',
+      'vurderingsdeltaker.ny': 'førte at {person} var med på vurderingen av saken til {nettverk}',
     },
   },
   nn: {
@@ -289,6 +291,7 @@ export const historikknavn = tekster<Historikknavn>({
       gruppemedlem: 'plassen til {verv} i gruppa {gruppe}',
       gruppesak: 'saka til {nettverk} i gruppa {gruppe}',
       vurdering: 'vurderinga av saka til {nettverk}',
+      vurderingsdeltaker: 'deltakinga til {person} i vurderinga av saka til {nettverk}',
       innstilling: 'den samla innstillinga i {ar}',
       innstillingslinje: 'innstillinga for {nettverk}',
       utvalg: 'utvalet {navn}',
@@ -476,6 +479,7 @@ export const historikknavn = tekster<Historikknavn>({
       'gruppemedlem.ny': 'sette {verv} i gruppa {gruppe}',
       'gruppemedlem.slettet': 'tok {verv} ut av gruppa {gruppe}',
       'vurdering.ny': 'vurderte saka til {nettverk}',
+      'vurderingsdeltaker.ny': 'førte at {person} var med på vurderinga av saka til {nettverk}',
     },
   },
   en: {
@@ -504,6 +508,7 @@ export const historikknavn = tekster<Historikknavn>({
       gruppemedlem: 'the place of {verv} in the group {gruppe}',
       gruppesak: 'the case of {nettverk} in the group {gruppe}',
       vurdering: 'the assessment of the case of {nettverk}',
+      vurderingsdeltaker: 'the part of {person} in the assessment of the case of {nettverk}',
       innstilling: 'the joint recommendation in {ar}',
       innstillingslinje: 'the recommendation for {nettverk}',
       utvalg: 'the body {navn}',
@@ -691,6 +696,8 @@ export const historikknavn = tekster<Historikknavn>({
       'gruppemedlem.ny': 'put {verv} in the group {gruppe}',
       'gruppemedlem.slettet': 'took {verv} out of the group {gruppe}',
       'vurdering.ny': 'assessed the case of {nettverk}',
+      'vurderingsdeltaker.ny':
+        'recorded that {person} took part in the assessment of the case of {nettverk}',
     },
   },
 })

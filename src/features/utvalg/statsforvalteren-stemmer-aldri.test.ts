@@ -263,7 +263,12 @@ describe('Statsforvalteren stemmer aldri', () => {
     await sql`update utvalg set type = 'styre' where id = 'prove'`.execute(a.db)
     const inn = await a.send(
       '/trondelag/utvalg/prove/import',
-      { versjon: '1', fra: '2023-05-01', tekst: `${HODE}Sekretær\t\tStåle Vidmyr\t\n`, steg: 'lagre' },
+      {
+        versjon: '1',
+        fra: '2023-05-01',
+        tekst: `${HODE}Sekretær\t\tStåle Vidmyr\t\n`,
+        steg: 'lagre',
+      },
       { som: SEKRETARIAT },
     )
     expect(inn.status).toBe(422)
@@ -280,7 +285,9 @@ describe('Statsforvalteren stemmer aldri', () => {
       ) as spurt
       from pg_class t where t.relkind = 'r' and t.oid in (select d.refobjid from pg_rewrite r
         join pg_depend d on d.objid = r.oid and d.refclassid = 'pg_class'::regclass
-        where r.ev_class = 'verv'::regclass) or t.oid = 'organisasjon'::regclass order by 1`.execute(a.db)
+        where r.ev_class = 'verv'::regclass) or t.oid = 'organisasjon'::regclass order by 1`.execute(
+      a.db,
+    )
     expect(rows).toEqual(
       ['organisasjon', 'sete', 'setebesetning', 'seterett', 'utvalg'].map((tabell) => ({
         tabell,
@@ -306,7 +313,9 @@ describe('Statsforvalteren stemmer aldri', () => {
         where s.id = b.sete_id and s.utvalg_id = 'prove'`,
     ])
       await sql.raw(sporring).execute(a.db)
-    const { rows } = await sql<{ antall: number }>`select count(*)::int as antall from setebesetning b
+    const { rows } = await sql<{
+      antall: number
+    }>`select count(*)::int as antall from setebesetning b
       join verv v on v.person_id = b.person_id and v.gyldig && b.gyldig join sete s on s.id = b.sete_id
       where v.rolle = 'sekretariat' and s.har_stemme and upper_inf(v.gyldig)`.execute(a.db)
     expect(rows).toEqual([{ antall: 0 }])

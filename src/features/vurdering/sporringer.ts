@@ -39,6 +39,8 @@ export interface Gruppe {
   readonly navn: string
   /** Leader first, then secretary, then the others by seat. */
   readonly medlemmer: readonly Medlem[]
+  /** Who took part in an assessment of one of its cases, and is not in the group any more. */
+  readonly tidligere: readonly Medlem[]
 }
 
 export interface LagretVurdering extends Vurdering {
@@ -46,6 +48,8 @@ export interface LagretVurdering extends Vurdering {
   readonly versjon: number
   readonly fortTid: string
   readonly fortAv: { readonly personId: number; readonly navn: string; readonly sete: string }
+  /** The persons of the group when it was recorded. */
+  readonly deltakerIder: readonly number[]
 }
 
 /** A decision basis as its group sees it. */
@@ -94,6 +98,13 @@ export async function hentGrupperOgHjemler(
       andreTilknytninger: tilknytninger(m.personId),
       holdere: andre(m.seteId, m.vervId),
     })),
+    tidligere: r.tidligere.map((m) => ({
+      ...m,
+      funksjon: 'medlem' as const,
+      andreTilknytninger: tilknytninger(m.personId),
+      // Others of the seat act with the place in the group, and there is none.
+      holdere: [],
+    })),
   }))
   return { grupper, hjemler: tolkHjemler(rad.hjemler) }
 }
@@ -132,6 +143,38 @@ const gruppene = forberedt((db, p: { arId: number; dato: string | null }) =>
               .orderBy('v.navn')
               .orderBy('p.navn'),
           ).as('medlemmer'),
+          jsonArrayFrom(
+            eb
+              .selectFrom('vurderingsdeltaker as d')
+              .innerJoin('gruppesak as gs', 'gs.beslutningsgrunnlag_id', 'd.beslutningsgrunnlag_id')
+              .innerJoin('setebesetning as b', 'b.id', 'd.verv_id')
+              .innerJoin('sete as v', 'v.id', 'b.sete_id')
+              .innerJoin('person as p', 'p.id', 'd.person_id')
+              .select([
+                'b.id as vervId',
+                'v.id as seteId',
+                'p.id as personId',
+                'p.navn',
+                'v.navn as sete',
+                'v.har_stemme as stemmerett',
+                'v.nettverk_id as nettverkId',
+                'v.organisasjon_id as organisasjonId',
+              ])
+              .distinct()
+              .whereRef('gs.gruppe_id', '=', 'g.id')
+              .where(({ not, exists, selectFrom }) =>
+                not(
+                  exists(
+                    selectFrom('gruppemedlem as m')
+                      .select('m.verv_id')
+                      .whereRef('m.gruppe_id', '=', 'g.id')
+                      .whereRef('m.verv_id', '=', 'd.verv_id'),
+                  ),
+                ),
+              )
+              .orderBy('v.navn')
+              .orderBy('p.navn'),
+          ).as('tidligere'),
         ])
         .where('g.tilskuddsar_id', '=', p.arId)
         .orderBy('g.nr'),
@@ -179,6 +222,7 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
               navn: r.vurdering.navn,
               sete: r.vurdering.sete,
             },
+            deltakerIder: r.vurdering.deltakerIder,
           },
   }))
 }
@@ -232,6 +276,10 @@ const sakene = forberedt(
               'p.id as personId',
               'p.navn',
               'vs.navn as sete',
+              sql<number[]>`array(select d.person_id from vurderingsdeltaker d
+                where d.beslutningsgrunnlag_id = u.beslutningsgrunnlag_id order by 1)`.as(
+                'deltakerIder',
+              ),
             ])
             .whereRef('u.beslutningsgrunnlag_id', '=', 'b.id'),
         ).as('vurdering'),

@@ -717,6 +717,12 @@ export interface Vurdering {
   versjon: Generated<number>;
 }
 
+export interface Vurderingsdeltaker {
+  beslutningsgrunnlag_id: number;
+  person_id: number;
+  verv_id: number;
+}
+
 export interface Vurderingsgruppe {
   id: Generated<number>;
   navn: string;
@@ -791,5 +797,6 @@ export interface DB {
   varselvalg: Varselvalg;
   verv: Verv;
   vurdering: Vurdering;
+  vurderingsdeltaker: Vurderingsdeltaker;
   vurderingsgruppe: Vurderingsgruppe;
 }
