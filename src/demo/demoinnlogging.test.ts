@@ -148,6 +148,15 @@ describe('den demoens utsteder ikke slipper inn', () => {
     const inn = (await n.send(side.sti, { ukjent: 'ja' })).headers.get('location') ?? ''
     await n.hent((await n.hent(inn)).headers.get('location') ?? '')
     expect(await (await n.hent('/')).text()).toContain('Nyinvitert Person')
+
+    // The one who came as unknown can prove again who they are.
+    naa = naa.add({ minutes: 11 })
+    const igjen = await valgsiden(n, '/logg-inn/demo?fersk=ja&tilbake=/trondelag')
+    expect(igjen.html).toContain('Logg inn som den ukjente fra sist')
+    const til = (await n.send(igjen.sti, { ukjent: 'sist' })).headers.get('location') ?? ''
+    const svar = await n.hent((await n.hent(til)).headers.get('location') ?? '')
+    expect(svar.status).toBe(303)
+    expect(await (await n.hent('/')).text()).toContain('Nyinvitert Person')
   })
 
   test('den som avbryter, får vite det', async () => {

@@ -27,6 +27,7 @@ interface Demotekster {
   andre: string
   andreTekst: string
   ukjent: string
+  sammeUkjente: string
   avbryt: string
   bunn: string
   feilTittel: string
@@ -65,6 +66,7 @@ export const demotekster = tekster<Demotekster>({
     andreTekst:
       'Du kan også logge inn som en Samråd ikke kjenner, og se hva som skjer. Med en invitasjon blir den ukjente knyttet til personen som er invitert.',
     ukjent: 'Logg inn som en ukjent',
+    sammeUkjente: 'Logg inn som den ukjente fra sist',
     avbryt: 'Avbryt innloggingen',
     bunn: 'Dette er demoens egen innlogging. Alle navnene er oppdiktet, og ingen av dem er navnet på en person i kildene.',
     feilTittel: 'Innloggingen kan ikke fortsette her',
@@ -109,6 +111,7 @@ export const demotekster = tekster<Demotekster>({
     andreTekst:
       'Du kan òg logge inn som ein Samråd ikkje kjenner, og sjå kva som skjer. Med ein invitasjon blir den ukjende knytt til personen som er invitert.',
     ukjent: 'Logg inn som ein ukjend',
+    sammeUkjente: 'Logg inn som den ukjende frå sist',
     avbryt: 'Avbryt innlogginga',
     bunn: 'Dette er demoen si eiga innlogging. Alle namna er oppdikta, og ingen av dei er namnet på ein person i kjeldene.',
     feilTittel: 'Innlogginga kan ikkje halde fram her',
@@ -153,6 +156,7 @@ export const demotekster = tekster<Demotekster>({
     andreTekst:
       'You can also log in as somebody Samråd does not know, and see what happens. With an invitation the unknown one is tied to the person who is invited.',
     ukjent: 'Log in as somebody unknown',
+    sammeUkjente: 'Log in as the unknown one from last time',
     avbryt: 'Cancel the login',
     bunn: "This is the demo's own login. All the names are invented, and none is the name of a person in the sources.",
     feilTittel: 'The login cannot go on here',

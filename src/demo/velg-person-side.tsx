@@ -19,6 +19,8 @@ export interface Valgside extends Demobesok {
   readonly personer: readonly Demoperson[]
   /** Who was chosen last in this browser; 0 for nobody. */
   readonly sist: number
+  /** Somebody unknown has logged in from this browser. */
+  readonly harVaertUkjent: boolean
   /** Samråd asks for a new proof of who one is. */
   readonly fersk: boolean
   /** Somebody was chosen who is not among the people. */
@@ -119,6 +121,11 @@ export function tegnValgside(p: Valgside): string {
       <Avsnitt tittel={t.andre} ingress={<p>{t.andreTekst}</p>}>
         <Skjema adresse={sti}>
           <Knapperad>
+            {p.harVaertUkjent && (
+              <Knapp vekt="sekundaer" navn="ukjent" verdi="sist">
+                {t.sammeUkjente}
+              </Knapp>
+            )}
             <Knapp vekt="sekundaer" navn="ukjent" verdi="ja">
               {t.ukjent}
             </Knapp>

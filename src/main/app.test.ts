@@ -81,6 +81,12 @@ describe('det som går galt', () => {
     }
   })
 
+  test('den som er innlogget, ser fortsatt det på en side som ikke finnes', async () => {
+    const side = await (await a.hent('/finnes-ikke/her/heller', { som: 'Sigrun Lauvdal' })).text()
+    expect(side).toContain('Sigrun Lauvdal')
+    expect(side).toContain('Logg ut')
+  })
+
   test('en adresse med et tegn databasen ikke har, finnes ikke', async () => {
     const som = { som: 1 }
     for (const sti of [

@@ -20,7 +20,7 @@ import type { Ressursliste } from '#platform/http/ressurser.ts'
 import type { Logg } from '#platform/log/logg.ts'
 import { avgjorTilgang } from './avgjor-tilgang.ts'
 import { delSti, utenHemmelighet } from './adresse.ts'
-import { avvisTilgang, tegnFeil } from './feilsider.tsx'
+import { avvisTilgang, tegnFeil, tegnIkkeFunnet } from './feilsider.tsx'
 import { beOmFerskInnlogging } from './fersk-innlogging.tsx'
 import { lesForesporsel, type Besok } from './foresporsel.ts'
 import { kontekst } from './kontekst.ts'
@@ -29,6 +29,7 @@ import { lagInnsynslogg, type Innsynslogg } from './innsyn.ts'
 import { lagMalinger } from './malinger.ts'
 import { lagOppgaveteller, type Oppgaveteller } from './oppgaveteller.ts'
 import { svarPaKast } from './kast.ts'
+import { medFremmedeValg } from './fremmede-valg.ts'
 import { settKaker, svarMedInnhold } from './svar.ts'
 
 export interface Avhengigheter {
@@ -168,7 +169,7 @@ export function lagApp(gitt: Avhengigheter): Hono<Variabler> {
     )
   }
 
-  app.notFound((c) => tegnFeil(c, deps, { status: 404 }))
+  app.notFound((c) => tegnIkkeFunnet(c, deps))
   app.onError(async (feil, c) => svarPaKast(c, deps, feil))
   return app
 }
@@ -231,7 +232,10 @@ async function kjorRute(
             svar.skjermet,
           )
         }
-        return svarMedInnhold(c, deps, besok, svar, { format: format ?? 'html', fylker })
+        return medFremmedeValg(
+          await svarMedInnhold(c, deps, besok, svar, { format: format ?? 'html', fylker }),
+          { rute, foresporsel, les: deps.les, noter: noterAvvist },
+        )
       default:
         return uventet(svar)
     }

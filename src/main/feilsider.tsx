@@ -9,7 +9,7 @@ import { ALLMENNHETEN } from '#features/tilgang/sporringer.ts'
 import type { Avvist, Brodsmule } from '#platform/http/svar.ts'
 import { Sidehode } from '#ui/sidehode.tsx'
 import type { Avhengigheter, Variabler } from './app.tsx'
-import { lesVisning, type Besok } from './foresporsel.ts'
+import { lesForesporsel, lesVisning, type Besok } from './foresporsel.ts'
 import { tegnSide } from './ramme.tsx'
 import { rammetekster, type Rammetekster } from './tekster.ts'
 
@@ -138,6 +138,16 @@ export function avvisTilgang(
       ? { lenke: { tekst: t.seInnstillingen, href: `${ar}/innstilling` } }
       : {}),
   })
+}
+
+/** An address that leads nowhere. Who is logged in is so there too. */
+export async function tegnIkkeFunnet(
+  c: Context<Variabler>,
+  deps: Avhengigheter,
+): Promise<Response> {
+  const lest = c.req.method === 'GET' && (await lesForesporsel(c, deps, 'html').catch(() => null))
+  if (lest) c.set('besok', lest.besok)
+  return tegnFeil(c, deps, { status: 404 })
 }
 
 /**

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Rute } from '#features/tilgang/foresporsel.ts'
 import { nyApp, type Testapp } from '#test/world/app.ts'
 import { finnFolk, type Prover } from '#test/world/folk.ts'
@@ -79,6 +79,83 @@ describe('en annens id i samme fylke', () => {
     },
     300_000,
   )
+})
+
+describe('et valg siden ikke har', () => {
+  let naa = Temporal.Instant.from('2023-03-08T08:00:00Z')
+  let a: Testapp
+  let prover: Prover
+  beforeAll(async () => {
+    a = await nyApp({ naa: () => naa })
+    const sekretariat = (await finnFolk(a.db)).find((p) => p.navn === 'sekretariat')
+    if (sekretariat === undefined) throw new Error('Ingen i sekretariatet')
+    prover = sekretariat
+  })
+  afterAll(() => a.slett())
+
+  /** Sends it, and says what came back and how many lines there are more in the log of refusals. */
+  async function send(sti: string, felt: Forsok['felt']) {
+    const noterte = async () =>
+      (await a.db.selectFrom('innsyn').select('id').where('grunn', '=', 'fremmed-valg').execute())
+        .length
+    // The log takes twenty lines a minute of one person.
+    naa = naa.add({ seconds: 4 })
+    const forst = await noterte()
+    const svar = await a.send(sti, felt, { som: prover.som })
+    const tagger = lesHtml(await svar.text())
+    return { status: svar.status, tagger, nye: (await noterte()) - forst }
+  }
+
+  test('avvises ved feltet, og hver gang står det i innsynsloggen', async () => {
+    const kjente = await finnIder(a, FYLKE)
+    const feil: string[] = []
+    const sett = new Set<string>()
+    for (const sted of await finnSkjemasteder(a, prover, navnPaRute, SIDER)) {
+      if (sist(sted.rute) > 0) continue
+      const skjema = (await apneSkjema(a, sted, prover)) ?? sted.skjema
+      const forr = somFelt(skjema)
+      for (const { hva, sti, felt } of endringer(sted.rute, skjema, kjente)) {
+        const valg = skjema.felter.find((f) => f.type === 'valg' && felt[f.navn] !== forr[f.navn])
+        const verdi = felt[valg?.navn ?? '']
+        if (sti !== skjema.adresse || valg === undefined || verdi === undefined) continue
+        const { status, tagger, nye } = await send(sti, felt)
+        if (status !== 422 && status !== 409) continue
+        const felter = finnSkjemaer(tagger, sted.side).flatMap((s) => s.felter)
+        const igjen = felter.find((f) => f.navn === valg.navn && f.type === 'valg')
+        if (igjen === undefined) continue
+        const fremmed = !igjen.valgene.includes(verdi)
+        if (fremmed) sett.add(`${sted.rute}: ${valg.navn}`)
+        if (nye !== Number(fremmed)) feil.push(`${hva}: ${status}, ${nye} linjer`)
+      }
+    }
+    expect(feil).toEqual([])
+    expect([...sett]).toEqual(
+      expect.arrayContaining([
+        'POST /:fylke/invitasjoner: person',
+        'POST /:fylke/register/nettverk/:nettverk/medlem: organisasjon',
+        'POST /:fylke/register/nettverk/:nettverk/partner: organisasjon',
+        'POST /:fylke/utvalg/:utvalg/sete: organisasjon',
+        'POST /:fylke/utvalg/:utvalg/sete/:sete/rediger: organisasjon',
+      ]),
+    )
+  }, 300_000)
+
+  test('er noe annet enn noe som er skrevet feil, glemt eller funnet på', async () => {
+    const sti = `/${FYLKE}/utvalg/samarbeidsforum-rekom/sete`
+    for (const felt of [
+      { navn: '', fra: '31.02.2023' },
+      // A text that is another's id is still a text, and nothing has this id.
+      { navn: '', fra: 'gauldal', organisasjon: 'finnes-ikke-noe-sted' },
+      { navn: '', fra: '', organisasjon: '' },
+    ]) {
+      const { status, nye } = await send(sti, felt)
+      expect([status, nye]).toEqual([422, 0])
+    }
+    const annens = await send(sti, { navn: '', fra: '', organisasjon: 'demokommunen' })
+    expect([annens.status, annens.nye]).toEqual([422, 1])
+    const innsyn = await a.hent(`/${FYLKE}/innsyn`, { som: prover.som })
+    expect(await innsyn.text()).toContain('hører til et annet sted')
+  })
 })
 
 describe('en ting med nummer', () => {

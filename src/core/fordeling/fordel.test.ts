@@ -148,7 +148,7 @@ test('grunntilskuddet kan ta hele potten, og en tildeling på null gir rammer p�
   expect(rammer(delUt({ ...felles, tildelt: 0, grunntilskudd: 0 }))).toEqual([0])
 })
 
-test('100 000 nettverk med to nøkler fordeles i ett kall på få sekunder', () => {
+test('100 000 nettverk med to nøkler fordeles i ett kall, til siste krone', () => {
   const nettverk = Array.from({ length: 100_000 }, (_, i) => ({
     id: `n${i}`,
     navn: `Nettverk ${i}`,
@@ -161,4 +161,4 @@ test('100 000 nettverk med to nøkler fordeles i ett kall på få sekunder', () 
   const inn = { tildelt: 9_000_000_001, avsetninger: [], grunntilskudd: 10_000, nokler, nettverk }
   const f = delUt(inn)
   expect(f.sum).toBe(9_000_000_001)
-}, 5000)
+})

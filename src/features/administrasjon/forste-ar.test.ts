@@ -97,6 +97,10 @@ test('et fylke settes opp fra ingenting i nettleseren, til et første år med ra
     await send(`register/nettverk/${id}/medlem`, { versjon, organisasjon: kommune, ...KILDE })
   }
 
+  // The first mandate begins with the group of the seat there is.
+  const skjema = await (await a.hent('/provefylket/utvalg/samarbeidsforum/mandat', { som })).text()
+  expect(skjema).toMatch(/name="grupper.0.id" value="statsforvalteren"/)
+  expect(skjema).toContain('value="Statsforvalteren (sekretariat)"')
   await send('utvalg/samarbeidsforum/mandat', {
     versjon: '1',
     tekst: 'Forumet gir en samlet innstilling.',

@@ -50,7 +50,7 @@ export const slagtekster = tekster<{
         ingress:
           'Lover og forskrifter som ordningene bygger på, med perioden de gjelder. Ordningens side viser dem som gjelder den dagen.',
         ny: 'Ny lovhenvisning',
-        endre: (hva) => `Endre ${hva}`,
+        endre: (hva) => `Endre: ${hva}`,
         ingen: 'Ingen lovhenvisning gjelder i dag.',
         felt: {
           kortnavn: 'Navn',
@@ -87,7 +87,7 @@ export const slagtekster = tekster<{
         ingress:
           'Hva personopplysninger brukes til (personvernforordningen artikkel 30). Forslaget gjelder til fylket har skrevet sin egen tekst.',
         ny: 'Ny behandling',
-        endre: (hva) => `Endre ${hva}`,
+        endre: (hva) => `Endre: ${hva}`,
         ingen: 'Protokollen er tom.',
         felt: {
           navn: 'Navn',
@@ -105,7 +105,7 @@ export const slagtekster = tekster<{
         ingress:
           'Hvor mange dager hvert slag blir tatt vare på. Samråd sletter det som er eldre, en gang i døgnet. Den som har sete i flere fylker, får den korteste tiden. Leseloggen er felles: der gjelder den lengste.',
         ny: 'Ny lagringstid',
-        endre: (hva) => `Endre ${hva}`,
+        endre: (hva) => `Endre: ${hva}`,
         ingen: 'Ingen lagringstid gjelder i dag.',
         felt: { dager: 'Dager' },
         hjelp: { dager: 'Fra 1 til 3650.' },
@@ -151,7 +151,7 @@ export const slagtekster = tekster<{
         ingress:
           'Lover og forskrifter som ordningane byggjer på, med perioden dei gjeld. Sida til ordninga viser dei som gjeld den dagen.',
         ny: 'Ny lovtilvising',
-        endre: (hva) => `Endre ${hva}`,
+        endre: (hva) => `Endre: ${hva}`,
         ingen: 'Inga lovtilvising gjeld i dag.',
         felt: {
           kortnavn: 'Namn',
@@ -188,7 +188,7 @@ export const slagtekster = tekster<{
         ingress:
           'Kva personopplysningar blir brukte til (personvernforordninga artikkel 30). Framlegget gjeld til fylket har skrive sin eigen tekst.',
         ny: 'Ny behandling',
-        endre: (hva) => `Endre ${hva}`,
+        endre: (hva) => `Endre: ${hva}`,
         ingen: 'Protokollen er tom.',
         felt: {
           navn: 'Namn',
@@ -206,7 +206,7 @@ export const slagtekster = tekster<{
         ingress:
           'Kor mange dagar kvart slag blir teke vare på. Samråd slettar det som er eldre, ein gong i døgnet. Den som har sete i fleire fylke, får den kortaste tida. Leseloggen er felles: der gjeld den lengste.',
         ny: 'Ny lagringstid',
-        endre: (hva) => `Endre ${hva}`,
+        endre: (hva) => `Endre: ${hva}`,
         ingen: 'Inga lagringstid gjeld i dag.',
         felt: { dager: 'Dagar' },
         hjelp: { dager: 'Frå 1 til 3650.' },
@@ -252,7 +252,7 @@ export const slagtekster = tekster<{
         ingress:
           'Acts and regulations the schemes rest on, and when they apply. The page of a scheme shows those in force that day.',
         ny: 'New law reference',
-        endre: (hva) => `Change ${hva}`,
+        endre: (hva) => `Change: ${hva}`,
         ingen: 'No law reference is in force today.',
         felt: {
           kortnavn: 'Name',
@@ -289,7 +289,7 @@ export const slagtekster = tekster<{
         ingress:
           'What personal data is used for (GDPR Article 30). The proposal holds until the county has written its own text.',
         ny: 'New processing',
-        endre: (hva) => `Change ${hva}`,
+        endre: (hva) => `Change: ${hva}`,
         ingen: 'The record is empty.',
         felt: {
           navn: 'Name',
@@ -307,7 +307,7 @@ export const slagtekster = tekster<{
         ingress:
           'How many days each kind is kept. Samråd deletes what is older, once a day. One who has seats in several counties gets the shortest time. The reading log is shared: there the longest holds.',
         ny: 'New retention',
-        endre: (hva) => `Change ${hva}`,
+        endre: (hva) => `Change: ${hva}`,
         ingen: 'No retention is in force today.',
         felt: { dager: 'Days' },
         hjelp: { dager: 'From 1 to 3650.' },

@@ -178,7 +178,8 @@ function Kontroll(p: SakProps & { readonly sti: string }) {
 function Habilitet({ sprak, deltok }: { readonly sprak: Sprak; readonly deltok: Deltokdel }) {
   const t = deltoktekster[sprak]
   return (
-    <Avsnitt id="habilitet" tittel={t.tittel} ingress={t.saken.ingress}>
+    <Avsnitt id="habilitet" tittel={t.tittel}>
+      <p class="sam-dempet">{t.saken.ingress}</p>
       {deltok.uavklart && <p>{t.saken.uavklart}</p>}
       {!deltok.uavklart && deltok.rader.length === 0 && <p>{t.saken.ingen}</p>}
       {!deltok.uavklart && deltok.rader.length > 0 && (

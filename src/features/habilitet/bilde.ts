@@ -35,12 +35,16 @@ export interface Saksbilde {
   readonly last: boolean
 }
 
-/** `meg`: the place of the one who reads, with a vara in it when it is a vara. */
+/**
+ * `meg`: the place of the one who reads, with a vara in it when it is a vara. A vara is among those
+ * who decide only when acting for the seat: one who steps in for a case does not lead the group.
+ */
 export function saksbilde(
   gruppe: Gruppe,
   sak: Sak,
   last: boolean,
   meg: Medlem | undefined,
+  opptrer: boolean,
 ): Saksbilde {
   const varaer = gruppe.medlemmer.flatMap((m) =>
     m.holdere
@@ -51,7 +55,7 @@ export function saksbilde(
   const gattUt = gruppe.tidligere.filter((m) => deltok.includes(m.personId))
   const medlemmer = [...gruppe.medlemmer, ...varaer, ...gattUt]
   const organ = medlemmer
-    .filter((m) => m.vervId === meg?.vervId || gruppe.medlemmer.includes(m))
+    .filter((m) => (opptrer && m.vervId === meg?.vervId) || gruppe.medlemmer.includes(m))
     .map((m) => ({ ...m, stilling: stillingI(sak, m) }))
   const personer = medlemmer.filter(
     (m, i, alle) => alle.findIndex((x) => x.personId === m.personId) === i,

@@ -36,6 +36,8 @@ export async function lesGruppe(
   ar: Tilskuddsar,
   slug: string,
   vervId: number | null,
+  /** The one who asks acts for the seat; of a command the table of rights has said so. */
+  opptrer = true,
 ): Promise<Gruppelesing | undefined> {
   const grupper = await hentGrupper(db, ar.id)
   const gruppe = grupper.find((g) => g.slug === slug)
@@ -48,7 +50,7 @@ export async function lesGruppe(
     gruppe,
     saker: saker
       .filter((s) => s.gruppeId === gruppe.id && s.status === 'sendt')
-      .map((s) => saksbilde(gruppe, s, last, meg)),
+      .map((s) => saksbilde(gruppe, s, last, meg, opptrer)),
     meg,
   }
 }

@@ -25,7 +25,13 @@ export interface Sidelesing {
 export async function lesSide(f: Foresporsel): Promise<Sidelesing | Avvist> {
   const ar = await lesAret(f)
   if (ar === undefined) return ikkeFunnet()
-  const lest = await lesGruppe(f.db, ar, f.param('gruppe'), f.aktor.vervId)
+  const lest = await lesGruppe(
+    f.db,
+    ar,
+    f.param('gruppe'),
+    f.aktor.vervId,
+    f.kan('habilitet.avgjor').ok,
+  )
   if (lest === undefined) return ikkeFunnet()
   const skalLese = lest.meg !== undefined || f.aktor.rolle === 'sekretariat'
   const resten = await hentHjemlerOgOrd(f.db, {

@@ -60,6 +60,7 @@ function delene(
     ordning: oppslag('ordning', verdi('ordning_id')) ?? eget,
     person: oppslag('person', om.personId) ?? verv?.split(', ')[0],
     rolle: ord('rolle'),
+    vervsete: verv?.split(', ').slice(1).join(', '),
     sete:
       oppslag('sete', verdi('sete_id')) ??
       besetning?.split(', ').slice(1).join(', ') ??

@@ -68,7 +68,6 @@ export function InvitasjonerSide(p: InvitasjonerProps) {
           beskrivelse={t.personHjelp}
           feil={feil}
           verdi={p.skrevet?.person}
-          bredde="l"
           valg={p.innbydbare.map((i) => ({
             verdi: String(i.personId),
             tekst: `${i.navn}, ${i.seter.join('; ')}${i.kanLoggeInn ? ` (${t.kanLoggeInn})` : ''}`,
@@ -85,7 +84,6 @@ export function InvitasjonerSide(p: InvitasjonerProps) {
             feil={epostfeil}
             verdi={p.skrevet?.epost}
             autocomplete="off"
-            bredde="l"
           />
         )}
         <Knapperad>

@@ -57,15 +57,16 @@ export function grunntekst(l: Pick<Innsynslinje, 'grunn' | 'utelatt'>, sprak: Sp
   ].join(' ')
 }
 
-const DEL = /^\/[^/]+\/\d{4}\/[^/]+\/([a-z]+)(\/[a-z0-9-]+)?(\/historikk)?[^.]*(?:\.([a-z]+))?$/
+const DEL =
+  /^\/[^/]+\/\d{4}\/[^/]+\/([a-z]+)(\/[a-z0-9-]+)?(?:\/(historikk|innsyn))?[^.]*(?:\.([a-z]+))?$/
 
 /** The page in words, and in which form; another address as it is. */
 export function stedtekst(sti: string, sprak: Sprak): string {
   const { steder } = innsynstekster[sprak]
-  const [, del, sak, historikk, form] = DEL.exec(sti) ?? []
+  const [, del, sak, lag, form] = DEL.exec(sti) ?? []
   const sted =
-    historikk !== undefined
-      ? steder.historikk
+    lag === 'historikk' || lag === 'innsyn'
+      ? steder[lag]
       : del === 'beslutningsgrunnlag'
         ? steder[sak === undefined ? 'samlet' : 'grunnlag']
         : del === 'vurdering' || del === 'innstilling'

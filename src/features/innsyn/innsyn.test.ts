@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { medSporreteller } from '#platform/db/sporreteller.ts'
+import { stedtekst } from './innsyn-ark.ts'
 import { nyApp, type Som, type Testapp } from '#test/world/app.ts'
 
 const SAK = '/trondelag/2023/kompetanseloftet/beslutningsgrunnlag/gauldal'
@@ -98,4 +99,12 @@ describe('innsynsloggen', () => {
     expect(side.antall).toBeLessThanOrEqual(8)
     expect(side.verdi).toContain(`eldre-enn=${forste.eldreEnn}`)
   })
+})
+
+test('stedet sies i ord: saken, historikken til den og innsynsloggen er hver sin side', () => {
+  const sak = '/trondelag/2023/kompetanseloftet/beslutningsgrunnlag/gauldal'
+  expect(stedtekst(sak, 'nb')).toBe('Beslutningsgrunnlaget')
+  expect(stedtekst(`${sak}/historikk.json`, 'nb')).toBe('Historikken til saken (JSON)')
+  expect(stedtekst(`${sak}/innsyn`, 'nn')).toBe('Innsynsloggen til saka')
+  expect(stedtekst('/trondelag/historikk', 'nb')).toBe('/trondelag/historikk')
 })

@@ -11,6 +11,7 @@ export type Avvistgrunn =
   | 'annen-tilstand'
   | 'finnes-ikke'
   | 'opptrer-ikke'
+  | 'fremmed-valg'
   | 'regel'
 
 const OPPTRER_IKKE: Readonly<Record<Opptredengrunn, 'opptrer-ikke'>> = {
@@ -44,7 +45,10 @@ interface Innsynstekster {
   sak: string
   hvor: string
   adresse: string
-  steder: Record<'samlet' | 'grunnlag' | 'vurdering' | 'innstilling' | 'historikk', string>
+  steder: Record<
+    'samlet' | 'grunnlag' | 'vurdering' | 'innstilling' | 'historikk' | 'innsyn',
+    string
+  >
   hvorfor: string
   ingen: string
   ingenTreff: string
@@ -72,6 +76,8 @@ export const innsynstekster = tekster<Innsynstekster>({
       'annen-tilstand': 'Ikke tilgjengelig slik saken sto da.',
       'finnes-ikke': 'Det fantes ikke.',
       'opptrer-ikke': 'En annen opptrådte for setet.',
+      'fremmed-valg':
+        'Skjemaet ble sendt med noe som hører til et annet sted, og som ikke var et valg på siden.',
       regel: 'Reglene for saken tillot det ikke.',
     },
     ogTil: (n) => `Og ${n} til i samme minutt.`,
@@ -89,6 +95,7 @@ export const innsynstekster = tekster<Innsynstekster>({
       vurdering: 'Vurderingen',
       innstilling: 'Innstillingen',
       historikk: 'Historikken til saken',
+      innsyn: 'Innsynsloggen til saken',
     },
     hvorfor: 'Hvorfor',
     ingen: 'Ingen linjer ennå.',
@@ -119,6 +126,8 @@ export const innsynstekster = tekster<Innsynstekster>({
       'annen-tilstand': 'Ikkje tilgjengeleg slik saka stod då.',
       'finnes-ikke': 'Det fanst ikkje.',
       'opptrer-ikke': 'Ein annan opptredde for setet.',
+      'fremmed-valg':
+        'Skjemaet vart sendt med noko som høyrer til ein annan stad, og som ikkje var eit val på sida.',
       regel: 'Reglane for saka tillét det ikkje.',
     },
     ogTil: (n) => `Og ${n} til i same minutt.`,
@@ -136,6 +145,7 @@ export const innsynstekster = tekster<Innsynstekster>({
       vurdering: 'Vurderinga',
       innstilling: 'Innstillinga',
       historikk: 'Historikken til saka',
+      innsyn: 'Innsynsloggen til saka',
     },
     hvorfor: 'Kvifor',
     ingen: 'Ingen linjer enno.',
@@ -166,6 +176,8 @@ export const innsynstekster = tekster<Innsynstekster>({
       'annen-tilstand': 'Not available as the case stood then.',
       'finnes-ikke': 'It did not exist.',
       'opptrer-ikke': 'Somebody else acted for the seat.',
+      'fremmed-valg':
+        'The form was sent with something that belongs elsewhere, and was no choice on the page.',
       regel: 'The rules of the case did not allow it.',
     },
     ogTil: (n) => `And ${n} more in the same minute.`,
@@ -183,6 +195,7 @@ export const innsynstekster = tekster<Innsynstekster>({
       vurdering: 'The assessment',
       innstilling: 'The recommendation',
       historikk: 'The history of the case',
+      innsyn: 'The access log of the case',
     },
     hvorfor: 'Why',
     ingen: 'No lines yet.',

@@ -54,6 +54,10 @@ describe('innsyn', () => {
     const side = await (await a.hent('/mine-opplysninger', som)).text()
     expect(side).toContain(slutter.navn)
     expect(side).toContain('Koordinator for')
+    // A session refers to the person in three ways, and is shown once, in words.
+    expect(side.match(/<summary>Økter: når du har vært innlogget/g)).toHaveLength(1)
+    expect(side).not.toMatch(/\[\d{4}-\d\d-\d\d,|>(Verv id|Person id|Naar|Sprak|Sti|Tx)</)
+    expect(side).toMatch(/fra \d+\. [a-z]+ 20\d\d/)
     const json = await (await a.hent('/mine-opplysninger.json', som)).json()
     const tabeller = json.opplysninger.map((o: { tabell: string }) => o.tabell)
     expect(tabeller).toEqual(expect.arrayContaining(['person', 'setebesetning', 'verv']))
@@ -135,7 +139,7 @@ describe('sletting', () => {
   test('den som har et sete, blir ikke slettet, og siden sier hvilket', async () => {
     const side = await (await a.hent(`${ROT}/${slutter.id}`, { som: sekretaer })).text()
     expect(side).toContain('Overlever eller avslutt det først')
-    expect(side).not.toContain('Pseudonymiser for alltid')
+    expect(side).not.toContain('Slett for alltid')
     const svar = await a.send(
       `${ROT}/${slutter.id}/pseudonymiser`,
       { begrunnelse: 'Sluttet' },

@@ -1,4 +1,4 @@
-import { erDato } from '#core/dato.ts'
+import { dagenFor, erDato } from '#core/dato.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { Detaljer } from '#ui/detaljer.tsx'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
@@ -10,7 +10,7 @@ import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import { Tabell } from '#ui/tabell.tsx'
 import { Varsel } from '#ui/varsel.tsx'
-import { hva, somTekst } from './opplysningsark.ts'
+import { hva, samlet, somTekst } from './opplysningsark.ts'
 import { opplysningstekster } from './opplysningstekster.ts'
 import type { Opplysning, Slettekrav } from './sporringer.ts'
 
@@ -33,10 +33,11 @@ export function Minside(p: Mineprops) {
   const { sprak } = p
   const t = opplysningstekster[sprak]
   // The name first, for it is what people look for.
-  const om = p.opplysninger
+  const opplysninger = samlet(p.opplysninger)
+  const om = opplysninger
     .filter((o) => o.dekning?.slag === 'om')
     .toSorted((a, b) => Number(b.tabell === 'person') - Number(a.tabell === 'person'))
-  const gjort = p.opplysninger.filter((o) => o.dekning?.slag !== 'om')
+  const gjort = opplysninger.filter((o) => o.dekning?.slag !== 'om')
   return (
     <>
       <Sidehode tittel={t.tittel} ingress={t.ingress} />
@@ -50,6 +51,7 @@ export function Minside(p: Mineprops) {
         feil={p.feil === undefined ? [] : [{ felt: 'merknad', tekst: p.feil }]}
       />
       <LastNed tittel={t.lastNed} lenker={fillenker('/mine-opplysninger', ['xlsx', 'json'])} />
+      <p class="sam-dempet">{t.tekniske}</p>
       <Avsnitt tittel={t.omDeg} id="om-deg" ingress={t.omDegTekst}>
         {om.map((o) => (
           <Detaljer
@@ -90,7 +92,9 @@ export function Minside(p: Mineprops) {
 function Rader(p: { readonly sprak: Sprak; readonly opplysning: Opplysning }) {
   const { sprak, opplysning: o } = p
   const t = opplysningstekster[sprak]
-  const nokler = [...new Set(o.rader.flatMap((r) => Object.keys(r)))]
+  const alle = [...new Set(o.rader.flatMap((r) => Object.keys(r)))]
+  const lesbare = alle.filter((n) => !INNVENDIG.has(n))
+  const nokler = lesbare.length === 0 ? alle : lesbare
   const vist = o.rader.slice(0, FLEST_RADER).map((rad, nr) => ({ rad, nr }))
   return (
     <>
@@ -179,6 +183,38 @@ function Sletting(p: Mineprops) {
   )
 }
 
+// Numbers that say nothing to the one they are about. The files have them.
+const INNVENDIG: ReadonlySet<string> = new Set([
+  'person_id',
+  'id',
+  'tx',
+  'versjon',
+  'velger_nr',
+  'nr',
+  'verv_id',
+  'besetning_id',
+  'identitet_id',
+  'historikk_id',
+  'hendelse_id',
+  'epost_id',
+  'utvalg_id',
+  'tilskuddsar_id',
+  'beslutningsgrunnlag_id',
+  'fra_fylke_id',
+  'av_person_id',
+  'av_verv_id',
+  'opprettet_av',
+  'meldt_av',
+  'trukket_av',
+  'avgjort_av',
+  'message_id',
+  'nokkel',
+  'html',
+  'handling',
+  'gjelder_til',
+  'neste_forsok',
+])
+
 function lesbar(verdi: unknown, sprak: Sprak): string {
   const t = opplysningstekster[sprak]
   if (verdi === true) return t.ja
@@ -186,7 +222,12 @@ function lesbar(verdi: unknown, sprak: Sprak): string {
   const tekst = somTekst(verdi)
   if (tekst === '') return '–'
   if (erTidspunkt(tekst)) return formatTidspunkt(tekst, sprak)
-  return erDato(tekst) ? formatDato(tekst, sprak) : tekst
+  if (erDato(tekst)) return formatDato(tekst, sprak)
+  const [, fra = '', til = ''] = /^\[(\d{4}-\d{2}-\d{2}),(\d{4}-\d{2}-\d{2})?\)$/.exec(tekst) ?? []
+  if (erDato(fra)) {
+    return t.periode(formatDato(fra, sprak), erDato(til) ? formatDato(dagenFor(til), sprak) : '')
+  }
+  return t.verdier[tekst] ?? tekst
 }
 
 function stor(tekst: string): string {

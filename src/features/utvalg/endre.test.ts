@@ -52,7 +52,10 @@ describe('et sete overleveres i ett steg', () => {
       fra: '2023-05-01',
     })
     expect(svar.status).toBe(303)
-    expect(await les(`${REKOM}?dato=2023-04-30`)).toContain('Statped Ståle Vidmyr')
+    const april = await les(`${REKOM}?dato=2023-04-30`)
+    expect(april).toContain('Statped Ståle Vidmyr')
+    // Also before the day it is seen who goes, and who comes.
+    expect(april).toContain('til og med 30. april 2023 Fra 1. mai 2023: Torgeir Prøvdal')
     const mai = await les(`${REKOM}?dato=2023-05-01`)
     expect(mai).toContain('Torgeir Prøvdal (oppdiktet) siden 1. mai 2023')
     expect(mai).toContain('Ståle Vidmyr Statped Representant 8. mars 2023 – 30. april 2023')

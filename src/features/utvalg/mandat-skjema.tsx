@@ -7,6 +7,7 @@ import { bedom, type Feltfeil } from '#platform/http/skjemadata.ts'
 import { Avkryssing, Datofelt, Feltgruppe, Tallfelt, Tekstfelt, Tekstomrade } from '#ui/felt.tsx'
 import { periodetekst } from './dagvalg.tsx'
 import { hentGrunnlag, lesDato, nokkel, smuler, type Grunnlag } from './grunnlag.ts'
+import { grupper, gruppelinje } from './mandat-grupper.ts'
 import { nyttMandat, type NyttMandat } from './nytt-mandat.ts'
 import { sammensetningsskjema } from './sammensetning.ts'
 import { skjemaruter, type Feltgiver } from './skjemarute.tsx'
@@ -32,7 +33,7 @@ export const mandatskjema: readonly Rute[] = skjemaruter<Grunnlag, NyttMandat>({
     'varselDager',
     ...rader(g).flatMap((i) => DELER.map((del) => `grupper.${i}.${del}`)),
   ],
-  start: (g) => {
+  start: (g, f) => {
     const m = g.utvalg.mandater[0]
     return {
       fra: g.dato,
@@ -42,7 +43,7 @@ export const mandatskjema: readonly Rute[] = skjemaruter<Grunnlag, NyttMandat>({
       valgperiodeAr: String(m?.sammensetning.valgperiodeAr ?? ''),
       varselDager: String(m?.varselDager ?? ''),
       ...Object.fromEntries(
-        (m?.sammensetning.grupper ?? []).flatMap((x, i) => [
+        grupper(g, f.sprak).flatMap((x, i) => [
           [`grupper.${i}.id`, x.id],
           [`grupper.${i}.navn`, x.navn],
           [`grupper.${i}.min`, String(x.min)],
@@ -81,16 +82,9 @@ export const mandatskjema: readonly Rute[] = skjemaruter<Grunnlag, NyttMandat>({
   felter: (g, felt, sprak) => <Mandatfelter g={g} felt={felt} sprak={sprak} />,
 })
 
-/** «Nettverkene: minst 11, høyst 11»: a group of the composition in one line. */
-function gruppelinje(x: Sammensetning['grupper'][number], sprak: Sprak): string {
-  const t = utvalgstekster[sprak]
-  const hoyst = x.maks === null ? t.ingenGrense : `${t.hoyst} ${x.maks}`
-  return `${x.navn}: ${`${t.minst} ${x.min}, ${hoyst}`.toLowerCase()}`
-}
-
-/** The rows of the newest mandate and some empty ones. */
+/** The rows of the groups and some empty ones. */
 function rader(g: Grunnlag): readonly number[] {
-  const antall = (g.utvalg.mandater[0]?.sammensetning.grupper.length ?? 0) + TOMME_RADER
+  const antall = grupper(g, 'nb').length + TOMME_RADER
   return Array.from({ length: antall }, (_, i) => i)
 }
 

@@ -1,5 +1,7 @@
+import { dagenFor } from '#core/dato.ts'
 import { innehaver } from '#core/verv/besetning-paa-dag.ts'
-import { kanStemme } from '#core/verv/kan-stemme.ts'
+import { kanStemme, STATSFORVALTEREN } from '#core/verv/kan-stemme.ts'
+import type { Plass } from '#core/verv/typer.ts'
 import { formatDato } from '#ui/format.ts'
 import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Avsnitt } from '#ui/sidehode.tsx'
@@ -28,16 +30,27 @@ export function Roster(p: Utvalgsprops & { readonly sti: string }) {
       radhode: true,
       celle: (s) => <Setenavn fylkeId={p.fylke.id} sete={s} />,
     },
-    { nokkel: 'gruppe', tittel: t.gruppe, celle: (s) => gruppenavn.get(s.gruppe) ?? s.gruppe },
+    {
+      nokkel: 'gruppe',
+      tittel: t.gruppe,
+      celle: (s) =>
+        gruppenavn.get(s.gruppe) ??
+        (s.gruppe === STATSFORVALTEREN ? t.statsforvaltergruppe : s.gruppe),
+    },
     {
       nokkel: 'representant',
       tittel: t.plass.representant,
       celle: (s) => {
         const hvem = innehaver(s, 'representant', b.dato)
-        return hvem === undefined ? (
-          <Statusmerke type="feil">{t.ledig}</Statusmerke>
-        ) : (
-          <Hvem {...p} hvem={hvem} />
+        return (
+          <>
+            {hvem === undefined ? (
+              <Statusmerke type="feil">{t.ledig}</Statusmerke>
+            ) : (
+              <Hvem {...p} hvem={hvem} />
+            )}
+            <Kommer {...p} sete={s} plass="representant" />
+          </>
         )
       },
     },
@@ -49,17 +62,24 @@ export function Roster(p: Utvalgsprops & { readonly sti: string }) {
           const hvem = innehaver(s, plass, b.dato)
           return hvem === undefined ? [] : [hvem]
         })
+        const kommende = (['vara1', 'vara2'] as const).map((plass) => (
+          <Kommer key={plass} {...p} sete={s} plass={plass} />
+        ))
         if (varaer.length > 0)
-          return varaer.map((hvem) => (
-            <div key={hvem.id}>
-              <Hvem {...p} hvem={hvem} />
-            </div>
-          ))
-        return kreverVara.has(s.gruppe) ? (
+          return [
+            ...varaer.map((hvem) => (
+              <div key={hvem.id}>
+                <Hvem {...p} hvem={hvem} />
+              </div>
+            )),
+            ...kommende,
+          ]
+        const mangler = kreverVara.has(s.gruppe) ? (
           <Statusmerke type="advarsel">{t.ingenVara}</Statusmerke>
         ) : (
           '–'
         )
+        return [mangler, ...kommende]
       },
     },
     {
@@ -173,6 +193,35 @@ function Hvem(p: Utvalgsprops & { readonly hvem: Innehaver }) {
           <br />
           <span class="sam-liten">{t.siden(formatDato(hvem.gyldig.fra, p.sprak))}</span>
         </>
+      )}
+      {hvem.gyldig.til !== null && (
+        <>
+          <br />
+          <span class="sam-liten">
+            {t.tilOgMed(formatDato(dagenFor(hvem.gyldig.til), p.sprak))}
+          </span>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Who takes the place later, and from when. */
+function Kommer(p: Utvalgsprops & { readonly sete: Utvalgssete; readonly plass: Plass }) {
+  const t = utvalgstekster[p.sprak]
+  const { dato } = p.bilde
+  return (
+    <>
+      {p.sete.besetning.map(
+        (b) =>
+          b.plass === p.plass &&
+          b.gyldig.fra !== null &&
+          b.gyldig.fra > dato && (
+            <div key={b.id} class="sam-liten">
+              {t.kommerFra(formatDato(b.gyldig.fra, p.sprak))}{' '}
+              <a href={`/${p.fylke.id}/personer/${b.personId}`}>{b.navn}</a>
+            </div>
+          ),
       )}
     </>
   )

@@ -215,7 +215,7 @@ export const skjematekster = tekster<Skjematekster>({
       'alt-ledig': () => 'Plassen er alt ledig denne dagen.',
       dager: () => 'Skriv eit heilt tal frå 0 til 730.',
       'stemmer-alt': () =>
-        'Personen sit i eit sete med stemme. Ein frå Statsforvaltaren stemmer aldri, og kan ikkje ha begge delar.',
+        'Personen sit i eit sete med røyst. Ein frå Statsforvaltaren røystar aldri, og kan ikkje ha begge delar.',
       'uten-ordning': () => 'Utvalet har inga eiga ordning, og behandlar alle.',
       'egen-ordning': () => 'Dette er den eigne ordninga til utvalet.',
       'behandles-alt': () =>
@@ -278,7 +278,7 @@ export const skjematekster = tekster<Skjematekster>({
     varselDagerHjelp: 'Frå 0 til 730 dagar. Varselet stoppar ingenting.',
     redigerSete: (navn) => `Rediger setet ${navn}`,
     redigerSeteIngress:
-      'Endringa gjeld heile tida setet har vore. Gruppe og stemme avgjer kva rett dei som sit, har. Er det eit anna sete frå ein dag av, så avslutt dette og lag eit nytt.',
+      'Endringa gjeld heile tida setet har vore. Gruppe og røyst avgjer kva rett dei som sit, har. Er det eit anna sete frå ein dag av, så avslutt dette og lag eit nytt.',
   },
   en: {
     feil: {

@@ -41,10 +41,12 @@ interface Utvalgstekster {
   ledig: string
   ingenVara: string
   siden: (dato: string) => string
+  kommerFra: (dato: string) => string
   stemme: string
   ja: string
   nei: string
   statsforvalteren: string
+  statsforvaltergruppe: string
   handling: string
   besett: string
   besettNavn: (sete: string) => string
@@ -158,10 +160,12 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     ledig: 'Ledig',
     ingenVara: 'Mangler vara',
     siden: (d) => `siden ${d}`,
+    kommerFra: (d) => `Fra ${d}:`,
     stemme: 'Stemme',
     ja: 'Ja',
     nei: 'Nei',
     statsforvalteren: 'Nei. Statsforvalteren stemmer aldri',
+    statsforvaltergruppe: 'Statsforvalteren (sekretariat)',
     handling: 'Endre',
     besett: 'Sett inn person',
     besettNavn: (s) => `Sett inn person i setet ${s}`,
@@ -277,10 +281,12 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     ledig: 'Ledig',
     ingenVara: 'Manglar vara',
     siden: (d) => `sidan ${d}`,
+    kommerFra: (d) => `Frå ${d}:`,
     stemme: 'Røyst',
     ja: 'Ja',
     nei: 'Nei',
     statsforvalteren: 'Nei. Statsforvaltaren røystar aldri',
+    statsforvaltergruppe: 'Statsforvaltaren (sekretariat)',
     handling: 'Endre',
     besett: 'Set inn person',
     besettNavn: (s) => `Set inn person i setet ${s}`,
@@ -396,10 +402,12 @@ export const utvalgstekster = tekster<Utvalgstekster>({
     ledig: 'Vacant',
     ingenVara: 'No deputy',
     siden: (d) => `since ${d}`,
+    kommerFra: (d) => `From ${d}:`,
     stemme: 'Vote',
     ja: 'Yes',
     nei: 'No',
     statsforvalteren: 'No. The State Administrator never votes',
+    statsforvaltergruppe: 'The State Administrator (secretariat)',
     handling: 'Change',
     besett: 'Put in a person',
     besettNavn: (s) => `Put a person in the seat ${s}`,

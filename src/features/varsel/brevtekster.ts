@@ -1,7 +1,7 @@
 import type { Varselslag } from '#core/varsler/slag.ts'
 import { tekster } from '#platform/i18n.ts'
 
-/** What a mail may say. A part that is not there is empty. */
+/** What a mail may say; nobody but its receiver is named in it. A part that is not there is empty. */
 export interface Brevord {
   readonly nettverk: string
   readonly ar: string
@@ -10,7 +10,6 @@ export interface Brevord {
   readonly sete: string
   readonly grunn: string
   readonly dato: string
-  readonly navn: string
 }
 
 type Fristslag = 'innsendingsfrist' | 'innstillingsmote' | 'valg' | 'invitasjon'
@@ -40,7 +39,7 @@ export const brevtekster = tekster<Brevtekster>({
       innsendingsfrist: (o) => `Fristen for beslutningsgrunnlag er ${o.dato}, ${o.ar}`,
       innstillingsmote: (o) => `Møtet om innstillingen er ${o.dato}, ${o.ar}`,
       valg: (o) => `Valgperioden i ${o.utvalg} går ut ${o.dato}`,
-      invitasjon: (o) => `Invitasjonen til ${o.navn} går ut ${o.dato}`,
+      invitasjon: (o) => `En invitasjon som ikke er brukt, går ut ${o.dato}`,
     },
     mer: {
       returnert: (o) => `Grunn: ${o.grunn}`,
@@ -69,7 +68,7 @@ export const brevtekster = tekster<Brevtekster>({
       innsendingsfrist: (o) => `Fristen for avgjerdsgrunnlag er ${o.dato}, ${o.ar}`,
       innstillingsmote: (o) => `Møtet om innstillinga er ${o.dato}, ${o.ar}`,
       valg: (o) => `Valperioden i ${o.utvalg} går ut ${o.dato}`,
-      invitasjon: (o) => `Invitasjonen til ${o.navn} går ut ${o.dato}`,
+      invitasjon: (o) => `Ein invitasjon som ikkje er brukt, går ut ${o.dato}`,
     },
     mer: {
       returnert: (o) => `Grunn: ${o.grunn}`,
@@ -98,7 +97,7 @@ export const brevtekster = tekster<Brevtekster>({
       innsendingsfrist: (o) => `The deadline for decision bases is ${o.dato}, ${o.ar}`,
       innstillingsmote: (o) => `The meeting on the recommendation is ${o.dato}, ${o.ar}`,
       valg: (o) => `The term in ${o.utvalg} ends ${o.dato}`,
-      invitasjon: (o) => `The invitation to ${o.navn} expires ${o.dato}`,
+      invitasjon: (o) => `An invitation that has not been used expires ${o.dato}`,
     },
     mer: {
       returnert: (o) => `Reason: ${o.grunn}`,

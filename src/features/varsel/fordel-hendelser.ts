@@ -8,7 +8,13 @@ import { withTransaction } from '#platform/db/transaksjon.ts'
 import { leggIKo } from '#platform/epost/ko.ts'
 import { hendelsesbrev } from './lag-brev.ts'
 import type { Varseloppsett } from './oppsett.ts'
-import { hentHendelser, hentMottakere, hentMulige, type Hendelsesrad } from './sporringer.ts'
+import {
+  hentHendelser,
+  hentMottakere,
+  hentMulige,
+  tilHendelse,
+  type Hendelsesrad,
+} from './sporringer.ts'
 
 /**
  * Finds who is to know of one event, and puts the mail of those who want it at once in the queue:
@@ -54,21 +60,7 @@ async function fordel(
   naa: Temporal.Instant,
 ): Promise<void> {
   const dato = osloDato(naa)
-  const ider = mottakere(
-    {
-      slag: h.slag,
-      fylkeId: h.fylkeId,
-      nettverkId: h.data.nettverkId ?? null,
-      ordningId: h.ar?.ordningId ?? null,
-      gruppeVerv: h.gruppeVerv,
-      personId: h.data.personId ?? null,
-      avPersonId: h.avPersonId,
-      frist: h.data.frist ?? null,
-      gjenstar: h.gjenstar,
-      berorte: h.berorte,
-    },
-    await hentMulige(trx, h.fylkeId, dato),
-  )
+  const ider = mottakere(tilHendelse(h), await hentMulige(trx, h.fylkeId, dato))
   for (const m of await hentMottakere(trx, ider, h.fylkeId, dato)) {
     const onsket = naarVarsles(m.valg, h.slag)
     // Without an address there is nowhere to send it; the page shows it all the same.

@@ -29,7 +29,7 @@ export function hendelsessted(h: Hendelsesrad): string {
     case 'sete-avsluttet':
       return `/${h.fylkeId}/utvalg/${h.data.utvalgId ?? ''}`
     case 'frist-naer':
-      return '/min-side'
+      return h.data.frist === 'invitasjon' ? `/${h.fylkeId}/invitasjoner` : '/min-side'
     default:
       return '/'
   }
@@ -97,6 +97,5 @@ function ord(h: Hendelsesrad, sprak: Sprak): Brevord {
     sete: h.sete,
     grunn: h.data.grunn ?? '',
     dato: dato === undefined || dato === null ? '' : formatDato(dato, sprak),
-    navn: h.data.navn ?? '',
   }
 }

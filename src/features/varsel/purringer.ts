@@ -77,8 +77,8 @@ async function hentFrister(db: LeseDb, lokal: Temporal.ZonedDateTime): Promise<r
               and ny.gyldig @> upper(tv.gyldig))
           union all
           select i.fylke_id, 'invitasjon', (i.utloper at time zone 'Europe/Oslo')::date, i.id::text,
-            jsonb_build_object('navn', p.navn)
-          from invitasjon i join person p on p.id = i.person_id
+            '{}'::jsonb
+          from invitasjon i
           where i.brukt is null and i.trukket is null
         ) x
         join lateral (select * from varselregel r

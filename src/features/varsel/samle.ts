@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { ok } from '#core/resultat.ts'
+import { mottakere } from '#core/varsler/mottakere.ts'
 import { varselsprak } from '#core/varsler/sprak.ts'
 import type { Db, Trx } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { leggIKo } from '#platform/epost/ko.ts'
 import { samlebrev } from './lag-brev.ts'
 import type { Varseloppsett } from './oppsett.ts'
-import { hentHendelser, hentMottakere } from './sporringer.ts'
+import { hentHendelser, hentMottakere, hentMulige, tilHendelse } from './sporringer.ts'
 
 /**
  * The day's digests, from the hour each county has set. The mail's key is the day and the person,
@@ -73,7 +74,19 @@ async function samleFor(
     .limit(100)
     .forUpdate('v')
     .execute()
-  const ider = rader.map((r) => r.hendelse_id)
+  const hendelser = await hentHendelser(
+    trx,
+    rader.map((r) => r.hendelse_id),
+  )
+  // Since it happened the seat may have ended, or the deadline been met: asked again before it is told.
+  const mulige = await hentMulige(trx, fylkeId, dato)
+  const fortelles = hendelser.filter((h) => mottakere(tilHendelse(h), mulige).includes(personId))
+  await utelat(
+    trx,
+    personId,
+    hendelser.filter((h) => !fortelles.includes(h)).map((h) => h.id),
+  )
+  const ider = fortelles.map((h) => h.id)
   const [m] = await hentMottakere(trx, [personId], fylkeId, dato)
   if (ider.length === 0 || m?.epost === undefined || m.epost === null) return
   const sprak = varselsprak({ valgt: m.sprak, organisasjon: m.organisasjon, fylke: m.fylke })
@@ -83,7 +96,7 @@ async function samleFor(
     fylkeId,
     slag: 'samling',
     sprak,
-    brev: samlebrev(await hentHendelser(trx, ider), m.navn, sprak, dato, oppsett),
+    brev: samlebrev(fortelles, m.navn, sprak, dato, oppsett),
     nokkel: `samling:${dato}:${personId}:${fylkeId}`,
     domene: oppsett.domene,
     naa,
@@ -92,6 +105,17 @@ async function samleFor(
   await trx
     .updateTable('varsel')
     .set({ epost_id: epostId })
+    .where('person_id', '=', personId)
+    .where('hendelse_id', 'in', ider)
+    .execute()
+}
+
+/** No longer for this person: not told, and not asked about again. */
+async function utelat(trx: Trx, personId: number, ider: readonly number[]): Promise<void> {
+  if (ider.length === 0) return
+  await trx
+    .updateTable('varsel')
+    .set({ naar: 'ingen' })
     .where('person_id', '=', personId)
     .where('hendelse_id', 'in', ider)
     .execute()

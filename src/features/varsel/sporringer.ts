@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
-import type { Mulig } from '#core/varsler/mottakere.ts'
+import type { Hendelse, Mulig } from '#core/varsler/mottakere.ts'
 import type { Maalform } from '#core/varsler/sprak.ts'
 import { NAAR, VARSELSLAG, type Naar, type Varselslag } from '#core/varsler/slag.ts'
 import { SPRAK, type Sprak } from '#core/sprak.ts'
@@ -22,7 +22,6 @@ const data = z.object({
   til: z.string().nullish(),
   frist: z.enum(['innsendingsfrist', 'innstillingsmote', 'valg', 'invitasjon']).optional(),
   dato: z.string().optional(),
-  navn: z.string().optional(),
 })
 
 /** An event with the names a sentence about it needs. */
@@ -99,6 +98,22 @@ export async function hentHendelser(
     gjenstar: r.gjenstar,
     berorte: r.berorte,
   }))
+}
+
+/** The event as the rules of who is told need it. */
+export function tilHendelse(h: Hendelsesrad): Hendelse {
+  return {
+    slag: h.slag,
+    fylkeId: h.fylkeId,
+    nettverkId: h.data.nettverkId ?? null,
+    ordningId: h.ar?.ordningId ?? null,
+    gruppeVerv: h.gruppeVerv,
+    personId: h.data.personId ?? null,
+    avPersonId: h.avPersonId,
+    frist: h.data.frist ?? null,
+    gjenstar: h.gjenstar,
+    berorte: h.berorte,
+  }
 }
 
 /** Every hat of the county on `dato`, with the person who wears it. One query. */

@@ -19,6 +19,7 @@ interface Varseltekster {
   velgTittel: string
   lagre: string
   lagret: string
+  ikkeLagret: string
   noenVarFor: string
   uteDato: (kl: string) => string
   minSide: string
@@ -98,7 +99,9 @@ export const varseltekster = tekster<Varseltekster>({
     velgTittel: 'Hva du vil ha e-post om',
     lagre: 'Lagre valgene',
     lagret: 'Valgene er lagret.',
-    noenVarFor: 'Valgene er endret i et annet vindu. Se over og lagre på nytt.',
+    ikkeLagret: 'Valgene er ikke lagret',
+    noenVarFor:
+      'De er endret i et annet vindu i mellomtiden. Under står det du valgte her. Se over og lagre på nytt.',
     uteDato: (kl) => `Samlingen sendes kl. ${kl}.`,
     minSide: 'Min side',
     utgaende: 'Utgående e-post',
@@ -143,7 +146,9 @@ export const varseltekster = tekster<Varseltekster>({
     velgTittel: 'Kva du vil ha e-post om',
     lagre: 'Lagre vala',
     lagret: 'Vala er lagra.',
-    noenVarFor: 'Vala er endra i eit anna vindauge. Sjå over og lagre på nytt.',
+    ikkeLagret: 'Vala er ikkje lagra',
+    noenVarFor:
+      'Dei er endra i eit anna vindauge i mellomtida. Under står det du valde her. Sjå over og lagre på nytt.',
     uteDato: (kl) => `Samlinga blir send kl. ${kl}.`,
     minSide: 'Mi side',
     utgaende: 'Utgåande e-post',
@@ -194,7 +199,9 @@ export const varseltekster = tekster<Varseltekster>({
     velgTittel: 'What you want e-mail about',
     lagre: 'Save the choices',
     lagret: 'The choices are saved.',
-    noenVarFor: 'The choices have been changed in another window. Look over and save again.',
+    ikkeLagret: 'Your choices are not saved',
+    noenVarFor:
+      'They have been changed in another window in the meantime. What you chose here is below. Look it over and save again.',
     uteDato: (kl) => `The digest is sent at ${kl}.`,
     minSide: 'My page',
     utgaende: 'Outgoing e-mail',

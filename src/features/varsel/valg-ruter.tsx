@@ -43,7 +43,7 @@ export const valgruter: readonly Rute[] = [
       if (lagret.ok) return videre('/min-side/varsler', t.lagret)
       // Kept as typed, on the version that holds now: looked over, it can be saved.
       skrevet.set('versjon', String(meg.person.versjon))
-      return { ...side(f, meg, skrevet, [{ felt: 'epost', tekst: t.noenVarFor }]), status: 409 }
+      return { ...side(f, meg, skrevet, [], true), status: 409 }
     },
   },
 ]
@@ -57,6 +57,7 @@ function side(
   meg: MegSomMottaker,
   skrevet: Valgprops['skrevet'],
   feil: Valgprops['feil'],
+  konflikt = false,
 ): Innhold {
   const t = varseltekster[f.sprak]
   return {
@@ -72,6 +73,7 @@ function side(
           samlesKl={meg.samlesKl.slice(0, 5)}
           skrevet={skrevet}
           feil={feil}
+          konflikt={konflikt}
         />
       ),
     }),

@@ -5,6 +5,7 @@ import { Tekstfelt, Velger } from '#ui/felt.tsx'
 import { Knapp } from '#ui/knapp.tsx'
 import { Avsnitt, Sidehode } from '#ui/sidehode.tsx'
 import { Knapperad, Skjema } from '#ui/skjema.tsx'
+import { Varsel } from '#ui/varsel.tsx'
 import type { Mottaker } from './sporringer.ts'
 import { varseltekster } from './tekster.ts'
 
@@ -15,6 +16,8 @@ export interface Valgprops {
   /** What was typed, when the form comes back. */
   readonly skrevet: ReadonlyMap<string, string>
   readonly feil: readonly { readonly felt: string; readonly tekst: string }[]
+  /** Saved in another window since this one was opened. */
+  readonly konflikt: boolean
 }
 
 /** What one wants mail about, and when. */
@@ -25,6 +28,11 @@ export function Valgside(p: Valgprops) {
   return (
     <>
       <Sidehode tittel={t.varsler} ingress={t.ingress} />
+      {p.konflikt && (
+        <Varsel sprak={p.sprak} type="advarsel" tittel={t.ikkeLagret} kunngjor>
+          <p>{t.noenVarFor}</p>
+        </Varsel>
+      )}
       <Feiloppsummering sprak={p.sprak} feil={p.feil} />
       <Skjema
         adresse="/min-side/varsler"

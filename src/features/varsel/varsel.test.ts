@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VARSELSLAG } from '#core/varsler/slag.ts'
 import { nyApp, type Testapp } from '#test/world/app.ts'
@@ -127,6 +128,47 @@ describe('samlingen og påminnelsene', () => {
     expect(samlinger[0]?.tekst).toContain('sendt tilbake')
   })
 
+  test('den som har mistet setet siden det hendte, får ikke vite det i samlingen', async () => {
+    await returner('indre-namdal')
+    await fordelAlt()
+    const venter = () =>
+      a.db
+        .selectFrom('varsel as v')
+        .innerJoin('varselhendelse as h', 'h.id', 'v.hendelse_id')
+        .select(['v.person_id', 'v.naar', 'v.epost_id'])
+        .where(sql<boolean>`h.data->>'nettverkId' = 'indre-namdal' and h.slag = 'returnert'`)
+        .execute()
+    await a.db
+      .updateTable('varsel')
+      .set({ naar: 'daglig', epost_id: null })
+      .where(
+        'hendelse_id',
+        '=',
+        sql<number>`(select max(id) from varselhendelse where slag = 'returnert')`,
+      )
+      .execute()
+    const [koordinator] = await venter()
+    const slutt = await a.db
+      .updateTable('setebesetning')
+      .set({ gyldig: sql`daterange(lower(gyldig), '2023-03-09')` })
+      .where('person_id', '=', koordinator?.person_id ?? 0)
+      .executeTakeFirst()
+    expect(Number(slutt.numUpdatedRows)).toBeGreaterThan(0)
+    await samle(a.db, OPPSETT, Temporal.Instant.from('2023-03-09T07:00:00Z'))
+    const fikk = await a.db
+      .selectFrom('epost')
+      .select('person_id')
+      .where('slag', '=', 'samling')
+      .where('tekst', 'like', '%Indre Namdal%')
+      .execute()
+    expect(fikk.length).toBeGreaterThan(0)
+    expect(fikk.map((f) => f.person_id)).not.toContain(koordinator?.person_id)
+    expect((await venter()).find((v) => v.person_id === koordinator?.person_id)).toMatchObject({
+      naar: 'ingen',
+      epost_id: null,
+    })
+  })
+
   test('fristen varsles 14 og 3 dager før, hver én gang, til dem som ikke har sendt', async () => {
     await a.db
       .updateTable('tilskuddsar')
@@ -191,7 +233,11 @@ describe('mine valg', () => {
     expect(html).toContain('ylva@demo.example')
     const svar = await a.send(SIDE, valg({ epost: 'ny@demo.example' }), { som })
     expect(svar.status).toBe(409)
-    expect(await svar.text()).toContain('ny@demo.example')
+    const side = await svar.text()
+    expect(side).toContain('ny@demo.example')
+    // Nothing is wrong with what was typed, and no field is marked.
+    expect(side).toContain('Valgene er ikke lagret')
+    expect(side).not.toContain('aria-invalid')
     expect(await (await a.hent(SIDE, { som })).text()).not.toContain('ny@demo.example')
   })
 
@@ -272,5 +318,43 @@ describe('invitasjonen', () => {
       .where('tabell', 'in', ['epost', 'epostforsok'])
       .execute()
     expect(historikk).toEqual([])
+  })
+})
+
+describe('andres navn', () => {
+  test('står ikke i påminnelsen om en invitasjon, verken i kø eller i hendelsen', async () => {
+    const kari = await a.db
+      .selectFrom('person')
+      .select(['id', 'navn'])
+      .where('navn', '=', 'Kari Nyset')
+      .executeTakeFirstOrThrow()
+    await a.db
+      .insertInto('invitasjon')
+      .values({
+        fylke_id: 'trondelag',
+        person_id: kari.id,
+        lenke_hash: 'b'.repeat(64),
+        opprettet: '2023-05-01T08:00:00Z',
+        opprettet_av: sql<number>`(select min(id) from verv where rolle = 'sekretariat' and fylke_id = 'trondelag')`,
+        utloper: '2023-05-15T08:00:00Z',
+      })
+      .execute()
+    await purr(a.db, Temporal.Instant.from('2023-05-12T08:00:00Z'))
+    await fordelAlt()
+    await a.db
+      .updateTable('varsel')
+      .set({ naar: 'daglig', epost_id: null })
+      .where('hendelse_id', '=', sql<number>`(select max(id) from varselhendelse)`)
+      .execute()
+    await samle(a.db, OPPSETT, Temporal.Instant.from('2023-05-12T08:00:00Z'))
+    const brevene = await a.db
+      .selectFrom('epost')
+      .select(['emne', 'tekst', 'html'])
+      .where('tekst', 'like', '%går ut 15. mai 2023%')
+      .execute()
+    expect(brevene.length).toBeGreaterThan(0)
+    expect(brevene[0]?.tekst).toContain('https://samraad.test/trondelag/invitasjoner')
+    const hendelser = await a.db.selectFrom('varselhendelse').select('data').execute()
+    expect(JSON.stringify([brevene, hendelser])).not.toContain('Kari')
   })
 })

@@ -173,6 +173,16 @@ describe('vara som kan tre inn', () => {
     expect(await oppgavene(VARA)).toEqual([])
   })
 
+  test('fører ikke avgjørelser i stedet for lederen, og får ingen lenke til det', async () => {
+    await avgjor('inhabil')
+    const [leder] = await forere()
+    expect(await side(HABILITET, leder ?? 0)).toContain(`${HABILITET}/`)
+    const varas = await side(HABILITET, VARA)
+    expect(varas).not.toContain(`href="${HABILITET}/`)
+    expect(varas).toContain('Sekretæren fører avgjørelsen')
+    expect((await a.hent(`${HABILITET}/${REPRESENTANT}`, { som: VARA })).status).toBe(403)
+  })
+
   test('regnes med før det sies at ingen kan vurdere saken', async () => {
     await sql`delete from gruppemedlem where verv_id <> ${REPRESENTANT}
       and gruppe_id = (select gruppe_id from gruppemedlem where verv_id = ${REPRESENTANT})

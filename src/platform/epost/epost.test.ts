@@ -154,6 +154,15 @@ describe('brevet', () => {
     expect(ra).toMatch(/^Content-Language: nb\r?$/m)
   })
 
+  test('adressen i bunnen kan trykkes på, og blir aldri noe annet enn en adresse', () => {
+    const bunn = ['Velg selv: https://samraad.example/min-side/varsler', 'https://a.b/"><b>x']
+    const { html } = lagBrev({ sprak: 'nb', emne: 'Emne', avsnitt: [], bunn })
+    expect(html).toContain(
+      'Velg selv: <a href="https://samraad.example/min-side/varsler">https://samraad.example/min-side/varsler</a>',
+    )
+    expect(html).not.toContain('<b>')
+  })
+
   test('en linje i emnet kan aldri bli et hode til', async () => {
     const ondt = 'Hei\r\nBcc: alle@demo.example\r\n\r\n<script>1</script>'
     await legg(

@@ -51,7 +51,7 @@ function somHtml(i: Epostinnhold): string {
       ? ''
       : `<p style="margin:0 0 24px">${lenket(i.lenke.tekst, i.lenke.adresse)}</p>`,
     `<hr style="border:0;border-top:1px solid #8a8f94;margin:24px 0 16px">`,
-    ...i.bunn.map((b) => `<p style="font-size:14px;margin:0 0 8px">${esc(b)}</p>`),
+    ...i.bunn.map((b) => `<p style="font-size:14px;margin:0 0 8px">${medLenker(b)}</p>`),
   ].join('\n')
   return `<!doctype html>
 <html lang="${i.sprak}">
@@ -64,6 +64,12 @@ ${innhold}
 
 function lenket(tekst: string, adresse: string | undefined): string {
   return adresse === undefined ? esc(tekst) : `<a href="${esc(adresse)}">${esc(tekst)}</a>`
+}
+
+/** An address in running text can be pressed. */
+function medLenker(tekst: string): string {
+  // Escaped first: what is left of an address cannot end its own quotation mark.
+  return esc(tekst).replaceAll(/https?:\/\/[^\s<]+/g, (a) => `<a href="${a}">${a}</a>`)
 }
 
 /** Line breaks stay; other control characters have no business in a mail. */

@@ -37,9 +37,9 @@ export const seglruter: readonly Rute[] = [
               {
                 kolonner: [
                   { overskrift: t.nr, justering: 'hoyre' },
-                  { overskrift: t.tid, justering: 'venstre' },
+                  { overskrift: t.tid, justering: 'venstre', bredde: 1 },
                   { overskrift: t.antall, justering: 'hoyre' },
-                  { overskrift: t.segl, justering: 'venstre', bredde: 4 },
+                  { overskrift: t.segl, justering: 'venstre', bredde: 3 },
                 ],
                 rader: segl
                   .slice(0, 5)
