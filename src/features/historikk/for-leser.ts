@@ -36,7 +36,7 @@ export async function hentSaksyn(
       const gruppas = f.kan('vurdering.se', { fylkeId, ordningId, tilstand: 'etter-frist' }).ok
       const stengt = s.skjermet || tilstand === 'kladd' || tilstand === 'sendt'
       const noteres =
-        stengt && lukket === null && !erEgen(f.aktor, fylkeId, nettverkId)
+        stengt && lukket === null && !erEgen(f.aktor, { fylkeId, ordningId }, nettverkId)
           ? { fylkeId, tilskuddsarId, nettverkId }
           : null
       return [saksnokkel(tilskuddsarId, nettverkId), { lukket, noteres, gruppas }] as const
