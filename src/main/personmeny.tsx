@@ -21,6 +21,11 @@ export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JS
       <a href="/mine-opplysninger">{t.mineOpplysninger}</a>
     </p>
   )
+  const innlogginger = d.kanLoggeInn && (
+    <p>
+      <a href="/mine-innlogginger">{t.mineInnlogginger}</a>
+    </p>
+  )
   const andre = okt.verv.filter((v) => v.vervId !== d.aktor.vervId)
   return (
     <>
@@ -31,6 +36,7 @@ export function Personmeny({ okt, ...d }: Rammedata & { readonly okt: Okt }): JS
       {iFylket('epost.se', 'epost', t.utgaendeEpost)}
       {iFylket('historikk.se-fylke', 'historikk', t.historikk)}
       {mine}
+      {innlogginger}
       {okt.verv.length === 0 && <p>{t.ingenVerv}</p>}
       {andre.length > 0 && (
         <form method="post" action="/velg-verv">

@@ -59,6 +59,7 @@ export interface Rammetekster {
   administrasjon: string
   historikk: string
   mineOpplysninger: string
+  mineInnlogginger: string
   fersk: { tittel: string; ingress: string; knapp: string; skrevet: string; skrevetTekst: string }
 }
 
@@ -175,6 +176,7 @@ export const rammetekster = tekster<Rammetekster>({
     administrasjon: 'Administrasjon',
     historikk: 'Historikk',
     mineOpplysninger: 'Mine opplysninger',
+    mineInnlogginger: 'Mine innlogginger',
     fersk: {
       tittel: 'Logg inn på nytt for å gjøre dette',
       ingress:
@@ -296,6 +298,7 @@ export const rammetekster = tekster<Rammetekster>({
     administrasjon: 'Administrasjon',
     historikk: 'Historikk',
     mineOpplysninger: 'Mine opplysningar',
+    mineInnlogginger: 'Innloggingane mine',
     fersk: {
       tittel: 'Logg inn på nytt for å gjere dette',
       ingress:
@@ -418,6 +421,7 @@ export const rammetekster = tekster<Rammetekster>({
     administrasjon: 'Administration',
     historikk: 'History',
     mineOpplysninger: 'My data',
+    mineInnlogginger: 'My logins',
     fersk: {
       tittel: 'Log in again to do this',
       ingress:

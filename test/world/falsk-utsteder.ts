@@ -14,6 +14,8 @@ export interface Fusk {
   readonly krav?: (riktig: JWTPayload) => JWTPayload
   readonly usignert?: boolean
   readonly feilNokkel?: boolean
+  /** What the groups service answers; a number is its status. */
+  readonly grupper?: unknown
 }
 
 export interface Falskutsteder extends Provutsteder {
@@ -22,6 +24,15 @@ export interface Falskutsteder extends Provutsteder {
   /** How many times the token endpoint was asked. */
   readonly antallKoder: () => number
 }
+
+/** In the form of Feide's groups; every name is invented. */
+export const EGEN_GRUPPE = {
+  id: 'fc:org:hogskolen.example',
+  type: 'fc:org',
+  displayName: 'Høgskolen',
+  norEduOrgNIN: 'NO999999999',
+  membership: { basic: 'admin', affiliation: ['member', 'employee'] },
+} as const
 
 /** An issuer that says yes to everybody at once, and signs what it is told to. */
 export async function startFalskUtsteder(clientId: string, acr: string): Promise<Falskutsteder> {
@@ -72,6 +83,11 @@ export async function startFalskUtsteder(clientId: string, acr: string): Promise
         })
         return
       }
+      case '/grupper':
+        if (req.headers.authorization !== 'Bearer tilgang') res.writeHead(401).end()
+        else if (typeof fusk.grupper === 'number') res.writeHead(fusk.grupper).end()
+        else json(fusk.grupper ?? [EGEN_GRUPPE])
+        return
       default:
         res.writeHead(404).end()
     }

@@ -26,7 +26,7 @@ export async function lesHistorikk(a: Testapp, etter: number): Promise<readonly 
       `select h.tabell, h.operasjon, h.fylke_id, h.nettverk_id, h.utvalg_id, h.gjelder_person_id,
          t.ar || '/' || t.ordning_id as sak
        from historikk h left join tilskuddsar t on t.id = h.tilskuddsar_id
-       where h.id > $1 and h.tabell not in ('okt', 'identitet')`,
+       where h.id > $1 and h.tabell not in ('okt', 'identitet', 'identitetsfylke')`,
       [etter],
     ),
   )

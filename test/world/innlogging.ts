@@ -1,4 +1,5 @@
 import { lagInnlogging } from '#features/innlogging/oppsett.ts'
+import type { Varseloppsett } from '#features/varsel/oppsett.ts'
 import { lagOidcklient } from '#platform/oidc/klient.ts'
 import { utstederliste, type Utsteder } from '#platform/oidc/utsteder.ts'
 import { nyApp, type Testapp } from './app.ts'
@@ -18,14 +19,16 @@ export interface Innloggingsverden extends Testapp {
   readonly vent: (tid: Temporal.DurationLike) => void
   readonly naa: () => Temporal.Instant
   readonly nettleser: () => Nettleser
-  /** The secret of a new invitation, made by the secretariat. */
-  readonly inviter: (navn: string) => Promise<string>
+  /** The secret of a new invitation, made by the secretariat of Trøndelag or another county. */
+  readonly inviter: (navn: string, fylkeId?: string) => Promise<string>
   /** The whole way through an issuer. Gives the answer of the last step. */
   readonly loggInn: (n: Nettleser, som: string, start?: string) => Promise<Response>
 }
 
 /** The application over https, outside the demo, with a real issuer and one that can cheat. */
-export async function nyInnloggingsverden(): Promise<Innloggingsverden> {
+export async function nyInnloggingsverden(
+  valg: { readonly varsel?: Varseloppsett } = {},
+): Promise<Innloggingsverden> {
   const klient = { clientId: 'samraad', clientSecret: 'hemmelig' }
   const svar = (id: string) => `${ADRESSE}/logg-inn/${id}/svar`
   const ekte = await startUtsteder({ ...klient, svaradresse: svar('ekte') }, NIVA)
@@ -33,11 +36,22 @@ export async function nyInnloggingsverden(): Promise<Innloggingsverden> {
   const felles = { ...klient, omfang: ['openid', 'profile'], acr: [NIVA] }
   const utstedere: readonly Utsteder[] = utstederliste.parse([
     { ...felles, id: 'ekte', navn: trePa('Ekteporten'), issuer: ekte.issuer, userinfo: true },
-    { ...felles, id: 'falsk', navn: trePa('Falskporten'), issuer: falsk.issuer },
+    {
+      ...felles,
+      id: 'falsk',
+      navn: trePa('Falskporten'),
+      issuer: falsk.issuer,
+      grupper: {
+        adresse: `${falsk.issuer}/grupper`,
+        enAv: ['999999999', 'fc:org:skolen.example:unit:NO888888888'],
+        tilknytning: ['employee'],
+      },
+    },
   ])
   const meldinger: string[] = []
   let naa = Temporal.Now.instant()
   const a = await nyApp({
+    ...valg,
     erDemo: false,
     naa: () => naa,
     innlogging: lagInnlogging(
@@ -61,19 +75,19 @@ export async function nyInnloggingsverden(): Promise<Innloggingsverden> {
       naa = naa.add(tid)
     },
     nettleser: () => nyNettleser(a.app, ADRESSE),
-    inviter: async (navn) => {
+    inviter: async (navn, fylkeId = 'trondelag') => {
       const person = await a.db
         .selectFrom('person')
         .select('id')
         .where('navn', '=', navn)
         .executeTakeFirstOrThrow()
       const laget = await inviter(a.db, {
-        fylkeId: 'trondelag',
+        fylkeId,
         personId: person.id,
         avVervId: 1,
         naa,
       })
-      if (!laget.ok) throw new Error(laget.feil)
+      if (!laget.ok) throw new Error(JSON.stringify(laget.feil))
       return laget.verdi.lenke
     },
     loggInn: async (n, som, start = '/logg-inn/ekte') => {

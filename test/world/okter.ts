@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '#platform/db/kobling.ts'
 import { hashAv, nyHemmelighet } from '#platform/http/hemmelighet.ts'
 
@@ -38,6 +39,10 @@ async function lagOkt(db: Db, som: number | string, kl: string): Promise<string>
     .onConflict((k) => k.columns(['utsteder', 'sub']).doUpdateSet({ sist_brukt: kl }))
     .returning('id')
     .executeTakeFirstOrThrow()
+  // As if every county the person sits in had let them in.
+  await sql`insert into identitetsfylke (identitet_id, fylke_id, person_id, opprettet)
+    select distinct ${identitetId}::integer, v.fylke_id, v.person_id, ${kl}::timestamptz
+    from verv v where v.person_id = ${verv.person_id} on conflict do nothing`.execute(db)
   const kake = nyHemmelighet()
   await db
     .insertInto('okt')

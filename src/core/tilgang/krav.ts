@@ -7,6 +7,7 @@ import { art } from './tabell.ts'
  */
 const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
   'person.inviter',
+  'person.meld-mistet',
   'person.pseudonymiser',
   'utvalg.endre',
   'seterett.endre',

@@ -23,10 +23,14 @@ export interface Okttider {
 export interface Okt extends Okttider {
   readonly id: number
   readonly personId: number
+  /** What the person logged in with. */
+  readonly identitetId: number
   readonly navn: string
   /** Null until one of `verv` is chosen. */
   readonly valgtVervId: number | null
   readonly verv: readonly Aktor[]
+  /** The State Administrators where the person sits today who have not let this login in. */
+  readonly stengtAv: readonly string[]
 }
 
 export type Oktgrunn = 'avsluttet' | 'for-lenge-ubrukt' | 'for-gammel'

@@ -121,6 +121,7 @@ export const RETTIGHETER = {
   'person.velg-verv': ALLE,
   'person.se-invitasjoner': SEKRETARIATET,
   'person.inviter': SEKRETARIATET,
+  'person.meld-mistet': SEKRETARIATET,
   'visning.velg': ALLE,
   'minside.se': INNLOGGET,
   'minside.endre': INNLOGGET,

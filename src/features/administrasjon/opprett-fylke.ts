@@ -95,4 +95,4 @@ export type Inviter = (
     readonly avVervId: number
     readonly naa: Temporal.Instant
   },
-) => Promise<Resultat<{ readonly lenke: string; readonly utloper: string }, string>>
+) => Promise<Resultat<{ readonly lenke: string; readonly utloper: string }, unknown>>

@@ -18,6 +18,8 @@ beforeAll(async () => {
     .orderBy('id')
     .executeTakeFirstOrThrow()
   sekretariat = verv.id
+  // Its login is a change too, and comes first.
+  await a.kake(sekretariat)
 })
 afterAll(() => a.slett())
 

@@ -57,6 +57,7 @@ export const TABELLER_I_SLAG: Readonly<Record<Historikkslag, readonly string[]>>
   tilgang: [
     'person',
     'identitet',
+    'identitetsfylke',
     'invitasjon',
     'okt',
     'seterett',

@@ -133,6 +133,7 @@ export const verdiord = tekster<Verdiord>({
     avslutning: {
       'logget-ut': 'logget ut',
       'logget-ut-overalt': 'logget ut overalt',
+      'innlogging-mistet': 'innloggingen er meldt mistet',
       'ny-innlogging': 'ny innlogging',
     },
   },
@@ -265,6 +266,7 @@ export const verdiord = tekster<Verdiord>({
     avslutning: {
       'logget-ut': 'logga ut',
       'logget-ut-overalt': 'logga ut overalt',
+      'innlogging-mistet': 'innlogginga er meld mista',
       'ny-innlogging': 'ny innlogging',
     },
   },
@@ -403,6 +405,7 @@ export const verdiord = tekster<Verdiord>({
     avslutning: {
       'logget-ut': 'logged out',
       'logget-ut-overalt': 'logged out everywhere',
+      'innlogging-mistet': 'the login is reported lost',
       'ny-innlogging': 'a new login',
     },
   },

@@ -1,5 +1,6 @@
 import type { JWTPayload } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { EGEN_GRUPPE } from '#test/world/falsk-utsteder.ts'
 import { gaGjennom } from '#test/world/utsteder.ts'
 import { ADRESSE, nyInnloggingsverden, type Innloggingsverden } from '#test/world/innlogging.ts'
 
@@ -13,6 +14,9 @@ beforeAll(async () => {
 })
 beforeEach(() => v.falsk.fusk({}))
 afterAll(() => v.slett())
+
+const ANNEN_GRUPPE = { ...EGEN_GRUPPE, id: 'fc:org:annen.example', norEduOrgNIN: 'NO777777777' }
+const SOM_STUDENT = { ...EGEN_GRUPPE, membership: { basic: 'admin', affiliation: ['student'] } }
 
 const OKT = '__Host-samraad_okt'
 const ADRESSE_SVAR = '/logg-inn/falsk/svar'
@@ -47,11 +51,22 @@ describe('et svar som ikke er riktig, slipper ingen inn', () => {
     ['har for lavt nivå (acr)', { krav: ord({ acr: 'idporten-loa-low' }) }, 'for-lavt-niva'],
     ['mangler nivå', { krav: uten('acr') }, 'for-lavt-niva'],
     ['mangler sub', { krav: uten('sub') }, 'sub'],
+    ['er for en som ikke er i noen gruppe', { grupper: [] }, 'feil-tilhorighet'],
+    ['er for en i en annen virksomhet', { grupper: [ANNEN_GRUPPE] }, 'feil-tilhorighet'],
+    ['er for en som bare er student der', { grupper: [SOM_STUDENT] }, 'feil-tilhorighet'],
+    ['ikke får gruppene', { grupper: 500 }, 'gruppene ble ikke gitt: 500'],
+    ['får noe annet enn grupper', { grupper: { id: 'fc:org' } }, 'ugyldig-svar'],
   ])('et token som %s', async (_, fusk, grunn) => {
     v.falsk.fusk(fusk)
     const { inne, status, melding } = await proev()
     expect({ inne, status }).toEqual({ inne: false, status: 403 })
     expect(melding).toContain(grunn)
+  })
+
+  test('den som er i en gruppe med riktig id, slipper inn, også uten organisasjonsnummer', async () => {
+    const { norEduOrgNIN: _, ...resten } = EGEN_GRUPPE
+    v.falsk.fusk({ grupper: [{ ...resten, id: 'fc:org:skolen.example:unit:NO888888888' }] })
+    expect(await proev()).toMatchObject({ inne: true, status: 303 })
   })
 
   test('en innlogging uten tidspunkt slipper inn, men er ikke fersk nok til å invitere', async () => {
@@ -183,7 +198,7 @@ describe('invitasjoner', () => {
   })
 
   test('knytter aldri en som er kjent fra før, til en annen person', async () => {
-    const lenke = await v.inviter('Ylva Kveldro')
+    const lenke = await v.inviter('Guro Elvestrand')
     const n = v.nettleser()
     const svar = await v.loggInn(n, 'person-a', `/logg-inn/falsk?invitasjon=${lenke}`)
     expect(svar.status).toBe(403)

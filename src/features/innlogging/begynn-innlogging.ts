@@ -16,6 +16,8 @@ export interface Begynnelse {
   readonly tilbake: string
   readonly fersk: boolean
   readonly invitasjonId: number | null
+  /** The session a way in is to be added to. */
+  readonly oktId: number | null
   readonly naa: Temporal.Instant
 }
 
@@ -52,6 +54,7 @@ export async function begynnInnlogging(
           tilbake: b.tilbake,
           fersk: b.fersk,
           invitasjon_id: b.invitasjonId,
+          okt_id: b.oktId,
           opprettet: b.naa.toString(),
           utloper: b.naa.add(LEVETID).toString(),
         })

@@ -2,6 +2,7 @@ import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Aktor } from '#core/tilgang/kan.ts'
 import type { Okt } from '#core/tilgang/okt.ts'
 import type { Db } from '#platform/db/kobling.ts'
+import { withTransaction } from '#platform/db/transaksjon.ts'
 
 /** Acts from another of the person's own seats. */
 export async function velgVerv(
@@ -11,8 +12,10 @@ export async function velgVerv(
 ): Promise<Resultat<Aktor, 'ikke-ditt'>> {
   const verv = okt.verv.find((v) => v.vervId === vervId)
   if (verv === undefined) return feil('ikke-ditt')
-  await db.updateTable('okt').set({ verv_id: vervId }).where('id', '=', okt.id).execute()
-  return ok(verv)
+  return withTransaction(db, async (trx) => {
+    await trx.updateTable('okt').set({ verv_id: vervId }).where('id', '=', okt.id).execute()
+    return ok(verv)
+  })
 }
 
 /** Ends this session, or every session the person has on any machine. */
@@ -22,16 +25,19 @@ export async function avsluttOkt(
   naa: Temporal.Instant,
   overalt: boolean,
 ): Promise<void> {
-  await db
-    .updateTable('okt')
-    .set({
-      avsluttet: naa.toString(),
-      avslutning: overalt ? 'logget-ut-overalt' : 'logget-ut',
-    })
-    .where('person_id', '=', okt.personId)
-    .$if(!overalt, (q) => q.where('id', '=', okt.id))
-    .where('avsluttet', 'is', null)
-    .execute()
+  await withTransaction(db, async (trx) => {
+    await trx
+      .updateTable('okt')
+      .set({
+        avsluttet: naa.toString(),
+        avslutning: overalt ? 'logget-ut-overalt' : 'logget-ut',
+      })
+      .where('person_id', '=', okt.personId)
+      .$if(!overalt, (q) => q.where('id', '=', okt.id))
+      .where('avsluttet', 'is', null)
+      .execute()
+    return ok(null)
+  })
 }
 
 const MINUTT = 60_000

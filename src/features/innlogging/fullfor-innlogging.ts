@@ -6,6 +6,8 @@ import type { Db, Trx } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { hashAv, nyHemmelighet } from '#platform/http/hemmelighet.ts'
 import type { Oidcfeil, Oidcklient, Paastand } from '#platform/oidc/klient.ts'
+import { finnIdentitet, type Identitet } from './knytt-identitet.ts'
+import { aapnetFor } from './sporringer.ts'
 
 export interface Fullfort {
   /** For the cookie of the new session. */
@@ -13,6 +15,8 @@ export interface Fullfort {
   readonly tilbake: string
   readonly navn: string
   readonly fersk: boolean
+  /** It was begun to add a way in. */
+  readonly lagtTil: boolean
   /** Several seats, and none chosen. */
   readonly maVelge: boolean
 }
@@ -22,6 +26,9 @@ export type Innloggingsfeil =
   | { readonly kode: 'forsoket-gjelder-ikke' }
   | { readonly kode: 'invitasjonen-gjelder-ikke' }
   | { readonly kode: 'er-en-annen' }
+  | { readonly kode: 'er-en-annens' }
+  | { readonly kode: 'har-annen-innlogging' }
+  | { readonly kode: 'er-meldt-mistet' }
   | { readonly kode: 'er-oppdiktet' }
   | { readonly kode: 'ukjent-person'; readonly navn: string | null }
 
@@ -46,7 +53,16 @@ export async function fullforInnlogging(
     .deleteFrom('innloggingsforsok')
     .where('nettleser_hash', '=', hashAv(a.nettleser))
     .where('utsteder_id', '=', klient.utsteder.id)
-    .returning(['state', 'nonce', 'verifier', 'tilbake', 'fersk', 'invitasjon_id', 'utloper'])
+    .returning([
+      'state',
+      'nonce',
+      'verifier',
+      'tilbake',
+      'fersk',
+      'invitasjon_id',
+      'okt_id',
+      'utloper',
+    ])
     .executeTakeFirst()
   // Whole milliseconds: the database keeps fewer digits than the clock has.
   const utloper = forsok && Temporal.Instant.from(forsok.utloper).epochMilliseconds
@@ -57,98 +73,17 @@ export async function fullforInnlogging(
   if (!svar.ok) return svar
   const paastand = svar.verdi
   return withTransaction(db, async (trx) => {
-    const funnet = await finnIdentitet(trx, paastand, forsok.invitasjon_id, a.naa)
+    const formaal = { invitasjonId: forsok.invitasjon_id, oktId: forsok.okt_id }
+    const funnet = await finnIdentitet(trx, paastand, formaal, a)
     if (!funnet.ok) return funnet
     if (funnet.verdi.oppdiktet && !a.demo) return feil({ kode: 'er-oppdiktet' as const })
     return ok({
       ...(await lagOkt(trx, funnet.verdi, paastand, a)),
       tilbake: forsok.tilbake,
       fersk: forsok.fersk,
+      lagtTil: forsok.okt_id !== null,
     })
   })
-}
-
-interface Identitet {
-  readonly id: number
-  readonly personId: number
-  readonly navn: string
-  readonly oppdiktet: boolean
-}
-
-/** Who `iss` and `sub` are; an invitation ties them to its person, once. */
-async function finnIdentitet(
-  trx: Trx,
-  { utsteder, sub, navn }: Paastand,
-  invitasjonId: number | null,
-  naa: Temporal.Instant,
-): Promise<Resultat<Identitet, Innloggingsfeil>> {
-  // A national identity number is not kept, also when an issuer uses it as its own key.
-  if (/^\d{11}$/.test(sub) || sub.length > 255) {
-    return feil({ kode: 'ugyldig-svar', detalj: 'sub er ikke en nøkkel som kan lagres' })
-  }
-  const kjent = await trx
-    .selectFrom('identitet as i')
-    .innerJoin('person as p', 'p.id', 'i.person_id')
-    .select(['i.id', 'i.person_id', 'p.navn', 'p.er_demo'])
-    .where('i.utsteder', '=', utsteder)
-    .where('i.sub', '=', sub)
-    .executeTakeFirst()
-  if (invitasjonId === null) {
-    if (kjent === undefined) return feil({ kode: 'ukjent-person', navn })
-    await trx
-      .updateTable('identitet')
-      .set({ sist_brukt: naa.toString() })
-      .where('id', '=', kjent.id)
-      .execute()
-    return ok({
-      id: kjent.id,
-      personId: kjent.person_id,
-      navn: kjent.navn,
-      oppdiktet: kjent.er_demo,
-    })
-  }
-  const invitasjon = await trx
-    .selectFrom('invitasjon as i')
-    .innerJoin('person as p', 'p.id', 'i.person_id')
-    .select(['i.person_id', 'p.navn', 'p.er_demo'])
-    .where('i.id', '=', invitasjonId)
-    .where('i.brukt', 'is', null)
-    .where('i.trukket', 'is', null)
-    .where('i.utloper', '>', naa.toString())
-    .forUpdate('i')
-    .executeTakeFirst()
-  if (invitasjon === undefined) return feil({ kode: 'invitasjonen-gjelder-ikke' })
-  if (kjent !== undefined && kjent.person_id !== invitasjon.person_id) {
-    return feil({ kode: 'er-en-annen' })
-  }
-  const id = kjent?.id ?? (await nyIdentitet(trx, invitasjon.person_id, utsteder, sub, naa))
-  await trx
-    .updateTable('invitasjon')
-    .set({ brukt: naa.toString(), identitet_id: id })
-    .where('id', '=', invitasjonId)
-    .execute()
-  return ok({
-    id,
-    personId: invitasjon.person_id,
-    navn: invitasjon.navn,
-    oppdiktet: invitasjon.er_demo,
-  })
-}
-
-async function nyIdentitet(
-  trx: Trx,
-  personId: number,
-  utsteder: string,
-  sub: string,
-  naa: Temporal.Instant,
-): Promise<number> {
-  const kl = naa.toString()
-  const { id } = await trx
-    .insertInto('identitet')
-    .values({ person_id: personId, utsteder, sub, opprettet: kl, sist_brukt: kl })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
 }
 
 /** A session always gets a new number; the one the browser came with is ended. */
@@ -169,10 +104,11 @@ async function lagOkt(
   }
   const dato = osloDato(naa)
   const verv = await trx
-    .selectFrom('verv')
-    .select('id')
-    .where('person_id', '=', identitet.personId)
-    .where(sql<boolean>`gyldig @> ${dato}::date`)
+    .selectFrom('verv as v')
+    .select('v.id')
+    .where('v.person_id', '=', identitet.personId)
+    .where(sql<boolean>`v.gyldig @> ${dato}::date`)
+    .where(aapnetFor(sql`${identitet.id}`))
     .execute()
   const forrige = gammel?.personId === identitet.personId ? gammel.valgtVervId : null
   const valgt = verv.length === 1 ? verv[0]?.id : verv.find((v) => v.id === forrige)?.id

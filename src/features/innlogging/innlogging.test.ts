@@ -99,7 +99,9 @@ describe('å logge inn', () => {
     const svar = await v.loggInn(n, 'sub-eirin')
     expect(svar.status).toBe(403)
     expect(await svar.text()).toContain('Personen er oppdiktet')
-    const { lenke, svar: igjen } = await medInvitasjon(navn, 'sub-eirin-to')
+    const annen = 'Guro Elvestrand'
+    await v.db.updateTable('person').set({ er_demo: true }).where('navn', '=', annen).execute()
+    const { lenke, svar: igjen } = await medInvitasjon(annen, 'sub-eirin-to')
     expect(igjen.status).toBe(403)
     // Refused whole: the invitation is not used, and nobody new is known.
     expect((await n.hent(`/invitasjon/${lenke}`)).status).toBe(200)

@@ -1,3 +1,4 @@
+import { kanInvitere } from '#core/tilgang/innslipp.ts'
 import type { Sprak } from '#core/sprak.ts'
 import { Feiloppsummering } from '#ui/feiloppsummering.tsx'
 import { Tekstfelt, Velger } from '#ui/felt.tsx'
@@ -8,7 +9,10 @@ import { Knapperad, Skjema } from '#ui/skjema.tsx'
 import { Statusmerke, type Statustype } from '#ui/statusmerke.tsx'
 import { Tabell } from '#ui/tabell.tsx'
 import { Varsel } from '#ui/varsel.tsx'
-import type { Innbydbar, Invitasjonsrad, Invitasjonstilstand } from './sporringer.ts'
+import { inngangstekster } from './inngangstekster.ts'
+import type { Innbydbar } from './innslipp-sporringer.ts'
+import { SluppetInn } from './sluppet-inn.tsx'
+import type { Invitasjonsrad, Invitasjonstilstand } from './sporringer.ts'
 import { innloggingstekster } from './tekster.ts'
 
 export interface Laget {
@@ -17,6 +21,8 @@ export interface Laget {
   readonly utloper: string
   /** The address the link was sent to; null: it is to be copied. */
   readonly sendtTil: string | null
+  /** Has a login: the link works with no other. */
+  readonly harInnlogging: boolean
 }
 
 interface InvitasjonerProps {
@@ -26,7 +32,8 @@ interface InvitasjonerProps {
   readonly invitasjoner: readonly Invitasjonsrad[]
   readonly kanBrukes: boolean
   readonly laget: Laget | undefined
-  readonly feil: boolean
+  /** Why nobody was invited. */
+  readonly feil: string | undefined
   /** Mail is set up: the link can be sent. */
   readonly sendes: boolean
   readonly epostfeil: boolean
@@ -42,7 +49,7 @@ const STATUS: Record<Invitasjonstilstand, Statustype> = {
 
 export function InvitasjonerSide(p: InvitasjonerProps) {
   const t = innloggingstekster[p.sprak].inviter
-  const feil = p.feil ? t.velgPerson : undefined
+  const { feil } = p
   const epostfeil = p.epostfeil ? t.epostFeil : undefined
   return (
     <>
@@ -70,7 +77,7 @@ export function InvitasjonerSide(p: InvitasjonerProps) {
           verdi={p.skrevet?.person}
           valg={p.innbydbare.map((i) => ({
             verdi: String(i.personId),
-            tekst: `${i.navn}, ${i.seter.join('; ')}${i.kanLoggeInn ? ` (${t.kanLoggeInn})` : ''}`,
+            tekst: `${i.navn}, ${i.seter.join('; ')}${merknad(i, p)}`,
           }))}
         />
         {p.sendes && (
@@ -93,8 +100,15 @@ export function InvitasjonerSide(p: InvitasjonerProps) {
       <Avsnitt tittel={t.liste}>
         <Liste {...p} />
       </Avsnitt>
+      <SluppetInn sprak={p.sprak} fylkeId={p.fylkeId} innbydbare={p.innbydbare} />
     </>
   )
+}
+
+/** What the rule would answer, where it is chosen. */
+function merknad(i: Innbydbar, { sprak, fylkeId }: InvitasjonerProps): string {
+  if (!kanInvitere(i, fylkeId).ok) return ` (${innloggingstekster[sprak].inviter.kanLoggeInn})`
+  return i.levende.length > 0 ? ` (${inngangstekster[sprak].harInnlogging})` : ''
 }
 
 function NyLenke(p: { readonly sprak: Sprak; readonly laget: Laget }) {
@@ -102,7 +116,9 @@ function NyLenke(p: { readonly sprak: Sprak; readonly laget: Laget }) {
   return (
     <Varsel sprak={p.sprak} type="suksess" tittel={t.lagetTittel(p.laget.navn)} kunngjor>
       {p.laget.sendtTil !== null && <p>{t.sendtTil(p.laget.sendtTil)}</p>}
-      <p>{t.lagetTekst}</p>
+      <p>
+        {p.laget.harInnlogging ? inngangstekster[p.sprak].bareSinEgen(p.laget.navn) : t.lagetTekst}
+      </p>
       <Tekstfelt
         sprak={p.sprak}
         navn="lenke"

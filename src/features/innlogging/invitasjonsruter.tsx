@@ -6,7 +6,10 @@ import { ikkeFunnet, videre, type Innhold } from '#platform/http/svar.ts'
 import { inviter, trekkInvitasjon } from './inviter.ts'
 import { InvitasjonerSide, type Laget } from './invitasjoner-side.tsx'
 import type { Innloggingsoppsett } from './oppsett.ts'
-import { hentInnbydbare, hentInvitasjoner } from './sporringer.ts'
+import { inngangstekster } from './inngangstekster.ts'
+import { hentInnbydbare } from './innslipp-sporringer.ts'
+import { mistetruter } from './mistet-ruter.tsx'
+import { hentInvitasjoner } from './sporringer.ts'
 import { innloggingstekster } from './tekster.ts'
 
 /** The secretariat lets people in: makes a link to copy, sees who used theirs, withdraws. */
@@ -51,13 +54,18 @@ export function invitasjonsruter(o: Innloggingsoppsett, varsel: Varseloppsett): 
             },
           }),
         })
-        if (!laget.ok)
-          return liste(f, fylke, kanBrukes, { sendes: varsel.sendes, feil: true, skrevet })
-        const { lenke, navn, utloper, sendtTil } = laget.verdi
+        if (!laget.ok) {
+          const feil =
+            laget.feil.slag === 'kan-logge-inn'
+              ? inngangstekster[f.sprak].kanAltLoggeInn(laget.feil.navn)
+              : innloggingstekster[f.sprak].inviter.velgPerson
+          return liste(f, fylke, kanBrukes, { sendes: varsel.sendes, feil, skrevet })
+        }
+        const { lenke, ...resten } = laget.verdi
         // Shown in the answer itself: the secret is kept nowhere it could be fetched from again.
         return liste(f, fylke, kanBrukes, {
           sendes: varsel.sendes,
-          laget: { navn, utloper, sendtTil, adresse: `${o.adresse}/invitasjon/${lenke}` },
+          laget: { ...resten, adresse: `${o.adresse}/invitasjon/${lenke}` },
         })
       },
     },
@@ -79,6 +87,7 @@ export function invitasjonsruter(o: Innloggingsoppsett, varsel: Varseloppsett): 
             }
       },
     },
+    ...mistetruter(varsel),
   ]
 }
 
@@ -89,7 +98,7 @@ async function liste(
   svar: {
     readonly sendes: boolean
     readonly laget?: Laget
-    readonly feil?: boolean
+    readonly feil?: string
     readonly epostfeil?: boolean
     readonly skrevet?: { readonly person: string; readonly epost: string }
   },
@@ -99,7 +108,7 @@ async function liste(
   const invitasjoner = await hentInvitasjoner(f.db, fylke.id, naa)
   return {
     slag: 'innhold',
-    ...((svar.feil || svar.epostfeil) && { status: 422 as const }),
+    ...((svar.feil !== undefined || svar.epostfeil) && { status: 422 as const }),
     side: () => ({
       tittel: innloggingstekster[f.sprak].inviter.tittel,
       brodsmuler: [{ tekst: fylke.navn, href: `/${fylke.id}` }],
@@ -111,7 +120,7 @@ async function liste(
           invitasjoner={invitasjoner}
           kanBrukes={kanBrukes}
           laget={svar.laget}
-          feil={svar.feil ?? false}
+          feil={svar.feil}
           sendes={svar.sendes}
           epostfeil={svar.epostfeil ?? false}
           skrevet={svar.skrevet}

@@ -1,12 +1,13 @@
 import { osloDato } from '#platform/oslo-dato.ts'
-import { sql } from 'kysely'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
+import { kanInvitere } from '#core/tilgang/innslipp.ts'
 import { varselsprak } from '#core/varsler/sprak.ts'
 import { hentMottakere } from '#features/varsel/sporringer.ts'
 import type { Db, Trx } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { leggIKo, taUtAvKo } from '#platform/epost/ko.ts'
 import { hashAv, nyHemmelighet } from '#platform/http/hemmelighet.ts'
+import { hentInnbydbare } from './innslipp-sporringer.ts'
 import { invitasjonsbrev } from './invitasjonsbrev.ts'
 
 const LEVETID = Temporal.Duration.from({ hours: 14 * 24 })
@@ -25,9 +26,15 @@ export interface NyInvitasjon {
   readonly sendtTil: string | null
   readonly navn: string
   readonly utloper: string
+  /** Has a login: the link opens the county to that one, and to no other. */
+  readonly harInnlogging: boolean
 }
 
-/** For a person who holds a seat in the county. */
+export type Inviterfeil =
+  | { readonly slag: 'ikke-i-fylket' }
+  | { readonly slag: 'kan-logge-inn'; readonly navn: string }
+
+/** For a person who holds a seat in the county, and whom the county has not let in yet. */
 export function inviter(
   db: Db,
   i: {
@@ -35,28 +42,24 @@ export function inviter(
     readonly personId: number
     readonly avVervId: number
     readonly naa: Temporal.Instant
-    /** Given: the link goes by mail too, to the address the person has or gets here. */
+    /** Given: the link goes by mail too, to the address written here or the one the person has. */
     readonly epost?: Invitasjonspost
   },
-): Promise<Resultat<NyInvitasjon, 'ikke-i-fylket'>> {
-  const dato = osloDato(i.naa)
-  return withTransaction(db, async (trx) => {
-    const person = await trx
-      .selectFrom('person as p')
-      .innerJoin('verv as v', 'v.person_id', 'p.id')
-      .select('p.navn')
-      .where('p.id', '=', i.personId)
-      .where('v.fylke_id', '=', i.fylkeId)
-      .where(sql<boolean>`v.gyldig @> ${dato}::date`)
-      .executeTakeFirst()
-    if (person === undefined) return feil('ikke-i-fylket')
-    return ok({ navn: person.navn, ...(await nyLenke(trx, i)) })
+): Promise<Resultat<NyInvitasjon, Inviterfeil>> {
+  return withTransaction(db, async (trx): Promise<Resultat<NyInvitasjon, Inviterfeil>> => {
+    const [person] = await hentInnbydbare(trx, i.fylkeId, i.naa, i.personId)
+    if (person === undefined) return feil({ slag: 'ikke-i-fylket' })
+    const lov = kanInvitere(person, i.fylkeId)
+    if (!lov.ok) return feil({ slag: lov.grunn, navn: person.navn })
+    const flereFylker = person.sitterI.some((f) => f !== i.fylkeId)
+    const laget = await nyLenke(trx, { ...i, flereFylker })
+    return ok({ navn: person.navn, harInnlogging: person.levende.length > 0, ...laget })
   })
 }
 
 /**
- * A link that ties a person to whoever logs in with it, once, within 14 days. An open link to the
- * same person is withdrawn. The secret is given back here and kept nowhere.
+ * A link that opens the county to a person, once, within 14 days (`kanTaImot`). The county's own
+ * open link to the same person is withdrawn. The secret is given back here and kept nowhere.
  */
 export async function nyLenke(
   trx: Trx,
@@ -66,8 +69,10 @@ export async function nyLenke(
     readonly avVervId: number
     readonly naa: Temporal.Instant
     readonly epost?: Invitasjonspost
+    /** The person sits in another county too. */
+    readonly flereFylker?: boolean
   },
-): Promise<Omit<NyInvitasjon, 'navn'>> {
+): Promise<Omit<NyInvitasjon, 'navn' | 'harInnlogging'>> {
   const lenke = nyHemmelighet()
   const kl = i.naa.toString()
   const utloper = i.naa.add(LEVETID).toString()
@@ -75,6 +80,7 @@ export async function nyLenke(
     .updateTable('invitasjon')
     .set({ trukket: kl })
     .where('person_id', '=', i.personId)
+    .where('fylke_id', '=', i.fylkeId)
     .where('brukt', 'is', null)
     .where('trukket', 'is', null)
     .returning('id')
@@ -107,16 +113,25 @@ async function sendLenke(
     readonly id: number
     readonly lenke: string
     readonly utloper: string
+    readonly flereFylker?: boolean
   },
 ): Promise<string | null> {
-  if (i.adresse !== '')
-    await trx.updateTable('person').set({ epost: i.adresse }).where('id', '=', i.personId).execute()
+  const flere = i.flereFylker === true
+  if (i.adresse !== '' && !flere)
+    await trx
+      .updateTable('person')
+      .set({ epost: i.adresse })
+      .where('id', '=', i.personId)
+      .where('epost', 'is', null)
+      .execute()
   const dato = osloDato(i.naa)
   const [m] = await hentMottakere(trx, [i.personId], i.fylkeId, dato)
-  if (m === undefined || m.epost === null) return null
+  // Of one who sits in several counties another may have set the address: it is written anew.
+  const til = i.adresse !== '' ? i.adresse : flere ? null : (m?.epost ?? null)
+  if (m === undefined || til === null) return null
   const sprak = varselsprak({ valgt: m.sprak, organisasjon: m.organisasjon, fylke: m.fylke })
   await leggIKo(trx, {
-    til: m.epost,
+    til,
     personId: i.personId,
     fylkeId: i.fylkeId,
     slag: 'invitasjon',
@@ -132,7 +147,7 @@ async function sendLenke(
     domene: i.domene,
     naa: i.naa,
   })
-  return m.epost
+  return til
 }
 
 /** The link stops working. False when there is no open invitation with that number in the county. */

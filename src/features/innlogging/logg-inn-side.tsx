@@ -6,6 +6,7 @@ import { formatTidspunkt } from '#ui/format.ts'
 import { Knapperad } from '#ui/skjema.tsx'
 import { LenkeKnapp } from '#ui/knapp.tsx'
 import { Varsel } from '#ui/varsel.tsx'
+import { inngangstekster } from './inngangstekster.ts'
 import type { ApenInvitasjon, Sekretariat } from './sporringer.ts'
 import { innloggingstekster, type Feilkode } from './tekster.ts'
 
@@ -42,6 +43,7 @@ export function InvitasjonSide(
         ]}
       />
       <p>{t.invitasjon.slik}</p>
+      {p.invitasjon.harInnlogging && <p>{inngangstekster[p.sprak].brukDinEgen}</p>}
       <Utstedervalg {...p} sok={{ invitasjon: p.lenke }} />
     </>
   )

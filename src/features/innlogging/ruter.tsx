@@ -6,6 +6,8 @@ import { begynnInnlogging } from './begynn-innlogging.ts'
 import { fullforInnlogging } from './fullfor-innlogging.ts'
 import { ikkeInne, ukjentPerson } from './avvisninger.tsx'
 import { InvitasjonSide, LoggInnSide } from './logg-inn-side.tsx'
+import { inngangstekster } from './inngangstekster.ts'
+import { MINE, mineInnlogginger, oktForTillegg } from './mine-innlogginger.tsx'
 import { svaradresse, type Innloggingsoppsett } from './oppsett.ts'
 import { oktruter } from './oktruter.tsx'
 import { hentApenInvitasjon } from './sporringer.ts'
@@ -15,7 +17,7 @@ const SLETT_FORSOK: Kake = { navn: KAKER.forsok, verdi: '', slett: true }
 
 /** In, out, and for whom. With no issuers the pages say so, and nothing can be started. */
 export function innloggingsruter(o: Innloggingsoppsett, demo: boolean): readonly Rute[] {
-  return [valg(o), invitasjon(o), start(o), svar(o, demo), ...oktruter]
+  return [valg(o), invitasjon(o), start(o), svar(o, demo), mineInnlogginger(o), ...oktruter]
 }
 
 function valg(o: Innloggingsoppsett): Rute {
@@ -99,12 +101,21 @@ function start(o: Innloggingsoppsett): Rute {
       const lenke = f.sok.get('invitasjon')
       const funnet = lenke === null ? null : await hentApenInvitasjon(f.db, lenke, naa)
       if (funnet === undefined) return ikkeInne(f, 'invitasjonen-gjelder-ikke', tilbake)
+      const bevis = f.sok.get('legg-til')
+      const okt = bevis === null ? null : oktForTillegg(f, bevis)
+      if (okt === undefined) {
+        const t = inngangstekster[f.sprak].mine
+        const lenke = { tekst: t.tittel, href: MINE }
+        return { slag: 'avvist', status: 403, forklaring: t.lenkenGjelderIkke, lenke }
+      }
       const begynt = await begynnInnlogging(f.skrivDb, klient, {
         svaradresse: svaradresse(o, klient.utsteder.id),
         sprak: f.sprak,
-        tilbake,
-        fersk: f.sok.get('fersk') === 'ja',
+        tilbake: okt === null ? tilbake : MINE,
+        // Whoever is logged in at the issuer already need not be the one who asks.
+        fersk: okt !== null || f.sok.get('fersk') === 'ja',
         invitasjonId: funnet?.id ?? null,
+        oktId: okt?.id ?? null,
         naa,
       })
       if (!begynt.ok) {
@@ -147,13 +158,17 @@ function svar(o: Innloggingsoppsett, demo: boolean): Rute {
           ? ukjentPerson(f, feil.navn)
           : ikkeInne(f, feil.kode, '/')
       }
-      const { kake, tilbake, navn, fersk, maVelge } = inne.verdi
+      const { kake, tilbake, navn, fersk, lagtTil, maVelge } = inne.verdi
       const t = innloggingstekster[f.sprak]
       const sok = new URLSearchParams({ tilbake }).toString()
       return {
         slag: 'videre',
-        til: maVelge ? `/velg-verv?${sok}` : tilbake,
-        kvittering: fersk ? t.inneFersk : t.inne(navn),
+        til: maVelge && !lagtTil ? `/velg-verv?${sok}` : tilbake,
+        kvittering: lagtTil
+          ? inngangstekster[f.sprak].mine.lagtTil
+          : fersk
+            ? t.inneFersk
+            : t.inne(navn),
         kaker: [{ navn: KAKER.okt, verdi: kake, levetid: 10 * 60 * 60 }, SLETT_FORSOK],
       }
     },

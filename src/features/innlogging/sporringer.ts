@@ -1,5 +1,5 @@
 import { osloDato } from '#platform/oslo-dato.ts'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Okt } from '#core/tilgang/okt.ts'
 import { hattkolonner, tilAktor } from '#features/tilgang/sporringer.ts'
@@ -21,6 +21,7 @@ export async function hentOkt(
   return {
     id: rad.id,
     personId: rad.person_id,
+    identitetId: rad.identitet_id,
     navn: rad.navn,
     opprettet: millisekunder(rad.opprettet),
     sistBrukt: millisekunder(rad.sist_brukt),
@@ -29,7 +30,14 @@ export async function hentOkt(
     // A seat that is held no longer is chosen no longer.
     valgtVervId: rad.verv.some((v) => v.id === rad.verv_id) ? rad.verv_id : null,
     verv: rad.verv.map((v) => tilAktor(v, rad.navn)),
+    stengtAv: rad.stengt,
   }
+}
+
+/** Whether the county of the seat `v` has let the identity in (decision 025). */
+export function aapnetFor(identitet: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from identitetsfylke x
+    where x.identitet_id = ${identitet} and x.fylke_id = v.fylke_id)`
 }
 
 const okter = forberedt((db, p: { hash: string; dato: string; demo: boolean }) =>
@@ -39,6 +47,7 @@ const okter = forberedt((db, p: { hash: string; dato: string; demo: boolean }) =
     .select((w) => [
       'o.id',
       'o.person_id',
+      'o.identitet_id',
       'o.verv_id',
       'o.opprettet',
       'o.sist_brukt',
@@ -51,10 +60,20 @@ const okter = forberedt((db, p: { hash: string; dato: string; demo: boolean }) =
           .select(hattkolonner(p.dato))
           .whereRef('v.person_id', '=', 'o.person_id')
           .where(sql<boolean>`v.gyldig @> ${p.dato}::date`)
+          .where(aapnetFor(sql.ref('o.identitet_id')))
           .orderBy('v.sete')
           .orderBy('v.id'),
       ).as('verv'),
+      sql<
+        string[]
+      >`array(select distinct f.statsforvalter from verv v join fylke f on f.id = v.fylke_id
+        where v.person_id = o.person_id and v.gyldig @> ${p.dato}::date
+          and not ${aapnetFor(sql.ref('o.identitet_id'))} order by 1)`.as('stengt'),
     ])
+    // A login that is reported lost is over, and every session of it.
+    .where(
+      sql<boolean>`exists (select from identitet i where i.id = o.identitet_id and i.avsluttet is null)`,
+    )
     .where('o.kake_hash', '=', p.hash)
     .where(sql<boolean>`(${p.demo}::boolean or not p.er_demo)`),
 )
@@ -63,8 +82,11 @@ export interface ApenInvitasjon {
   readonly id: number
   readonly personId: number
   readonly navn: string
+  /** In the county that invites. */
   readonly seter: readonly string[]
   readonly utloper: string
+  /** Has a login, which is the only one that can use it. */
+  readonly harInnlogging: boolean
 }
 
 /** The invitation of a link while it can be used: not used, withdrawn or expired. */
@@ -81,8 +103,12 @@ export async function hentApenInvitasjon(
       'i.person_id',
       'p.navn',
       'i.utloper',
+      sql<boolean>`exists (select from identitet x
+        where x.person_id = i.person_id and x.avsluttet is null)`.as('har_innlogging'),
       sql<string[]>`array(select v.sete from verv v where v.person_id = i.person_id
-        and v.gyldig @> ${dagen(naa)}::date order by v.sete)`.as('seter'),
+        and v.fylke_id = i.fylke_id and v.gyldig @> ${dagen(naa)}::date order by v.sete)`.as(
+        'seter',
+      ),
     ])
     .where('i.lenke_hash', '=', hashAv(lenke))
     .where('i.brukt', 'is', null)
@@ -96,6 +122,7 @@ export async function hentApenInvitasjon(
       navn: rad.navn,
       seter: rad.seter,
       utloper: rad.utloper,
+      harInnlogging: rad.har_innlogging,
     }
   )
 }
@@ -125,42 +152,6 @@ export async function hentSekretariater(
     .groupBy(['f.id', 'f.navn', 'f.statsforvalter'])
     .orderBy('f.navn')
     .execute()
-}
-
-export interface Innbydbar {
-  readonly personId: number
-  readonly navn: string
-  readonly seter: readonly string[]
-  /** Already tied to an identity at an issuer. */
-  readonly kanLoggeInn: boolean
-}
-
-/** Those who hold a seat in the county today. One query. */
-export async function hentInnbydbare(
-  db: LeseDb,
-  fylkeId: string,
-  naa: Temporal.Instant,
-): Promise<readonly Innbydbar[]> {
-  const rader = await db
-    .selectFrom('verv as v')
-    .innerJoin('person as p', 'p.id', 'v.person_id')
-    .select([
-      'p.id',
-      'p.navn',
-      sql<string[]>`array_agg(v.sete order by v.sete)`.as('seter'),
-      sql<boolean>`exists (select from identitet i where i.person_id = p.id)`.as('kan_logge_inn'),
-    ])
-    .where('v.fylke_id', '=', fylkeId)
-    .where(sql<boolean>`v.gyldig @> ${dagen(naa)}::date`)
-    .groupBy(['p.id', 'p.navn'])
-    .orderBy('p.navn')
-    .execute()
-  return rader.map((r) => ({
-    personId: r.id,
-    navn: r.navn,
-    seter: r.seter,
-    kanLoggeInn: r.kan_logge_inn,
-  }))
 }
 
 export type Invitasjonstilstand = 'apen' | 'brukt' | 'trukket' | 'utlopt'

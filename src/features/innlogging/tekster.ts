@@ -7,9 +7,13 @@ export type Feilkode =
   | 'avbrutt'
   | 'ugyldig-svar'
   | 'for-lavt-niva'
+  | 'feil-tilhorighet'
   | 'forsoket-gjelder-ikke'
   | 'invitasjonen-gjelder-ikke'
   | 'er-en-annen'
+  | 'er-en-annens'
+  | 'har-annen-innlogging'
+  | 'er-meldt-mistet'
   | 'er-oppdiktet'
 
 interface Innloggingstekster {
@@ -100,12 +104,19 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'Svaret fra innloggingstjenesten var ikke gyldig, så vi slapp det ikke inn. Prøv igjen.',
       'for-lavt-niva':
         'Du logget inn med et lavere sikkerhetsnivå enn Samråd krever. Prøv igjen, og velg en sikrere måte.',
+      'feil-tilhorighet':
+        'Kontoen din hører ikke til en virksomhet som bruker denne måten å logge inn på her. Velg en annen måte, eller spør sekretariatet.',
       'forsoket-gjelder-ikke':
         'Innloggingen tok mer enn ti minutter, ble brukt før, eller ble startet i en annen nettleser. Begynn på nytt.',
       'invitasjonen-gjelder-ikke':
         'Invitasjonen er brukt, trukket tilbake eller for gammel. Be sekretariatet om en ny.',
       'er-en-annen':
         'Invitasjonen er til en annen person enn den du logget inn som. Be sekretariatet om en egen invitasjon.',
+      'er-en-annens': 'Innloggingen er knyttet til en annen person, og kan ikke bli din også.',
+      'har-annen-innlogging':
+        'Den invitasjonen er til, har alt en innlogging i Samråd. Lenken virker bare med den. Logg inn på samme måte som før, eller be sekretariatet melde innloggingen mistet.',
+      'er-meldt-mistet':
+        'Innloggingen er meldt mistet, og gjelder ikke lenger. Be sekretariatet om en ny invitasjon.',
       'er-oppdiktet': 'Personen er oppdiktet og finnes bare i demoen. Her er ikke demoen i bruk.',
     },
     provIgjen: 'Prøv igjen',
@@ -166,7 +177,8 @@ export const innloggingstekster = tekster<Innloggingstekster>({
       velgPerson: 'Velg hvem du vil invitere.',
       knapp: 'Lag invitasjon',
       epost: 'E-post på jobb',
-      epostHjelp: 'Lenken sendes dit. Uten adresse brukes den personen har fra før.',
+      epostHjelp:
+        'Lenken sendes dit. Uten adresse brukes den personen har fra før; sitter personen i flere fylker, må du skrive den. Adressen personen har, endres ikke.',
       epostFeil: 'Skriv én e-postadresse, for eksempel navn@kommunen.no.',
       sendtTil: (a) => `Lenken sendes til ${a}.`,
       lagetTittel: (navn) => `Invitasjonen til ${navn} er laget`,
@@ -204,12 +216,19 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'Svaret frå innloggingstenesta var ikkje gyldig, så vi sleppte det ikkje inn. Prøv igjen.',
       'for-lavt-niva':
         'Du logga inn med eit lågare tryggleiksnivå enn Samråd krev. Prøv igjen, og vel ein tryggare måte.',
+      'feil-tilhorighet':
+        'Kontoen din høyrer ikkje til ei verksemd som bruker denne måten å logge inn på her. Vel ein annan måte, eller spør sekretariatet.',
       'forsoket-gjelder-ikke':
         'Innlogginga tok meir enn ti minutt, vart brukt før, eller vart starta i ein annan nettlesar. Byrj på nytt.',
       'invitasjonen-gjelder-ikke':
         'Invitasjonen er brukt, trekt tilbake eller for gammal. Be sekretariatet om ein ny.',
       'er-en-annen':
         'Invitasjonen er til ein annan person enn den du logga inn som. Be sekretariatet om ein eigen invitasjon.',
+      'er-en-annens': 'Innlogginga er knytt til ein annan person, og kan ikkje bli di òg.',
+      'har-annen-innlogging':
+        'Den invitasjonen er til, har alt ei innlogging i Samråd. Lenkja verkar berre med ho. Logg inn på same måten som før, eller be sekretariatet melde innlogginga mista.',
+      'er-meldt-mistet':
+        'Innlogginga er meld mista, og gjeld ikkje lenger. Be sekretariatet om ein ny invitasjon.',
       'er-oppdiktet': 'Personen er oppdikta og finst berre i demoen. Her er ikkje demoen i bruk.',
     },
     provIgjen: 'Prøv igjen',
@@ -269,7 +288,8 @@ export const innloggingstekster = tekster<Innloggingstekster>({
       velgPerson: 'Vel kven du vil invitere.',
       knapp: 'Lag invitasjon',
       epost: 'E-post på jobb',
-      epostHjelp: 'Lenkja blir send dit. Utan adresse blir den personen har frå før, brukt.',
+      epostHjelp:
+        'Lenkja blir send dit. Utan adresse blir den personen har frå før, brukt; sit personen i fleire fylke, må du skrive ho. Adressa personen har, blir ikkje endra.',
       epostFeil: 'Skriv éi e-postadresse, til dømes namn@kommunen.no.',
       sendtTil: (a) => `Lenkja blir send til ${a}.`,
       lagetTittel: (navn) => `Invitasjonen til ${navn} er laga`,
@@ -307,12 +327,19 @@ export const innloggingstekster = tekster<Innloggingstekster>({
         'The answer from the login service was not valid, so it was not let in. Try again.',
       'for-lavt-niva':
         'You logged in at a lower level of assurance than Samråd requires. Try again, and choose a safer way.',
+      'feil-tilhorighet':
+        'Your account does not belong to an organisation that uses this way of logging in here. Choose another way, or ask the secretariat.',
       'forsoket-gjelder-ikke':
         'The login took more than ten minutes, was used before, or was started in another browser. Start again.',
       'invitasjonen-gjelder-ikke':
         'The invitation is used, withdrawn or too old. Ask the secretariat for a new one.',
       'er-en-annen':
         'The invitation is for another person than the one you logged in as. Ask the secretariat for an invitation of your own.',
+      'er-en-annens': 'The login belongs to another person, and cannot be yours too.',
+      'har-annen-innlogging':
+        'The person invited already has a login in Samråd. The link works with that one only. Log in the same way as before, or ask the secretariat to report the login lost.',
+      'er-meldt-mistet':
+        'The login is reported lost, and no longer valid. Ask the secretariat for a new invitation.',
       'er-oppdiktet':
         'This person is invented and exists only in the demo. The demo is not in use here.',
     },
@@ -374,7 +401,8 @@ export const innloggingstekster = tekster<Innloggingstekster>({
       velgPerson: 'Choose whom to invite.',
       knapp: 'Make an invitation',
       epost: 'Work e-mail',
-      epostHjelp: 'The link is sent there. Without an address the one the person has is used.',
+      epostHjelp:
+        'The link is sent there. Without an address the one the person has is used; if the person sits in several counties, you must write it. The address the person has is not changed.',
       epostFeil: 'Write one e-mail address, for example name@municipality.no.',
       sendtTil: (a) => `The link is sent to ${a}.`,
       lagetTittel: (navn) => `The invitation for ${navn} is made`,

@@ -6,6 +6,7 @@ import { Sidehode } from '#ui/sidehode.tsx'
 import { Skjema } from '#ui/skjema.tsx'
 import { Statusmerke } from '#ui/statusmerke.tsx'
 import { Varsel } from '#ui/varsel.tsx'
+import { inngangstekster } from './inngangstekster.ts'
 import { innloggingstekster } from './tekster.ts'
 
 /** One person, several hats: one is used at a time, and the choice is made in one click. */
@@ -15,12 +16,18 @@ export function VelgVervSide(p: {
   readonly tilbake: string
 }) {
   const t = innloggingstekster[p.sprak].verv
+  const { stengt } = inngangstekster[p.sprak]
   return (
     <>
       <Sidehode tittel={t.tittel} ingress={p.okt.verv.length > 0 && <p>{t.ingress}</p>} />
-      {p.okt.verv.length === 0 && (
+      {p.okt.verv.length === 0 && p.okt.stengtAv.length === 0 && (
         <Varsel sprak={p.sprak} type="info">
           <p>{t.ingen}</p>
+        </Varsel>
+      )}
+      {p.okt.stengtAv.length > 0 && (
+        <Varsel sprak={p.sprak} type="info" tittel={stengt.tittel}>
+          <p>{stengt.tekst(p.okt.stengtAv)}</p>
         </Varsel>
       )}
       <Kortrekke>

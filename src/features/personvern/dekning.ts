@@ -49,6 +49,7 @@ export const DEKNING: readonly Dekning[] = [
   om('invitasjon', ['person_id', 'identitet_id'], 'slettes', [
     ['innloggingsforsok', 'invitasjon_id'],
   ]),
+  om('identitetsfylke', ['person_id', 'identitet_id'], 'slettes'),
   om('identitet', ['person_id'], 'slettes'),
   om('slettekrav', ['person_id'], 'tommes'),
   om('fravaer', ['besetning_id'], 'beholdes'),

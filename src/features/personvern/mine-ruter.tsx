@@ -20,6 +20,8 @@ export const mineruter: readonly Rute[] = [
     formater: ['json', 'xlsx'],
     kjor: async (f) => {
       const personId = await hvem(f)
+      // Let in by one county is not let in by all: what is held is from everywhere (decision 025).
+      if (f.okt !== null && f.okt.stengtAv.length > 0) return stengt(f, f.okt.stengtAv)
       return personId === undefined ? ukjent(f) : side(f, personId)
     },
   },
@@ -107,6 +109,17 @@ async function side(
         />
       ),
     }),
+  }
+}
+
+function stengt(f: Foresporsel, statsforvaltere: readonly string[]): Avvist {
+  const t = opplysningstekster[f.sprak]
+  return {
+    slag: 'avvist',
+    status: 403,
+    tittel: t.tittel,
+    forklaring: t.stengt(statsforvaltere),
+    lenke: { tekst: t.protokollen, href: '/personvern' },
   }
 }
 

@@ -5,6 +5,8 @@ interface Opplysningstekster {
   tittel: string
   ingress: string
   loggInnForst: string
+  /** Another county has not let the login in. */
+  stengt: (statsforvaltere: readonly string[]) => string
   protokollen: string
   lastNed: string
   omDeg: string
@@ -51,6 +53,8 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       'Alt Samråd har lagret om deg. Listen lages av databasen selv, så ingenting er utelatt.',
     loggInnForst:
       'Logg inn for å se det som er lagret om deg. Kan du ikke logge inn, spør sekretariatet i fylket.',
+    stengt: (s) =>
+      `Du sitter også hos ${s.join(' og ')}, som ikke har sluppet inn denne innloggingen. Det som er lagret om deg, er fra dem også. Be sekretariatet der om en invitasjon, og bruk lenken mens du logger inn som nå.`,
     protokollen: 'Hva Samråd lagrer om folk',
     lastNed: 'Ta det med deg',
     omDeg: 'Om deg',
@@ -82,6 +86,7 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       okt: 'Økter: når du har vært innlogget',
       invitasjon: 'Invitasjoner til deg',
       identitet: 'Hvem som går god for deg ved innlogging',
+      identitetsfylke: 'Fylker som har sluppet inn innloggingen din',
       slettekrav: 'Krav om sletting fra deg',
       fravaer: 'Fravær du har meldt',
       opptreden: 'Dager du har opptrådt for et sete',
@@ -267,6 +272,8 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       'Alt Samråd har lagra om deg. Lista blir laga av databasen sjølv, så ingenting er utelate.',
     loggInnForst:
       'Logg inn for å sjå det som er lagra om deg. Kan du ikkje logge inn, spør sekretariatet i fylket.',
+    stengt: (s) =>
+      `Du sit òg hos ${s.join(' og ')}, som ikkje har sleppt inn denne innlogginga. Det som er lagra om deg, er frå dei òg. Be sekretariatet der om ein invitasjon, og bruk lenkja medan du loggar inn som no.`,
     protokollen: 'Kva Samråd lagrar om folk',
     lastNed: 'Ta det med deg',
     omDeg: 'Om deg',
@@ -298,6 +305,7 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       okt: 'Økter: når du har vore innlogga',
       invitasjon: 'Invitasjonar til deg',
       identitet: 'Kven som går god for deg ved innlogging',
+      identitetsfylke: 'Fylke som har sleppt inn innlogginga di',
       slettekrav: 'Krav om sletting frå deg',
       fravaer: 'Fråvær du har meldt',
       opptreden: 'Dagar du har opptredd for eit sete',
@@ -483,6 +491,8 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       'Everything Samråd holds about you. The list is made by the database itself, so nothing is left out.',
     loggInnForst:
       'Log in to see what is held about you. If you cannot log in, ask the secretariat of the county.',
+    stengt: (s) =>
+      `You also sit with ${s.join(' and ')}, who have not let this login in. What is held on you is from them too. Ask the secretariat there for an invitation, and use its link while you log in as now.`,
     protokollen: 'What Samråd holds about people',
     lastNed: 'Take it with you',
     omDeg: 'About you',
@@ -514,6 +524,7 @@ export const opplysningstekster = tekster<Opplysningstekster>({
       okt: 'Sessions: when you have been logged in',
       invitasjon: 'Invitations to you',
       identitet: 'Who vouches for you at login',
+      identitetsfylke: 'Counties that have let your login in',
       slettekrav: 'Requests for deletion from you',
       fravaer: 'Absences you have declared',
       opptreden: 'Days you have acted for a seat',

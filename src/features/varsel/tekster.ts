@@ -9,6 +9,7 @@ interface Varseltekster {
   epost: string
   epostHjelp: string
   epostFeil: string
+  epostStengt: (statsforvaltere: readonly string[]) => string
   sprak: string
   sprakHjelp: string
   somOrganisasjonen: string
@@ -88,6 +89,8 @@ export const varseltekster = tekster<Varseltekster>({
     ingress: 'Velg hva du vil ha e-post om, og når. Alt står på Min side uansett.',
     epost: 'E-post på jobb',
     epostHjelp: 'Uten adresse får du ingen e-post.',
+    epostStengt: (s) =>
+      `Adressen brukes av ${s.join(' og ')} også, som ikke har sluppet inn denne innloggingen. Be sekretariatet der om en invitasjon før du endrer den.`,
     epostFeil: 'Skriv én e-postadresse, for eksempel navn@kommunen.no.',
     sprak: 'Språk i e-posten',
     sprakHjelp: 'Hvis du ikke velger, brukes målformen til organisasjonen du har verv for.',
@@ -135,6 +138,8 @@ export const varseltekster = tekster<Varseltekster>({
     ingress: 'Vel kva du vil ha e-post om, og når. Alt står på Mi side uansett.',
     epost: 'E-post på jobb',
     epostHjelp: 'Utan adresse får du ingen e-post.',
+    epostStengt: (s) =>
+      `Adressa blir brukt av ${s.join(' og ')} òg, som ikkje har sleppt inn denne innlogginga. Be sekretariatet der om ein invitasjon før du endrar ho.`,
     epostFeil: 'Skriv éi e-postadresse, til dømes namn@kommunen.no.',
     sprak: 'Språk i e-posten',
     sprakHjelp: 'Vel du ikkje, blir målforma til organisasjonen du har verv for, brukt.',
@@ -187,6 +192,8 @@ export const varseltekster = tekster<Varseltekster>({
     ingress: 'Choose what you want e-mail about, and when. Everything is on My page in any case.',
     epost: 'Work e-mail',
     epostHjelp: 'Without an address you get no e-mail.',
+    epostStengt: (s) =>
+      `The address is used by ${s.join(' and ')} too, who have not let this login in. Ask the secretariat there for an invitation before you change it.`,
     epostFeil: 'Write one e-mail address, for example name@municipality.no.',
     sprak: 'Language of the e-mail',
     sprakHjelp:

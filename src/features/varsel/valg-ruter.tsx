@@ -28,7 +28,13 @@ export const valgruter: readonly Rute[] = [
       if (meg === undefined) return ikkeFunnet()
       const t = varseltekster[f.sprak]
       const skjema = await f.skjema()
-      const { valg, feil } = tolk(skjema, t.epostFeil, t.velgNaar)
+      const { valg, feil: skrevetFeil } = tolk(skjema, t.epostFeil, t.velgNaar)
+      // Counties that have not let this login in send their mail there too (decision 025).
+      const stengtAv = valg.epost === (meg.person.epost ?? '') ? [] : (f.okt?.stengtAv ?? [])
+      const feil =
+        stengtAv.length > 0
+          ? [{ felt: 'epost', tekst: t.epostStengt(stengtAv) }, ...skrevetFeil]
+          : skrevetFeil
       const skrevet = new Map(
         ['epost', 'sprak', 'versjon', ...VARSELSLAG].map((n) => [n, skjema.tekst(n)] as const),
       )

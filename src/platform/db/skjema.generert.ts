@@ -255,6 +255,7 @@ export interface HistorikkUnntak {
 }
 
 export interface Identitet {
+  avsluttet: string | null;
   id: Generated<number>;
   opprettet: string;
   person_id: number;
@@ -263,11 +264,19 @@ export interface Identitet {
   utsteder: string;
 }
 
+export interface Identitetsfylke {
+  fylke_id: string;
+  identitet_id: number;
+  opprettet: string;
+  person_id: number;
+}
+
 export interface Innloggingsforsok {
   fersk: boolean;
   invitasjon_id: number | null;
   nettleser_hash: string;
   nonce: string;
+  okt_id: number | null;
   opprettet: string;
   state: string;
   tilbake: string;
@@ -754,6 +763,7 @@ export interface DB {
   historikk_personlig: HistorikkPersonlig;
   historikk_unntak: HistorikkUnntak;
   identitet: Identitet;
+  identitetsfylke: Identitetsfylke;
   innloggingsforsok: Innloggingsforsok;
   innstilling: Innstilling;
   innstillingslinje: Innstillingslinje;

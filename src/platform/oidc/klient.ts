@@ -18,6 +18,7 @@ import {
   type CustomFetch,
 } from 'openid-client'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
+import { horerTil } from './grupper.ts'
 import type { Utsteder } from './utsteder.ts'
 
 /** What must be kept on the server while the person is at the issuer. */
@@ -42,6 +43,7 @@ export type Oidcfeil =
   | { readonly kode: 'avbrutt'; readonly detalj: string }
   | { readonly kode: 'ugyldig-svar'; readonly detalj: string }
   | { readonly kode: 'for-lavt-niva'; readonly detalj: string }
+  | { readonly kode: 'feil-tilhorighet'; readonly detalj: string }
 
 export interface Oidcklient {
   readonly utsteder: Utsteder
@@ -51,7 +53,7 @@ export interface Oidcklient {
     readonly fersk: boolean
     readonly sprak: string
   }) => Promise<Resultat<{ readonly til: string; readonly forsok: Forsok }, Oidcfeil>>
-  /** Judges the answer: state, code with PKCE, signature, iss, aud, exp, nonce, acr, auth_time. */
+  /** Judges the answer: state, code with PKCE, signature, iss, aud, exp, nonce, acr, auth_time, groups. */
   readonly fullfor: (
     svaradresse: URL,
     forsok: Forsok & { readonly fersk: boolean },
@@ -122,6 +124,9 @@ export function lagOidcklient(utsteder: Utsteder, hent?: CustomFetch): Oidcklien
             kode: 'for-lavt-niva',
             detalj: typeof acr === 'string' ? `acr ${acr.slice(0, 100)}` : 'uten acr',
           })
+        }
+        if (utsteder.grupper && !(await horerTil(oppsett, svar.access_token, utsteder.grupper))) {
+          return feil({ kode: 'feil-tilhorighet', detalj: 'i ingen av gruppene i oppsettet' })
         }
         const person = utsteder.userinfo
           ? await fetchUserInfo(oppsett, svar.access_token, krav.sub)

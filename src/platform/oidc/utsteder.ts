@@ -3,6 +3,20 @@ import { z } from 'zod'
 /** One OpenID Connect issuer, as its own page of settings says. */
 export type Utsteder = z.infer<typeof utstederskjema>
 
+/** Whom an issuer of many organisations lets in here. */
+export type Gruppekrav = z.infer<typeof gruppekrav>
+
+const gruppekrav = z.strictObject({
+  /** Where the person's groups are asked for, with the access token. */
+  adresse: z.string().refine(erTryggAdresse, {
+    error: 'må være en https-adresse (http bare på egen maskin)',
+  }),
+  /** Group ids (`fc:org:example.no`) or organisation numbers. One of them must be the person's. */
+  enAv: z.array(z.string().min(1)).min(1),
+  /** Ways of belonging there (`employee`), one of which must be the person's. Left out: any. */
+  tilknytning: z.array(z.string().min(1)).min(1).optional(),
+})
+
 const navn = z.object({
   nb: z.string().trim().min(1),
   nn: z.string().trim().min(1),
@@ -33,6 +47,8 @@ const utstederskjema = z.strictObject({
     .optional(),
   /** Ask the issuer for the name, to greet one we do not know. Never stored. */
   userinfo: z.boolean().default(false),
+  /** Lets in those who belong to one of these groups, and no other. Nothing of it is stored. */
+  grupper: gruppekrav.optional(),
 })
 
 export const utstederliste = z

@@ -3,18 +3,27 @@ import { sql } from 'kysely'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Db, Trx } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
+import { kanInvitere } from '#core/tilgang/innslipp.ts'
+import type { Varseloppsett } from '#features/varsel/oppsett.ts'
+import { hentInnslipp } from '../innslipp-sporringer.ts'
+import { avsluttInnlogging } from '../meld-mistet.ts'
 import { nyLenke, type NyInvitasjon } from '../inviter.ts'
 
 export interface ForsteInvitasjon {
   readonly fylkeId: string
   readonly navn: string
   readonly naa: Temporal.Instant
+  /** Ends the login the person has first; null: one who has a login is refused. */
+  readonly mistet: Pick<Varseloppsett, 'domene' | 'nettsted'> | null
 }
 
 export type ForsteFeil =
   | { readonly slag: 'ukjent-fylke'; readonly finnes: readonly string[] }
   | { readonly slag: 'ikke-et-fylke' }
   | { readonly slag: 'flere-med-navnet' }
+  | { readonly slag: 'kan-logge-inn' }
+
+export type Forsteinvitasjon = Omit<NyInvitasjon, 'harInnlogging'> & { readonly sete: string }
 
 /**
  * The one who lets the others in: a link for a member of the county's secretariat, who is given a
@@ -23,9 +32,9 @@ export type ForsteFeil =
 export function inviterForste(
   db: Db,
   i: ForsteInvitasjon,
-): Promise<Resultat<NyInvitasjon & { readonly sete: string }, ForsteFeil>> {
+): Promise<Resultat<Forsteinvitasjon, ForsteFeil>> {
   const dato = osloDato(i.naa)
-  return withTransaction(db, async (trx) => {
+  return withTransaction(db, async (trx): Promise<Resultat<Forsteinvitasjon, ForsteFeil>> => {
     const fylke = await finnFylke(trx, i.fylkeId)
     if (!fylke.ok) return fylke
     const sitter = await trx
@@ -42,6 +51,21 @@ export function inviterForste(
       .execute()
     if (sitter.length > 1) return feil({ slag: 'flere-med-navnet' as const })
     const verv = sitter[0] ?? (await nyISekretariatet(trx, i, dato))
+    const har = await hentInnslipp(trx, verv.person_id, dato)
+    if (i.mistet !== null && har !== undefined && har.levende.length > 0) {
+      const avsluttet = await avsluttInnlogging(trx, {
+        fylkeId: i.fylkeId,
+        personId: verv.person_id,
+        avPersonId: null,
+        begrunnelse: 'samraad inviter --mistet',
+        fra: 'Samråd',
+        naa: i.naa,
+        varsel: i.mistet,
+      })
+      if (!avsluttet.ok) return feil({ slag: 'kan-logge-inn' as const })
+    } else if (har !== undefined && !kanInvitere(har, i.fylkeId).ok) {
+      return feil({ slag: 'kan-logge-inn' as const })
+    }
     // Nobody's seat made it; the list of invitations names the one it is for.
     const lenke = await nyLenke(trx, {
       fylkeId: i.fylkeId,

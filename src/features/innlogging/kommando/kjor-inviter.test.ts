@@ -90,3 +90,26 @@ describe('samraad inviter', () => {
     expect(await kjor(['--help'])).toMatchObject({ kode: 0, stderr: '' })
   })
 })
+
+describe('den som alt kan logge inn', () => {
+  test('får ingen ny lenke, uten at den gamle innloggingen er meldt mistet', async () => {
+    const argumenter = ['--fylke', 'trondelag', '--navn', 'Sigrun Lauvdal', '--json']
+    const forste = JSON.parse((await kjor(argumenter)).stdout)
+      .lenke.split('/')
+      .at(-1)
+    const n = v.nettleser()
+    await v.loggInn(n, 'sub-sigrun', `/logg-inn/ekte?invitasjon=${forste}`)
+    const avvist = await kjor(argumenter)
+    expect(avvist).toMatchObject({ kode: 2, stdout: '' })
+    expect(avvist.stderr).toContain('--mistet')
+    expect((await n.hent('/mine-opplysninger')).status).toBe(200)
+
+    const ny = JSON.parse((await kjor([...argumenter, '--mistet'])).stdout)
+      .lenke.split('/')
+      .at(-1)
+    expect((await n.hent('/mine-opplysninger')).status).toBe(403)
+    expect((await v.loggInn(v.nettleser(), 'sub-sigrun')).status).toBe(403)
+    const igjen = await v.loggInn(n, 'sub-sigrun-ny', `/logg-inn/ekte?invitasjon=${ny}`)
+    expect(igjen.status).toBe(303)
+  })
+})

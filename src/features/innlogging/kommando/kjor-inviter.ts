@@ -11,7 +11,7 @@ export interface Ut {
 
 type MedDatabase = <T>(fn: (db: Db) => Promise<T>) => Promise<Resultat<T, readonly string[]>>
 
-const HJELP = `Bruk: samraad inviter --fylke ID --navn NAVN [--json]
+const HJELP = `Bruk: samraad inviter --fylke ID --navn NAVN [--mistet] [--json]
 
 Lager en ny lenke til en i sekretariatet, når den forrige er for gammel eller ingen som kan invitere,
 er igjen. Den vises bare her, virker én gang og i 14 dager. Personen får et sete i sekretariatet hvis
@@ -19,6 +19,8 @@ hun ikke har et. Et nytt fylke lages med samraad fylke.
 
   --fylke ID     fylket, slik det står i adressene, for eksempel trondelag
   --navn NAVN    personen, med fullt navn
+  --mistet       personen har mistet innloggingen: den gamle avsluttes i alle fylker, og personen får
+                 vite det på e-posten sin
   --json         skriv svaret som JSON
 
 SAMRAAD_OIDC og SAMRAAD_ADRESSE må være satt, slik de er for samraad serve.
@@ -38,8 +40,14 @@ export async function kjorInviter(
     io.stdout(HJELP)
     return 0
   }
-  const { json, ...inn } = valg.verdi
-  const svar = await medDatabase((db) => inviterForste(db, { ...inn, naa: omgivelser.naa }))
+  const { json, mistet, ...inn } = valg.verdi
+  const svar = await medDatabase((db) =>
+    inviterForste(db, {
+      ...inn,
+      naa: omgivelser.naa,
+      mistet: mistet ? avsender(omgivelser.adresse) : null,
+    }),
+  )
   if (!svar.ok) return avvis(svar.feil, io, 1)
   if (!svar.verdi.ok) return avvis([setning(svar.verdi.feil, inn)], io, 2)
   const { lenke, utloper, navn, sete } = svar.verdi.verdi
@@ -57,6 +65,7 @@ interface Valg {
   readonly fylkeId: string
   readonly navn: string
   readonly json: boolean
+  readonly mistet: boolean
 }
 
 /** Every fault at once. */
@@ -71,12 +80,13 @@ function lesValg(
     options: {
       help: { type: 'boolean', short: 'h' },
       json: { type: 'boolean' },
+      mistet: { type: 'boolean' },
       fylke: { type: 'string' },
       navn: { type: 'string' },
     },
   })
   if (values.help === true) return ok('hjelp')
-  const kjente = new Set(['json', 'fylke', 'navn'])
+  const kjente = new Set(['json', 'mistet', 'fylke', 'navn'])
   const tekst = (verdi: unknown) => (typeof verdi === 'string' ? verdi.trim() : '')
   const fylkeId = tekst(values.fylke)
   const navn = tekst(values.navn)
@@ -105,10 +115,11 @@ function lesValg(
     fylkeId,
     navn,
     json: values.json === true,
+    mistet: values.mistet === true,
   })
 }
 
-function setning(f: ForsteFeil, { fylkeId, navn }: Valg | Omit<Valg, 'json'>): string {
+function setning(f: ForsteFeil, { fylkeId, navn }: Pick<Valg, 'fylkeId' | 'navn'>): string {
   switch (f.slag) {
     case 'ukjent-fylke':
       return f.finnes.length === 0
@@ -118,9 +129,16 @@ function setning(f: ForsteFeil, { fylkeId, navn }: Valg | Omit<Valg, 'json'>): s
       return `${fylkeId} er ikke et fylke, og har ikke noe sekretariat.`
     case 'flere-med-navnet':
       return `Flere i sekretariatet heter ${navn}. Lag invitasjonen i nettleseren.`
+    case 'kan-logge-inn':
+      return `${navn} kan alt logge inn. Er innloggingen mistet, bruk --mistet: da avsluttes den gamle.`
     default:
       return uventet(f)
   }
+}
+
+/** Who the mail to the person comes from. */
+function avsender(adresse = 'http://localhost'): { nettsted: string; domene: string } {
+  return { nettsted: adresse, domene: URL.parse(adresse)?.hostname ?? 'samraad.invalid' }
 }
 
 function avvis(grunner: readonly string[], io: Ut, kode: number): number {
