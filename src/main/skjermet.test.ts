@@ -184,6 +184,28 @@ async function sok(
   return { lekker, lesere }
 }
 
+/** The same for what belongs to the group: read by those who see the groups, and by nobody else. */
+async function sokGruppas(ord: readonly string[]) {
+  const lekker: Lekkasje[] = []
+  const lesere = new Set<string>()
+  for (const p of folk) {
+    const her = { fylkeId: 'trondelag', ordningId: 'kompetanseloftet' }
+    const faar = kan(p.aktor, 'vurdering.se', { ...her, tilstand: 'etter-frist' }).ok
+    for (const rute of ruter) {
+      if (faar && !rute.sti.endsWith('/historikk')) continue
+      for (const form of ['', ...(rute.formater ?? []).map((x) => `.${x}`)]) {
+        const sti = `${adresse(rute)}${form}`
+        const tekst = tett(await innhold(sti, p))
+        const felt = ord.filter((o) => tekst.includes(o))
+        if (felt.length === 0) continue
+        if (faar) lesere.add(p.navn)
+        else lekker.push({ sti, hvem: p.navn, felt })
+      }
+    }
+  }
+  return { lekker, lesere }
+}
+
 // The owner sits in Gauldal; the partner at Nord has nothing to do there.
 const MED_RETT = ['sekretariat', 'koordinator i Gauldal', 'eier', 'forumsmedlem']
 
@@ -214,6 +236,32 @@ describe('ingen ser et skjermet innhold uten å ha rett til det, på noen side, 
     const { lekker, lesere } = await sok('vurdert')
     expect(lekker).toEqual([])
     expect([...lesere]).toEqual(MED_RETT)
+  }, 300_000)
+
+  test('det gruppa har skrevet om saken og om habilitet, heller ikke partnerskapet', async () => {
+    // Edited too, so that history has a value from and a value to.
+    await kjor(
+      `update vurdering set merknad = 'Merkeforste' where beslutningsgrunnlag_id = ${SAKEN}`,
+    )
+    await kjor(
+      `update vurdering set merknad = 'Merkemerknad' where beslutningsgrunnlag_id = ${SAKEN}`,
+    )
+    await kjor(`insert into habilitet (fylke_id, beslutningsgrunnlag_id, person_id, verv_id, organ,
+        nr, slag, grunn, ord, av_person_id, av_verv_id)
+      select 'trondelag', ${SAKEN}, b.person_id, m.verv_id, 'Prøve', 1, 'meldt', 'slekt',
+        'Merkehabilitetsord', b.person_id, m.verv_id
+      from gruppemedlem m join setebesetning b on b.id = m.verv_id
+      join gruppesak s on s.gruppe_id = m.gruppe_id and s.beslutningsgrunnlag_id = ${SAKEN}
+      where not exists (select from habilitet h where h.beslutningsgrunnlag_id = ${SAKEN}
+        and h.person_id = b.person_id) order by m.verv_id limit 1`)
+    const ord = ['Merkemerknad', 'Merkeforste', 'Merkekriterium', 'Merkehabilitetsord']
+    const { lekker, lesere } = await sokGruppas(ord)
+    expect(lekker).toEqual([])
+    expect([...lesere]).toEqual(['sekretariat'])
+    await kjor(`insert into habilitet (fylke_id, beslutningsgrunnlag_id, person_id, verv_id, organ,
+        nr, slag, av_person_id, av_verv_id)
+      select fylke_id, beslutningsgrunnlag_id, person_id, verv_id, organ, nr + 1, 'trukket',
+        person_id, verv_id from habilitet where ord = 'Merkehabilitetsord'`)
   }, 300_000)
 
   test('når innstillingen er vedtatt og alt er publisert', async () => {

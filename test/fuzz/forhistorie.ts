@@ -41,6 +41,8 @@ export const BOKMERKER: readonly string[] = [
   `${AR}/vurdering/ugle/habilitet`,
   '/trondelag/slettekrav',
   '/trondelag/epost',
+  '/trondelag/epost/1',
+  '/trondelag/utvalg/samarbeidsforum-rekom/valg',
   `${AR}/publisering`,
   `${AR}/publisering/fosen`,
   `${AR}/publisering/gauldal`,

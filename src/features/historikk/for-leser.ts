@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { enAv } from '#core/en-av.ts'
+import { vurderingstilstand } from '#core/vurdering/vurderingstilstand.ts'
 import { erEgen, synFor, type Lukket } from '#features/beslutningsgrunnlag/syn.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import type { Gjelder } from '#platform/http/svar.ts'
+import { osloDato } from '#platform/oslo-dato.ts'
 import { saksnokkel, type Hendelse, type Sakslinje } from './sporringer.ts'
 
 /** How one case stands to the one who reads. */
@@ -33,7 +35,11 @@ export async function hentSaksyn(
       const sak = { ...s, grunnlag }
       const { lukket, tilstand } = synFor(f.kan, { ...s, fylkeId }, sak, naa)
       const { tilskuddsarId, nettverkId, ordningId } = s
-      const gruppas = f.kan('vurdering.se', { fylkeId, ordningId, tilstand: 'etter-frist' }).ok
+      const gruppas = f.kan('vurdering.se', {
+        fylkeId,
+        ordningId,
+        tilstand: vurderingstilstand(s.innsendingsfrist, osloDato(naa)),
+      }).ok
       const stengt = s.skjermet || tilstand === 'kladd' || tilstand === 'sendt'
       const noteres =
         stengt && lukket === null && !erEgen(f.aktor, { fylkeId, ordningId }, nettverkId)
@@ -85,20 +91,20 @@ const GRUPPAS = new Set(['vurdering', 'vurderingsdeltaker', 'gruppesak', 'habili
 
 /**
  * That the body was changed, and not to what, where this reader may not read the case; nothing of
- * the group's work where this reader may not read that.
+ * the group's work where this reader may not read that. With a line go the reasons it gave.
  */
 export function utenLukket(
   hendelser: readonly Hendelse[],
   syn: ReadonlyMap<string, Saksyn>,
-  egen = false,
+  selv = false,
 ): readonly Hendelse[] {
   const lesesAv = (l: Sakslinje) =>
-    egen || !GRUPPAS.has(l.tabell) || syn.get(l.sak ?? '')?.gruppas === true
+    selv || !GRUPPAS.has(l.tabell) || syn.get(l.sak ?? '')?.gruppas === true
   return hendelser.map((h) => ({
     ...h,
     linjer: h.linjer
       .filter(lesesAv)
-      .map((l) => (erKropp(l) && !kanLeses(l, syn) ? bareFramdrift(l) : l)),
+      .map((l) => (erLukket(l, syn.get(l.sak ?? '')) ? bareFramdrift(l) : l)),
   }))
 }
 
@@ -115,13 +121,19 @@ function erKropp(l: Sakslinje): boolean {
   return KROPPEN.has(l.tabell)
 }
 
-/** A case that is not known is not open. */
-function kanLeses(l: Sakslinje, syn: ReadonlyMap<string, Saksyn>): boolean {
-  return l.sak !== null && syn.get(l.sak)?.lukket === null
+/**
+ * A case that is not known is not open. What is recommended is the plenary's own, and closed only
+ * where the case is shielded.
+ */
+function erLukket(l: Sakslinje, syn: Saksyn | undefined): boolean {
+  if (l.tabell === 'innstillingslinje') return syn?.lukket === 'skjermet'
+  return erKropp(l) && syn?.lukket !== null
 }
 
 function bareFramdrift(l: Sakslinje): Sakslinje {
   const apent = (verdier: Sakslinje['for']) =>
     verdier && Object.fromEntries(Object.entries(verdier).filter(([k]) => FRAMDRIFT.test(k)))
-  return { ...l, for: apent(l.for), etter: apent(l.etter) }
+  // Why it was sent back or withdrawn is told; the reasons of other tables are of what is closed.
+  const begrunnelse = l.tabell === 'beslutningsgrunnlag' ? l.begrunnelse : null
+  return { ...l, for: apent(l.for), etter: apent(l.etter), begrunnelse }
 }

@@ -1,6 +1,7 @@
 import type { Sprak } from '#core/sprak.ts'
 import { tekstkolonne, type Ark } from '#platform/documents/ark.ts'
 import { osloKlokke } from '#platform/oslo-dato.ts'
+import { begrunnelserI } from './sporringer.ts'
 import { setningFor, type Fortalt } from './setning.ts'
 import { historikktekster } from './tekster.ts'
 
@@ -23,7 +24,7 @@ export function historikkark(fortalt: readonly Fortalt[], sprak: Sprak): readonl
           hvem: f.hvem,
           for: f.hendelse.sete,
           hva: setningFor(f, ledd, sprak),
-          hvorfor: f.hendelse.begrunnelser.join(' · '),
+          hvorfor: begrunnelserI(f.hendelse.linjer).join(' · '),
         })),
       ),
     },
@@ -41,7 +42,7 @@ export function historikkdata(fortalt: readonly Fortalt[], eldreEnn: number | nu
       forHvem: h.sete,
       handling: h.handling,
       setning,
-      begrunnelser: h.begrunnelser,
+      begrunnelser: begrunnelserI(h.linjer),
       linjer: h.linjer,
     })),
   }

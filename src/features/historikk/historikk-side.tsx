@@ -9,7 +9,7 @@ import { Sidehode } from '#ui/sidehode.tsx'
 import { Tabell } from '#ui/tabell.tsx'
 import { HISTORIKKSLAG, type Historikkslag } from './slag.ts'
 import { FLEST_LEDD, type Fortalt } from './setning.ts'
-import { FLEST_I_FIL, type Hva } from './sporringer.ts'
+import { begrunnelserI, FLEST_I_FIL, type Hva } from './sporringer.ts'
 import { historikktekster } from './tekster.ts'
 
 export interface Historikkprops {
@@ -66,7 +66,7 @@ export function Historikkside(p: Historikkprops) {
             nokkel: 'hvorfor',
             tittel: t.hvorfor,
             bredde: 'middels',
-            celle: (r) => r.hendelse.begrunnelser.join(' · ') || '–',
+            celle: (r) => begrunnelserI(r.hendelse.linjer).join(' · ') || '–',
           },
         ]}
       />

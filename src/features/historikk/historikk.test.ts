@@ -141,6 +141,61 @@ describe('historikken som den leses', () => {
     )
   })
 
+  test('det gruppa begrunner, følger med ut av historikken når linjene gjør det', async () => {
+    const sak = SAK.replace('gauldal', 'verdal-levanger')
+    await medKontekst({ ...SYSTEMET, handling: 'vurdering.skriv', les: '*', skriv: '*' }, () =>
+      withTransaction(a.db, async (trx) => {
+        await sql`select set_config('samraad.begrunnelse', 'Gruppas egen grunn', true)`.execute(trx)
+        await sql`update vurdering set merknad = 'Gruppa er sikker'`.execute(trx)
+        return ok(true)
+      }),
+    )
+    const koordinator = await a.db
+      .selectFrom('verv')
+      .select('id')
+      .where('rolle', '=', 'koordinator')
+      .where('nettverk_id', '=', 'verdal-levanger')
+      .executeTakeFirstOrThrow()
+    for (const form of ['', '.json', '.csv']) {
+      expect(await les(`${sak}/historikk${form}`, koordinator.id)).not.toContain('egen grunn')
+      expect(await les(`${sak}/historikk${form}`, sekretariat.id)).toContain('egen grunn')
+    }
+  })
+
+  test('når en logger inn, og hva en vil varsles om, står bare i ens egen historikk', async () => {
+    const egen = await a.db
+      .selectFrom('verv')
+      .select(['id', 'person_id'])
+      .where('rolle', '=', 'forum')
+      .where('fylke_id', '=', 'trondelag')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    await sql`with i as (
+        insert into identitet (person_id, utsteder, sub, opprettet, sist_brukt)
+        values (${egen.person_id}, 'https://utsteder.test', 'meg', now(), now()) returning id)
+      insert into okt (kake_hash, identitet_id, person_id, opprettet, sist_brukt)
+      select repeat('c', 64), i.id, ${egen.person_id}, now(), now() from i`.execute(a.db)
+    await sql`insert into varselprofil (person_id, sprak) values (${egen.person_id}, 'nn')
+      on conflict (person_id) do update set sprak = 'nn'`.execute(a.db)
+    const tabeller = async (som: number) =>
+      JSON.parse(await les(`/trondelag/personer/${egen.person_id}/historikk.json`, som))
+        .hendelser.flatMap((h: { linjer: { tabell: string }[] }) => h.linjer)
+        .map((l: { tabell: string }) => l.tabell)
+    expect(await tabeller(egen.id)).toEqual(
+      expect.arrayContaining(['okt', 'identitet', 'varselprofil', 'person']),
+    )
+    const sett = await tabeller(sekretariat.id)
+    expect(sett).toContain('person')
+    for (const t of ['okt', 'identitet', 'varselprofil', 'varselvalg'])
+      expect(sett).not.toContain(t)
+    // Gone to another county: what happens to the person then is not told here.
+    await sql`update setebesetning set gyldig = daterange('2020-01-01', '2021-01-01')
+      where person_id = ${egen.person_id} and exists (select from sete s
+        where s.id = sete_id and s.fylke_id = 'trondelag')`.execute(a.db)
+    await sql`update person set navn = 'Gry Senere' where id = ${egen.person_id}`.execute(a.db)
+    expect(await tabeller(sekretariat.id)).not.toContain('person')
+  })
+
   test('valgene står i adressen, og de som ikke passer, gir en setning', async () => {
     expect(await les('/trondelag/historikk?fra=2099-01-01', sekretariat.id)).toContain(
       'Ingen endringer passer med valgene.',

@@ -76,12 +76,13 @@ export const historikkruter: readonly Rute[] = [
       const fylke = await hentFylke(f.db, f.param('fylke'))
       const personId = Number(f.param('id'))
       if (fylke === undefined) return ikkeFunnet()
-      if (f.aktor.rolle !== 'sekretariat' && (await hvemSpor(f)) !== personId) {
+      const selv = (await hvemSpor(f)) === personId
+      if (f.aktor.rolle !== 'sekretariat' && !selv) {
         return { slag: 'avvist', status: 403 }
       }
       const navn = await hentPersonnavn(f.db, personId, fylke.id)
       if (navn === undefined) return ikkeFunnet()
-      return vis(f, { slag: 'person', fylkeId: fylke.id, personId }, navn, [
+      return vis(f, { slag: 'person', fylkeId: fylke.id, personId, selv }, navn, [
         { tekst: fylke.navn, href: `/${fylke.id}` },
         { tekst: navn, href: `/${fylke.id}/personer/${personId}` },
       ])
@@ -114,7 +115,7 @@ async function vis(
   const utdrag = await hentHistorikk(f.db, hva, filter, f.format === 'html' ? FLEST : FLEST_I_FIL)
   const syn = await hentSaksyn(f, hva.fylkeId)
   // What is held on a person is the person's own, whatever the hat.
-  const lest = utenLukket(utdrag.hendelser, syn, hva.slag === 'person')
+  const lest = utenLukket(utdrag.hendelser, syn, hva.slag === 'person' && hva.selv)
   const fortalt = lest.flatMap((h) => fortell(h, navnene, f.sprak) ?? [])
   return {
     slag: 'innhold',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ok } from '#core/resultat.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { medKontekst, SYSTEMET } from '#platform/kontekst.ts'
+import { KOLONNEREGLER, UTEN_HISTORIKK } from './segl/regler.ts'
 import { TABELLER_I_SLAG } from './slag.ts'
 import { nyApp, type Testapp } from '#test/world/app.ts'
 
@@ -28,6 +29,19 @@ describe('historikken skrives av seg selv', () => {
       order by 1`.execute(a.db)
     expect(Object.values(TABELLER_I_SLAG).flat().toSorted()).toEqual(
       med.rows.map((r) => r.tabell).toSorted(),
+    )
+  })
+
+  test('verifiseringen kjenner de samme unntakene og de samme reglene', async () => {
+    const unntak = await a.db.selectFrom('historikk_unntak').select('tabell').execute()
+    expect(unntak.map((u) => u.tabell).toSorted()).toEqual([...UTEN_HISTORIKK].toSorted())
+    const regler = await a.db.selectFrom('historikk_kolonne').selectAll().execute()
+    expect(regler.map((r) => `${r.tabell}.${r.kolonne} ${r.regel}`).toSorted()).toEqual(
+      Object.entries(KOLONNEREGLER)
+        .flatMap(([tabell, r]) =>
+          Object.entries(r).flatMap(([regel, k]) => k.map((x) => `${tabell}.${x} ${regel}`)),
+        )
+        .toSorted(),
     )
   })
 
@@ -202,7 +216,13 @@ describe('historikken skrives av seg selv', () => {
       insert into okt (kake_hash, identitet_id, person_id, opprettet, sist_brukt)
       select repeat('a', 64), i.id, i.person_id, now(), now() from i`.execute(a.db)
     const [okt] = await siste('okt')
-    expect(okt?.etter_verdi).toMatchObject({ kake_hash: '•' })
+    // Salted, so that a change is found and nothing can be looked up by it.
+    expect(okt?.etter_verdi).toMatchObject({
+      kake_hash: expect.stringMatching(/^•[0-9a-f]{64}$/),
+    })
+    const { rows: salter } = await sql<{ verdi: string | null }>`select verdi
+      from historikk_personlig where historikk_id = ${okt?.id}`.execute(a.db)
+    expect(salter).toEqual([{ verdi: null }])
     expect(okt?.gjelder_person_id).not.toBeNull()
     await sql`update okt set sist_brukt = sist_brukt + interval '1 minute'`.execute(a.db)
     expect(await siste('okt')).toEqual([okt])
@@ -228,10 +248,11 @@ describe('historikken skrives av seg selv', () => {
       ['for', 'navn'],
     ])
     expect(verdier[0]?.verdi).toBe('Gry Nyttnavn')
-    await a.db
-      .deleteFrom('historikk_personlig')
-      .where('historikk_id', '=', rad?.id ?? 0)
-      .execute()
+    const slipp = sql`delete from historikk_personlig where historikk_id = ${rad?.id}`
+    await expect(slipp.execute(a.db)).rejects.toThrow('bare når personen er pseudonymisert')
+    await sql`update person set navn = 'Person ' || id, pseudonymisert = now()
+      where id = (select min(id) from person)`.execute(a.db)
+    await slipp.execute(a.db)
   })
 
   test.each(['historikk', 'segl', 'innsyn'])('%s kan bare føyes til', async (tabell) => {

@@ -15,7 +15,13 @@ export type Hva =
       readonly nettverkId: string
     }
   | { readonly slag: 'utvalg'; readonly fylkeId: string; readonly utvalgId: string }
-  | { readonly slag: 'person'; readonly fylkeId: string; readonly personId: number }
+  | {
+      readonly slag: 'person'
+      readonly fylkeId: string
+      readonly personId: number
+      /** The one who reads is the person. */
+      readonly selv: boolean
+    }
 
 /** One transaction: all one command did. */
 export interface Hendelse {
@@ -27,7 +33,6 @@ export interface Hendelse {
   /** For whom: the seat. */
   readonly sete: string | null
   readonly handling: string | null
-  readonly begrunnelser: readonly string[]
   /** Oldest first. */
   readonly linjer: readonly Sakslinje[]
 }
@@ -39,6 +44,13 @@ export type Sakslinje = Linje & {
   readonly nettverkId: string | null
   readonly utvalgId: string | null
   readonly personId: number | null
+  readonly begrunnelse: string | null
+}
+
+/** Of the lines somebody reads. A ground chosen from a list is told with its row. */
+export function begrunnelserI(linjer: readonly Sakslinje[]): readonly string[] {
+  const skrevet = linjer.flatMap((l) => l.begrunnelse ?? [])
+  return [...new Set(skrevet)].filter((b) => !/^[a-z-]+$/.test(b))
 }
 
 export function saksnokkel(tilskuddsarId: number, nettverkId: string): string {
@@ -90,6 +102,8 @@ export async function hentHistorikk(
     ])
     .where(hvor(hva))
     .where('h.tabell', 'not in', ['segl', 'innsyn_rydding'])
+    // What a migration noted of columns older entries do not know: nobody changed anything.
+    .where(sql<boolean>`not (h.operasjon = 'endret' and h.for_verdi is null)`)
     .$if(tabeller !== null, (q) => q.where('h.tabell', 'in', [...(tabeller ?? [])]))
     .$if(filter.fra !== null, (q) =>
       q.where(sql<boolean>`h.tid >= ${filter.fra}::date::timestamp at time zone 'Europe/Oslo'`),
@@ -122,10 +136,6 @@ export async function hentHistorikk(
           personId: siste.person_id,
           sete: siste.sete,
           handling: siste.handling,
-          // A ground chosen from a list is told with the row; here stands what somebody wrote.
-          begrunnelser: [...new Set(g.flatMap((r) => r.begrunnelse ?? []))].filter(
-            (b) => !/^[a-z-]+$/.test(b),
-          ),
           linjer: g.toReversed().map((r) => ({
             id: r.id,
             tabell: r.tabell,
@@ -141,6 +151,7 @@ export async function hentHistorikk(
             nettverkId: r.nettverk_id,
             utvalgId: r.utvalg_id,
             personId: r.gjelder_person_id,
+            begrunnelse: r.begrunnelse,
           })),
         },
       ]
@@ -153,7 +164,7 @@ type Verdier = Readonly<Record<string, unknown>> | null
 /** The values, with names kept apart put back in their place as long as they are kept. */
 function utenAvtrykk(felt: 'for' | 'etter'): RawBuilder<Verdier> {
   return sql<Verdier>`${sql.ref(`h.${felt}_verdi`)} || coalesce((
-    select jsonb_object_agg(pv.kolonne, pv.verdi) from historikk_personlig pv
+    select jsonb_object_agg(pv.kolonne, coalesce(pv.verdi, '•')) from historikk_personlig pv
     where pv.historikk_id = h.id and pv.felt = ${felt}), '{}')`
 }
 
@@ -167,11 +178,26 @@ function hvor(hva: Hva): RawBuilder<boolean> {
       return sql<boolean>`h.fylke_id = ${hva.fylkeId} and h.utvalg_id = ${hva.utvalgId}`
     case 'person':
       // What was done to the person; what the person did stands with each case.
-      return sql<boolean>`h.gjelder_person_id = ${hva.personId}
-        and (h.fylke_id = ${hva.fylkeId} or h.fylke_id is null)`
+      return hva.selv
+        ? sql<boolean>`h.gjelder_person_id = ${hva.personId}
+            and (h.fylke_id = ${hva.fylkeId} or h.fylke_id is null)`
+        : sql<boolean>`h.gjelder_person_id = ${hva.personId}
+            and h.tabell not in (${sql.join(PERSONENS_EGNE)})
+            and (h.fylke_id = ${hva.fylkeId} or (h.fylke_id is null and ${satt(hva)}))`
     default:
       return uventet(hva)
   }
+}
+
+// When somebody logged in, and what they want to be told of, is between them and the program: of
+// logging in the record of processing lets the secretariat see whether one can.
+const PERSONENS_EGNE = ['okt', 'identitet', 'varselprofil', 'varselvalg']
+
+/** What is of no county is read where the person sat that day. */
+function satt(p: { readonly fylkeId: string; readonly personId: number }): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from setebesetning b join sete s on s.id = b.sete_id
+    where b.person_id = ${p.personId} and s.fylke_id = ${p.fylkeId}
+      and b.gyldig @> (h.tid at time zone 'Europe/Oslo')::date)`
 }
 
 function monster(tekst: string): string {

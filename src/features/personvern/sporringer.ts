@@ -67,9 +67,11 @@ export async function hentOpplysninger(
   personId: number,
 ): Promise<readonly Opplysning[]> {
   const henvisninger = await hentHenvisninger(db)
+  // A salt kept for a secret says nothing of anybody.
   const deler = henvisninger.map(
     (h, nr) => sql`select ${nr}::int as nr, ${radJson(h)} as rad
-      from ${sql.table(h.tabell)} as t where ${gjelder(h, personId)}`,
+      from ${sql.table(h.tabell)} as t where ${gjelder(h, personId)}
+        ${h.tabell === 'historikk_personlig' ? sql`and t.verdi is not null` : sql``}`,
   )
   const rader = await db
     .selectFrom(

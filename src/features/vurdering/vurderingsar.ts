@@ -1,5 +1,6 @@
 import { osloDato } from '#platform/oslo-dato.ts'
 import type { TilstandAv } from '#core/tilgang/tilstander.ts'
+import { vurderingstilstand as tilstandPaDagen } from '#core/vurdering/vurderingstilstand.ts'
 import { hentArFraAdresse, type Tilskuddsar } from '#features/ar/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 
@@ -12,14 +13,10 @@ export async function lesAret(f: Foresporsel): Promise<Tilskuddsar | undefined> 
   return ar
 }
 
-/** A deadline lasts the whole day, and one that is not known has not passed. */
+/** Where the year of the address stands, for the table of rights. */
 export async function vurderingstilstand(
   f: Foresporsel,
 ): Promise<TilstandAv<'vurdering'> | undefined> {
   const ar = await lesAret(f)
-  if (ar === undefined) return undefined
-  const { innsendingsfrist } = ar
-  return innsendingsfrist !== null && osloDato(f.naa()) > innsendingsfrist
-    ? 'etter-frist'
-    : 'for-frist'
+  return ar && tilstandPaDagen(ar.innsendingsfrist, osloDato(f.naa()))
 }

@@ -246,7 +246,7 @@ export interface HistorikkPersonlig {
   kolonne: string;
   person_id: number | null;
   salt: string;
-  verdi: string;
+  verdi: string | null;
 }
 
 export interface HistorikkUnntak {

@@ -17,10 +17,17 @@ export type Brudd =
       readonly radnokkel: string | null
     }
   | {
-      /** A name kept apart that is not the one that was noted. */
+      /** A name kept apart that is not the one that was noted, or is gone. */
       readonly sted: 'personlig'
-      readonly slag: 'endret'
+      readonly slag: 'endret' | 'slettet'
       readonly id: number
+    }
+  | {
+      /** A trigger that writes history, or protects it, is gone, turned off or another. */
+      readonly sted: 'feste'
+      readonly slag: 'mangler'
+      readonly tabell: string
+      readonly utloser: string
     }
   | {
       /** The table itself: it is not what its history says. */

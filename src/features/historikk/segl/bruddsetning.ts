@@ -22,7 +22,9 @@ export function bruddsetning(b: Brudd, sprak: Sprak): string {
             : `${b.tabell} ${b.radnokkel ?? ''}`,
       )
     case 'personlig':
-      return t.personlig(b.id)
+      return t.personlig[b.slag](b.id)
+    case 'feste':
+      return t.feste(b.tabell, b.utloser)
     case 'tabell':
       return t.tabell[b.slag](b.tabell, b.radnokkel)
     case 'trykt':

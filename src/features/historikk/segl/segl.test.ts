@@ -263,11 +263,28 @@ describe('det som skjer bak ryggen på programmet', () => {
     ])
   })
 
-  test('et navn i historikken byttet, mens et navn som er slettet, ikke er et brudd', async () => {
+  test('et navn i historikken byttet', async () => {
+    await bakRyggen(`update historikk_personlig set verdi = 'En Annen' where person_id = 2`)
+    expect((await verifiser(base.db)).brudd[0]).toMatchObject({ sted: 'personlig', slag: 'endret' })
+  })
+
+  test('navn slettet fra historikken er et brudd, men ikke når personen er pseudonymisert', async () => {
+    await bakRyggen(`delete from historikk_personlig where person_id = 1`)
+    expect((await verifiser(base.db)).brudd.map((b) => [b.sted, b.slag])).toEqual(
+      expect.arrayContaining([
+        ['personlig', 'slettet'],
+        ['tabell', 'endret'],
+      ]),
+    )
+    await sql`update person set navn = 'Person 1', epost = null, pseudonymisert = now()
+      where id = 1`.execute(base.db)
+    await sql`update habilitet set ord = '' where person_id = 1`.execute(base.db)
     await sql`delete from historikk_personlig where person_id = 1`.execute(base.db)
     expect(await verifiser(base.db)).toMatchObject({ antallBrudd: 0 })
-    await bakRyggen(`update historikk_personlig set verdi = 'En Annen' where person_id = 2`)
-    expect((await verifiser(base.db)).brudd[0]).toMatchObject({ sted: 'personlig' })
+    await bakRyggen(`update person set navn = 'Tilbake Igjen' where id = 1`)
+    expect((await verifiser(base.db)).brudd).toEqual([
+      { sted: 'tabell', slag: 'endret', tabell: 'person', radnokkel: '1' },
+    ])
   })
 
   test('en kjede som er regnet om i sin helhet: det trykte seglet kjenner den ikke igjen', async () => {

@@ -7,7 +7,8 @@ interface Segltekster {
       'endret' | 'slettet' | 'innsatt',
       (id: number, segl: number | null, hva: string | null) => string
     >
-    personlig: (id: number) => string
+    personlig: Record<'endret' | 'slettet', (id: number) => string>
+    feste: (tabell: string, utloser: string) => string
     leselogg: string
     tabell: Record<'endret' | 'slettet' | 'innsatt', (tabell: string, rad: string) => string>
     trykt: (hash: string) => string
@@ -30,7 +31,13 @@ export const segltekster = tekster<Segltekster>({
         innsatt: (id, _segl, hva) => `Linje ${id} (${hva}) er satt inn utenom Samråd.`,
       },
       leselogg: 'leseloggen',
-      personlig: (id) => `Navnet som hører til linje ${id}, er byttet ut.`,
+      personlig: {
+        endret: (id) => `Navnet som hører til linje ${id}, er byttet ut.`,
+        slettet: (id) =>
+          `Navnet som hører til linje ${id}, er slettet, uten at personen er pseudonymisert.`,
+      },
+      feste: (tabell, utloser) =>
+        `Tabellen ${tabell} har mistet utløseren ${utloser}, eller den er slått av eller byttet ut.`,
       tabell: {
         endret: (tabell, rad) => `Raden ${rad} i tabellen ${tabell} er endret uten spor.`,
         slettet: (tabell, rad) => `Raden ${rad} i tabellen ${tabell} er slettet uten spor.`,
@@ -55,7 +62,13 @@ export const segltekster = tekster<Segltekster>({
         innsatt: (id, _segl, hva) => `Linje ${id} (${hva}) er sett inn utanom Samråd.`,
       },
       leselogg: 'leseloggen',
-      personlig: (id) => `Namnet som høyrer til linje ${id}, er bytt ut.`,
+      personlig: {
+        endret: (id) => `Namnet som høyrer til linje ${id}, er bytt ut.`,
+        slettet: (id) =>
+          `Namnet som høyrer til linje ${id}, er sletta, utan at personen er pseudonymisert.`,
+      },
+      feste: (tabell, utloser) =>
+        `Tabellen ${tabell} har mista utløysaren ${utloser}, eller han er slått av eller bytt ut.`,
       tabell: {
         endret: (tabell, rad) => `Rada ${rad} i tabellen ${tabell} er endra utan spor.`,
         slettet: (tabell, rad) => `Rada ${rad} i tabellen ${tabell} er sletta utan spor.`,
@@ -81,7 +94,13 @@ export const segltekster = tekster<Segltekster>({
         innsatt: (id, _segl, hva) => `Entry ${id} (${hva}) was put in without Samråd.`,
       },
       leselogg: 'the access log',
-      personlig: (id) => `The name that belongs to entry ${id} has been replaced.`,
+      personlig: {
+        endret: (id) => `The name that belongs to entry ${id} has been replaced.`,
+        slettet: (id) =>
+          `The name that belongs to entry ${id} has been deleted, though the person has not been pseudonymised.`,
+      },
+      feste: (tabell, utloser) =>
+        `The table ${tabell} has lost its trigger ${utloser}, or it is turned off or replaced.`,
       tabell: {
         endret: (tabell, rad) => `Row ${rad} of the table ${tabell} was changed without a trace.`,
         slettet: (tabell, rad) => `Row ${rad} of the table ${tabell} was deleted without a trace.`,

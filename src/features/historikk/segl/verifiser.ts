@@ -5,7 +5,9 @@ import type { Db, Trx } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
 import { FLEST_BRUDD, type Brudd, type Verifisering } from './brudd.ts'
 import { hentOyeblikk } from './forsegl.ts'
+import { finnFestebrudd } from './feste.ts'
 import { delBlader, rothash, seglhash } from './hash.ts'
+import { finnPersonligbrudd } from './personligbrudd.ts'
 import { lesUforseglede, radbrudd, type Lestsegl } from './radbrudd.ts'
 import { KILDER, seglTid } from './radinnhold.ts'
 import { finnTabellbrudd } from './tabellbrudd.ts'
@@ -49,7 +51,8 @@ async function verifiserAlt(trx: Trx, trykte: readonly string[]): Promise<Verifi
   ]
   brudd.push(
     ...lose.flatMap((l) => l.brudd),
-    ...(await personligbrudd(trx)),
+    ...(await finnFestebrudd(trx)),
+    ...(await finnPersonligbrudd(trx)),
     ...(await finnTabellbrudd(trx)),
   )
   brudd.push(
@@ -101,14 +104,4 @@ async function lesSegl(trx: Trx, etter: number, hoyesteFor: number): Promise<Les
     omregnetHash: seglhash(s),
     omregnetRot: rothash([...historikk.blader, ...innsyn.blader]),
   }
-}
-
-async function personligbrudd(trx: Trx): Promise<readonly Brudd[]> {
-  const svar = await sql<{ id: number }>`
-    select p.historikk_id as id
-    from historikk_personlig p join historikk h on h.id = p.historikk_id
-    where (case p.felt when 'for' then h.for_verdi else h.etter_verdi end)->>p.kolonne
-      is distinct from '#' || encode(sha256(convert_to(p.salt || p.verdi, 'UTF8')), 'hex')
-    order by p.historikk_id`.execute(trx)
-  return svar.rows.map(({ id }) => ({ sted: 'personlig', slag: 'endret', id }))
 }
