@@ -33,6 +33,7 @@ const IKKE: Readonly<Record<string, string>> = {
   'gruppemedlem → utvalg': 'gruppa er årets; setet er bare veien til personen',
   'gruppemedlem → nettverk': 'gruppa er årets; setet er bare veien til personen',
   'habilitet → utvalg': 'gjelder en person i en sak; setet er bare det personen satt i',
+  'vurderingsdeltaker → utvalg': 'gjelder en person i en sak; setet er bare det personen satt i',
   'okt → utvalg': 'gjelder personen; setet er bare det som er valgt nå',
   'okt → nettverk': 'gjelder personen; setet er bare det som er valgt nå',
 }

@@ -21,6 +21,7 @@ export const TABELLER_I_SLAG: Readonly<Record<Historikkslag, readonly string[]>>
     'deltakerlinje',
     'budsjettlinje',
     'vurdering',
+    'vurderingsdeltaker',
     'gruppesak',
     'vurderingsgruppe',
     'gruppemedlem',
