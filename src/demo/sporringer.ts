@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { enAv } from '#core/en-av.ts'
+import { ok } from '#core/resultat.ts'
 import { ROLLER, type Rolle } from '#core/tilgang/rettigheter.ts'
-import { feil, ok } from '#core/resultat.ts'
-import type { Db, LeseDb } from '#platform/db/kobling.ts'
+import type { Db, LeseDb, Trx } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
+import { medKontekst, SYSTEMET } from '#platform/kontekst.ts'
 import { ISSUER } from './adresser.ts'
 
 export interface Demoverv {
@@ -83,38 +84,43 @@ export async function sikreIdentitet(
   personId: number,
   naa: Temporal.Instant,
 ): Promise<boolean> {
+  // Nobody is logged in yet, and the wall asks which county is written: the program itself.
+  const svar = await medKontekst(SYSTEMET, async () =>
+    withTransaction(db, async (trx) => ok(await forIdentitet(trx, personId, naa))),
+  )
+  return svar.ok && svar.verdi
+}
+
+async function forIdentitet(trx: Trx, personId: number, naa: Temporal.Instant): Promise<boolean> {
   const kl = naa.toString()
-  const svar = await withTransaction(db, async (trx) => {
-    const rad = await trx
-      .insertInto('identitet')
-      .columns(['person_id', 'utsteder', 'sub', 'opprettet', 'sist_brukt'])
-      .expression((w) =>
-        w
-          .selectFrom('person')
-          .select((v) => [
-            'id',
-            v.val(ISSUER).as('utsteder'),
-            v.val(subAv(personId)).as('sub'),
-            sql<string>`${kl}::timestamptz`.as('opprettet'),
-            sql<string>`${kl}::timestamptz`.as('sist_brukt'),
-          ])
-          .where('id', '=', personId)
-          .where('er_demo', '=', true),
-      )
-      .onConflict((k) =>
-        k.columns(['utsteder', 'sub']).doUpdateSet({ sist_brukt: kl, avsluttet: null }),
-      )
-      .returning('id')
-      .executeTakeFirst()
-    if (rad === undefined) return feil('ikke-oppdiktet')
-    // The invented counties let their invented people in. A real county does so itself.
-    await sql`insert into identitetsfylke (identitet_id, fylke_id, person_id, opprettet)
+  const rad = await trx
+    .insertInto('identitet')
+    .columns(['person_id', 'utsteder', 'sub', 'opprettet', 'sist_brukt'])
+    .expression((w) =>
+      w
+        .selectFrom('person')
+        .select((v) => [
+          'id',
+          v.val(ISSUER).as('utsteder'),
+          v.val(subAv(personId)).as('sub'),
+          sql<string>`${kl}::timestamptz`.as('opprettet'),
+          sql<string>`${kl}::timestamptz`.as('sist_brukt'),
+        ])
+        .where('id', '=', personId)
+        .where('er_demo', '=', true),
+    )
+    .onConflict((k) =>
+      k.columns(['utsteder', 'sub']).doUpdateSet({ sist_brukt: kl, avsluttet: null }),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  if (rad === undefined) return false
+  // The invented counties let their invented people in. A real county does so itself.
+  await sql`insert into identitetsfylke (identitet_id, fylke_id, person_id, opprettet)
     select distinct ${rad.id}::integer, f.id, v.person_id, ${kl}::timestamptz
     from verv v join fylke f on f.id = v.fylke_id and f.er_demo
     where v.person_id = ${personId} on conflict do nothing`.execute(trx)
-    return ok(true)
-  })
-  return svar.ok
+  return true
 }
 
 /** The issuer's word for a person. */

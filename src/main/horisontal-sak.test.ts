@@ -299,7 +299,13 @@ async function utenfor(
   if (ar !== undefined && ulik(`${ar}/${ordning}`, rad.sak)) return `om ${rad.sak}`
   // Not asked of the table of rights, which is what is tried.
   const bundet = ['koordinator', 'uh', 'eier'].includes(aktor.rolle)
-  if (bundet && rad.nettverk_id !== null && !aktor.nettverkIder.includes(rad.nettverk_id)) {
+  const somPartner = aktor.partnerordninger[rad.nettverk_id ?? '']
+  const fremmed =
+    rad.nettverk_id !== null &&
+    (!aktor.nettverkIder.includes(rad.nettverk_id) ||
+      // A partner of the network in other schemes only.
+      (rad.sak !== null && somPartner?.some((o) => rad.sak?.endsWith(`/${o}`)) === false))
+  if (bundet && fremmed) {
     return `om ${rad.nettverk_id}, uten rett`
   }
   if (

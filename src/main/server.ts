@@ -6,6 +6,7 @@ import { startInnebygd, type Innebygd } from '#platform/db/innebygd.ts'
 import { koble, type Db, type Kobling } from '#platform/db/kobling.ts'
 import { apneApprolle } from '#platform/db/approlle.ts'
 import { klargjorSkjema } from '#platform/db/klargjor-skjema.ts'
+import { proveVegg } from '#platform/db/vegg.ts'
 import { pakkerot } from '#platform/pakkerot.ts'
 import { kjorSqlMappe } from '#platform/db/sqlmappe.ts'
 import { startArbeider } from '#platform/epost/arbeider.ts'
@@ -132,7 +133,9 @@ async function klargjor(
     if (!lastet.ok) return feil([`Demodataene kunne ikke legges inn: ${lastet.feil}`])
   }
   const rolle = appurl === undefined ? await apneApprolle(url, rolleurl) : ok(appurl)
-  return rolle.ok ? ok({ nokkel: await hentNokkel(url), appurl: rolle.verdi }) : rolle
+  if (!rolle.ok) return rolle
+  const vegg = await proveVegg(rolle.verdi)
+  return vegg.ok ? ok({ nokkel: await hentNokkel(url), appurl: rolle.verdi }) : vegg
 }
 
 async function hentNokkel(url: string): Promise<string> {

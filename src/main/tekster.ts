@@ -126,7 +126,8 @@ export const rammetekster = tekster<Rammetekster>({
     grunn: {
       'mangler-rolle': 'Vervet du bruker nå, gir ikke rett til dette.',
       'annet-fylke': 'Vervet ditt gjelder et annet fylke.',
-      'annet-nettverk': 'Vervet ditt gjelder et annet nettverk.',
+      'annet-nettverk':
+        'Vervet ditt gjelder et annet nettverk, eller nettverket i en annen ordning.',
       'annen-ordning': 'Setet ditt er i et utvalg som ikke behandler denne ordningen.',
       'annen-tilstand': 'Du kan gjøre dette på et annet tidspunkt i saken, men ikke nå.',
       'sitter-ikke': 'Du sitter ikke i setet i dag.',
@@ -248,7 +249,7 @@ export const rammetekster = tekster<Rammetekster>({
     grunn: {
       'mangler-rolle': 'Vervet du bruker no, gir ikkje rett til dette.',
       'annet-fylke': 'Vervet ditt gjeld eit anna fylke.',
-      'annet-nettverk': 'Vervet ditt gjeld eit anna nettverk.',
+      'annet-nettverk': 'Vervet ditt gjeld eit anna nettverk, eller nettverket i ei anna ordning.',
       'annen-ordning': 'Setet ditt er i eit utval som ikkje behandlar denne ordninga.',
       'annen-tilstand': 'Du kan gjere dette på eit anna tidspunkt i saka, men ikkje no.',
       'sitter-ikke': 'Du sit ikkje i setet i dag.',
@@ -370,7 +371,7 @@ export const rammetekster = tekster<Rammetekster>({
     grunn: {
       'mangler-rolle': 'The seat you act from does not give the right to this.',
       'annet-fylke': 'Your seat is in another county.',
-      'annet-nettverk': 'Your seat is in another network.',
+      'annet-nettverk': 'Your seat is in another network, or in this one for another scheme.',
       'annen-ordning': 'Your seat is in a body that does not handle this scheme.',
       'annen-tilstand': 'You may do this at another point in the case, but not now.',
       'sitter-ikke': 'You do not hold the seat today.',

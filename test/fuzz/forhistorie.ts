@@ -42,7 +42,7 @@ export const BOKMERKER: readonly string[] = [
   '/trondelag/slettekrav',
   '/trondelag/epost',
   '/trondelag/epost/1',
-  '/trondelag/utvalg/samarbeidsforum-rekom/valg',
+  '/trondelag/utvalg/styret-gauldal/valg',
   `${AR}/publisering`,
   `${AR}/publisering/fosen`,
   `${AR}/publisering/gauldal`,

@@ -21,6 +21,8 @@ export async function nyDatabase({ demo }: { readonly demo: boolean }): Promise<
     // Copied as files: written through the log, as is the default, it takes ten times as long.
     `create database ${navn} owner samraad template ${demo ? 'mal_demo' : 'mal'}
       strategy file_copy`,
+    // Rights on a database do not come with the copy; a start of Samråd takes them away too.
+    `revoke temporary, create on database ${navn} from public`,
   )
   const eier = iDatabase(url, navn)
   const kobling = koble({ url: eier, maks: 5 })
@@ -42,11 +44,11 @@ function iDatabase(url: string, database: string): string {
   return adresse.href
 }
 
-async function somAdmin(adminUrl: string, sql: string): Promise<void> {
+async function somAdmin(adminUrl: string, ...setninger: readonly string[]): Promise<void> {
   const admin = new Client({ connectionString: adminUrl })
   await admin.connect()
   try {
-    await admin.query(sql)
+    for (const setning of setninger) await admin.query(setning)
   } finally {
     await admin.end()
   }

@@ -2,7 +2,7 @@ import { Kart } from '#test/fuzz/kart.ts'
 import { lesHtml, type Tagg } from '#test/fuzz/html.ts'
 import { finnSkjemaer, type Felt, type Skjema } from '#test/fuzz/skjema.ts'
 import { Tilfeldig } from '#test/fuzz/tilfeldig.ts'
-import type { Aktor } from '#core/tilgang/kan.ts'
+import { tilhorer, type Aktor } from '#core/tilgang/kan.ts'
 import type { Testapp } from './app.ts'
 import type { Prover } from './folk.ts'
 
@@ -42,15 +42,17 @@ export async function* vandre(
   }
 }
 
-async function egneSaker(a: Testapp, { nettverkIder, fylkeId }: Aktor): Promise<readonly string[]> {
+async function egneSaker(a: Testapp, aktor: Aktor): Promise<readonly string[]> {
   const ar = await a.db
     .selectFrom('tilskuddsar')
     .select(['fylke_id', 'ar', 'ordning_id'])
-    .where('fylke_id', '=', fylkeId)
+    .where('fylke_id', '=', aktor.fylkeId)
     .orderBy('id')
     .execute()
   return ar.flatMap((t) =>
-    nettverkIder.map((n) => `/${t.fylke_id}/${t.ar}/${t.ordning_id}/beslutningsgrunnlag/${n}`),
+    aktor.nettverkIder
+      .filter((n) => tilhorer(aktor, n, t.ordning_id))
+      .map((n) => `/${t.fylke_id}/${t.ar}/${t.ordning_id}/beslutningsgrunnlag/${n}`),
   )
 }
 

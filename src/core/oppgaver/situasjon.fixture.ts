@@ -18,6 +18,7 @@ export function hatt(rolle: Hatt['rolle'], mer: Partial<Hatt> = {}): Hatt {
     nettverkId: null,
     organisasjonId: null,
     nettverkIder: [],
+    partnerordninger: {},
     seteId: 1,
     utvalgId: 'samarbeidsforum',
     utvalg: 'Samarbeidsforum',

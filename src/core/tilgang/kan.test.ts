@@ -16,6 +16,7 @@ const aktor = (rolle: Aktor['rolle'], mer: Partial<Aktor> = {}): Aktor => ({
   nettverkId: null,
   organisasjonId: null,
   nettverkIder: rolle === 'offentlig' || rolle === 'direktorat' ? [] : ['fosen'],
+  partnerordninger: {},
   seteId: 1,
   utvalgId: 'samarbeidsforum',
   utvalg: 'Samarbeidsforum',
@@ -158,6 +159,32 @@ describe('rettighetstabellen', () => {
     expect(hvem('sendt')).toEqual(['sekretariat', 'koordinator', 'uh', 'eier'])
     expect(hvem('etter-frist')).toEqual(ROLLER.filter((r) => r !== 'offentlig'))
     expect(hvem('publisert')).toEqual(ROLLER)
+  })
+
+  test('en utviklingspartner når nettverket i ordningene den er partner i, og ingen andre; et ukjent er ingen av dem', () => {
+    const ordning = fc.constantFrom('dekom', 'kompetanseloftet', 'rekom')
+    fc.assert(
+      fc.property(
+        enHandling,
+        enTilstand,
+        fc.subarray(['dekom', 'rekom']),
+        ordning,
+        (h, t, i, o) => {
+          const partner = aktor('uh', { partnerordninger: { fosen: i } })
+          const fast = aktor('uh')
+          const forhold = { fylkeId: 'trondelag', nettverkId: 'fosen', ordningId: o, tilstand: t }
+          if (i.includes(o)) expect(kan(partner, h, forhold)).toEqual(kan(fast, h, forhold))
+          if (kan(partner, h, forhold).ok) expect(kan(fast, h, forhold).ok).toBe(true)
+          if (kan(partner, h, { ...forhold, ordningId: undefined }).ok)
+            expect(kan(partner, h, forhold).ok).toBe(true)
+        },
+      ),
+    )
+    const her = { fylkeId: 'trondelag', nettverkId: 'fosen' }
+    const partner = aktor('uh', { partnerordninger: { fosen: ['dekom'] } })
+    expect(kan(partner, 'grunnlag.rediger', { ...her, ordningId: 'dekom' })).toEqual(ja)
+    for (const ordningId of ['kompetanseloftet', undefined])
+      expect(kan(partner, 'grunnlag.rediger', { ...her, ordningId })).toEqual(nei('annet-nettverk'))
   })
 
   test('koordinatoren skriver for sitt eget nettverk og ikke for et annet', () => {

@@ -20,6 +20,11 @@ export interface Aktor {
   readonly organisasjonId: string | null
   /** Networks in `fylkeId` the seat belongs to: own, as partner, or as owner. */
   readonly nettverkIder: readonly string[]
+  /**
+   * For those it belongs to as partner only: the schemes it is partner in. A network that is not
+   * named here is the seat's in every scheme its body handles.
+   */
+  readonly partnerordninger: Readonly<Record<string, readonly string[]>>
   /** The seat's number and the body it is in; null for the public. */
   readonly seteId: number | null
   readonly utvalgId: string | null
@@ -104,6 +109,21 @@ function iTabellen(aktor: Aktor, handling: Handling, forhold: Forhold): Avgjorel
   return her.grunn === 'annen-ordning' ? her : nei('annen-tilstand')
 }
 
+/**
+ * Whether the network is the seat's, in the scheme it is about. A development partner is one for a
+ * network in a scheme (overview of partners, Trøndelag 2023: others in Kompetanseløftet than in
+ * Dekom), so an unknown scheme is nobody's as partner.
+ */
+export function tilhorer(
+  { nettverkIder, partnerordninger }: Pick<Aktor, 'nettverkIder' | 'partnerordninger'>,
+  nettverkId: string | undefined,
+  ordningId: string | undefined,
+): boolean {
+  if (nettverkId === undefined || !nettverkIder.includes(nettverkId)) return false
+  const somPartner = partnerordninger[nettverkId]
+  return somPartner === undefined || (ordningId !== undefined && somPartner.includes(ordningId))
+}
+
 /** Whether the seat's body handles the scheme; an unknown scheme is handled only by one that handles all. */
 export function behandler(
   { ordningIder }: Pick<Aktor, 'ordningIder'>,
@@ -128,9 +148,7 @@ function naar(
       if (!iEgetFylke(aktor, fylkeId)) return nei('annet-fylke')
       if (gjelderEnOrdning(handling) && !behandler(aktor, ordningId)) return nei('annen-ordning')
       if (rekkevidde === 'fylke') return ja
-      return nettverkId !== undefined && aktor.nettverkIder.includes(nettverkId)
-        ? ja
-        : nei('annet-nettverk')
+      return tilhorer(aktor, nettverkId, ordningId) ? ja : nei('annet-nettverk')
     }
     default:
       return uventet(rekkevidde)

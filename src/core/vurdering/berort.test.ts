@@ -39,7 +39,8 @@ const avgjort = (
   regelgrunn: null,
   ...mer,
 })
-const av = (personId: number) => ({ fortTid: FORT, fortAv: { personId } })
+const DELTOK = { deltakerIder: [1, 2, 3] }
+const av = (personId: number) => ({ ...DELTOK, fortTid: FORT, fortAv: { personId } })
 const koder = (...h: Tidfestet[]) => berorteAv(av(1), GRUPPA, sak(...h))
 
 describe('en som er funnet inhabil etter at saken er vurdert', () => {
@@ -79,8 +80,17 @@ describe('en som er funnet inhabil etter at saken er vurdert', () => {
   })
 
   test('når gruppa har vurdert på nytt etter avgjørelsen, er ingen berørt', () => {
-    const paNytt = { fortTid: '2023-03-08T12:00:00Z', fortAv: { personId: 2 } }
+    const paNytt = { ...DELTOK, fortTid: '2023-03-08T12:00:00Z', fortAv: { personId: 2 } }
     expect(berorteAv(paNytt, GRUPPA, sak(avgjort(1, ETTER, 'inhabil')))).toEqual([])
+  })
+
+  test('den som er tatt ut av gruppa etterpå, var med da; den som er kommet til, var ikke', () => {
+    const ute = GRUPPA.filter((m) => m.personId !== 2)
+    const inhabil = sak(avgjort(2, ETTER, 'inhabil'))
+    expect(berorteAv(av(1), ute, inhabil)).toEqual([{ personId: 2, kode: 'inhabil' }])
+    expect(berorteAv(av(1), [], inhabil)).toEqual([{ personId: 2, kode: 'inhabil' }])
+    const medNy = [...GRUPPA, medlem(4)]
+    expect(berorteAv(av(1), medNy, sak(avgjort(4, ETTER, 'inhabil')))).toEqual([])
   })
 
   test('den som ikke er i gruppa og ikke førte den, er aldri berørt', () => {

@@ -3,9 +3,11 @@ import type { Tidfestet } from '#core/habilitet/typer.ts'
 import { stillingI } from './kan-vurdere.ts'
 import type { Vurderer, Vurderingssak } from './typer.ts'
 
-/** An assessment as it was recorded: by whom, and when, in the same form as the acts. */
+/** An assessment as it was recorded: by whom, when, in the same form as the acts, and with whom. */
 export interface Fort {
   readonly fortTid: string
+  /** The persons of the group as it was then, whoever has come and gone since. */
+  readonly deltakerIder: readonly number[]
   readonly fortAv: { readonly personId: number }
 }
 
@@ -18,8 +20,9 @@ export interface Berort {
 type Sak = Omit<Vurderingssak, 'habilitet'> & { readonly habilitet: readonly Tidfestet[] }
 
 /**
- * Who took part in the assessment and may not after all: the one who recorded it, and the members
- * of the group who were in no question then. A decision in which somebody inhabil took part may be
+ * Who took part in the assessment and may not after all: the one who recorded it, and those who were
+ * in the group then and in no question. Who has been taken out of the group since took part all the
+ * same, and who has come into it did not. `medlemmer` are those known: of the group, and from it. A decision in which somebody inhabil took part may be
  * invalid (forvaltningsloven 1967 § 6, § 41), so the group makes it anew without them. Whom the rule
  * had found took no part; what it found is kept with the decision. What the rule finds later counts
  * when the group has decided it. Empty for a case that is not assessed. The database holds what is decided the same way in `vurdert_av_inhabil`.
@@ -31,7 +34,7 @@ export function berorteAv(
 ): readonly Berort[] {
   if (vurdering === null) return []
   const fortAv = vurdering.fortAv.personId
-  const ider = new Set([fortAv, ...medlemmer.flatMap((m) => m.personId ?? [])])
+  const ider = new Set([fortAv, ...vurdering.deltakerIder])
   return [...ider].flatMap((personId): Berort[] => {
     const medlem = medlemmer.find((m) => m.personId === personId)
     const egne = sak.habilitet.filter((h) => h.personId === personId)

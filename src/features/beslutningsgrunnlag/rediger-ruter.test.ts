@@ -161,8 +161,20 @@ describe('Bare partnerskapet skriver', () => {
     expect((await app.send(`${STI}/rediger`, { versjon: '1' })).status).toBe(403)
   })
 
-  test('nettverkets faste UH-partner kan skrive', async () => {
-    expect((await app.hent(`${STI}/rediger`, { som: 'Utviklingspartner, NTNU' })).status).toBe(200)
+  test('nettverkets faste UH-partner kan skrive i ordningen den er partner i', async () => {
+    const som = 'Utviklingspartner, NTNU'
+    // NTNU is partner of Gauldal in Dekom only (slides of 5 October 2023).
+    expect((await app.hent(`${STI}/rediger`, { som })).status).toBe(403)
+    await app.db
+      .insertInto('nettverkspartner')
+      .values({
+        fylke_id: 'trondelag',
+        nettverk_id: 'gauldal',
+        ordning_id: 'kompetanseloftet',
+        organisasjon_id: 'ntnu',
+      })
+      .execute()
+    expect((await app.hent(`${STI}/rediger`, { som })).status).toBe(200)
   })
 
   test('bare sekretariatet sender tilbake', async () => {

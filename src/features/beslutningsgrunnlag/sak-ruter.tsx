@@ -135,7 +135,7 @@ async function visSak(
  */
 function noteresFor(f: Foresporsel, { ar, rad }: Sak): Innhold['skjermet'] {
   const apent = rad.skjerming === null && rad.tilstand !== 'kladd' && rad.tilstand !== 'sendt'
-  if (rad.grunnlag === null || apent || erEgen(f.aktor, ar.fylkeId, rad.nettverkId)) return []
+  if (rad.grunnlag === null || apent || erEgen(f.aktor, ar, rad.nettverkId)) return []
   return [{ fylkeId: ar.fylkeId, tilskuddsarId: ar.id, nettverkId: rad.nettverkId }]
 }
 

@@ -1,6 +1,6 @@
 import { osloDato } from '#platform/oslo-dato.ts'
 import { lesetilstand } from '#core/beslutningsgrunnlag/lesetilstand.ts'
-import type { Aktor, Forhold } from '#core/tilgang/kan.ts'
+import { tilhorer, type Aktor, type Forhold } from '#core/tilgang/kan.ts'
 import type { Handling } from '#core/tilgang/rettigheter.ts'
 import type { TilstandAv } from '#core/tilgang/tilstander.ts'
 import type { Avgjorelse } from '#core/resultat.ts'
@@ -93,16 +93,20 @@ export function lestSkjermet(
 ): readonly Gjelder[] {
   return ar.skjermede
     .filter((s) => skjermetFor(kan, ar, s.nettverkId) === null)
-    .filter((s) => !erEgen(aktor, ar.fylkeId, s.nettverkId))
+    .filter((s) => !erEgen(aktor, ar, s.nettverkId))
     .map(({ nettverkId }) => ({ fylkeId: ar.fylkeId, tilskuddsarId: ar.id, nettverkId }))
 }
 
 /** The secretariat has a county, and no network is its own. */
-export function erEgen(aktor: Aktor, fylkeId: string, nettverkId: string): boolean {
+export function erEgen(
+  aktor: Aktor,
+  { fylkeId, ordningId }: Pick<Tilskuddsar, 'fylkeId' | 'ordningId'>,
+  nettverkId: string,
+): boolean {
   return (
     aktor.rolle !== 'sekretariat' &&
     aktor.fylkeId === fylkeId &&
-    aktor.nettverkIder.includes(nettverkId)
+    tilhorer(aktor, nettverkId, ordningId)
   )
 }
 

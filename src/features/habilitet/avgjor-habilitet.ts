@@ -90,7 +90,7 @@ function vurder(
   const funnet = finnSporsmal(l, utkast)
   if (!funnet.ok) return feil({ ...hvem, ...funnet.feil })
   const { bilde, sporsmal } = funnet.verdi
-  const lov = kanAvgjoreHer(meg, sporsmal.medlem, bilde)
+  const lov = kanAvgjoreHer(meg, sporsmal, bilde)
   if (!lov.ok) return feil({ ...hvem, kode: 'nektet', grunn: lov.grunn })
   const gyldig = gyldigAvgjorelse(utkast, 'forum')
   if (!gyldig.ok) return feil({ ...hvem, kode: 'ugyldig', feil: gyldig.feil })

@@ -24,7 +24,7 @@ export function AvgjorSide(
   const { sprak, sporsmal, svar, bilde } = p
   const t = habilitetstekster[sprak]
   const { medlem, stilling, rader, regel } = sporsmal
-  const lov = kanAvgjoreHer(p.meg, medlem, bilde)
+  const lov = kanAvgjoreHer(p.meg, sporsmal, bilde)
   const star = omtalStilling(sprak, { personId: medlem.personId, stilling }, rader)
   const meldt = stilling.kode === 'meldt' ? stilling.grunn : regel
   return (
@@ -33,7 +33,7 @@ export function AvgjorSide(
         overtittel={t.tittelSak(bilde.sak.nettverkNavn)}
         tittel={t.skjema.tittel(medlem.navn)}
         status={<Stillingsmerke sprak={sprak} stilling={stilling} />}
-        ingress={medlem.sete}
+        ingress={sporsmal.harGattUt ? `${medlem.sete}. ${t.harGattUt}` : medlem.sete}
       />
       <Feiloppsummering sprak={sprak} feil={svar?.feilliste ?? []} />
       {svar?.utdatert && (

@@ -15,6 +15,8 @@ import type { Habilitetsrad } from './sporringer.ts'
 /** One person of the group in one of its cases. */
 export interface Sporsmal {
   readonly medlem: Medlem
+  /** Took part in the assessment that stands, and has left the group since. */
+  readonly harGattUt: boolean
   readonly stilling: Stilling
   readonly regel: Regelgrunn | null
   /** What is declared and decided, in order. */
@@ -49,7 +51,9 @@ export function saksbilde(
       .filter((h) => h.vervId === meg?.vervId || harHendelse(sak, h))
       .map((h) => ({ ...m, ...h })),
   )
-  const medlemmer = [...gruppe.medlemmer, ...varaer]
+  const deltok = sak.vurdering?.deltakerIder ?? []
+  const gattUt = gruppe.tidligere.filter((m) => deltok.includes(m.personId))
+  const medlemmer = [...gruppe.medlemmer, ...varaer, ...gattUt]
   const organ = medlemmer
     .filter((m) => (opptrer && m.vervId === meg?.vervId) || gruppe.medlemmer.includes(m))
     .map((m) => ({ ...m, stilling: stillingI(sak, m) }))
@@ -61,6 +65,7 @@ export function saksbilde(
     const regel = regelgrunn([medlem, ...medlem.andreTilknytninger], sak)
     return {
       medlem,
+      harGattUt: gattUt.includes(medlem),
       stilling: stillingI(sak, medlem),
       regel,
       rader,
@@ -80,14 +85,17 @@ export function erReist(s: Sporsmal): boolean {
   return s.stilling.kode !== 'ingen' || s.rader.length > 0
 }
 
-/** Whether the one who reads may put the decision on record; a person outside the group may not. */
+/**
+ * Whether the one who reads may put the decision on record; a person outside the group may not. On
+ * one who took part and has left, the group decides as on its own.
+ */
 export function kanAvgjoreHer(
   meg: Medlem | undefined,
-  gjelder: Medlem,
+  { medlem, harGattUt, stilling }: Sporsmal,
   bilde: Saksbilde,
 ): Avgjorelse<KanIkkeAvgjoreGrunn> {
-  return kanAvgjore(meg?.personId ?? null, gjelder.personId, {
-    medlemmer: bilde.organ,
+  return kanAvgjore(meg?.personId ?? null, medlem.personId, {
+    medlemmer: harGattUt ? [...bilde.organ, { ...medlem, stilling }] : bilde.organ,
     innstillingVedtatt: bilde.last,
   })
 }

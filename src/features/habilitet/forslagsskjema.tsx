@@ -28,7 +28,7 @@ export interface Forslag {
 export function aapneForslag(l: Gruppelesing): readonly Forslag[] {
   return l.saker.flatMap((bilde) =>
     bilde.sporsmal
-      .filter((s) => s.stilling.kode === 'foreslatt' && kanAvgjoreHer(l.meg, s.medlem, bilde).ok)
+      .filter((s) => s.stilling.kode === 'foreslatt' && kanAvgjoreHer(l.meg, s, bilde).ok)
       .map((sporsmal) => ({
         bilde,
         sporsmal,

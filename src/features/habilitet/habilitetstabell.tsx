@@ -54,7 +54,7 @@ export function Habilitetstabell(p: Saksprops) {
   const { sak } = bilde
   const reist = bilde.sporsmal.filter(erReist)
   const resten = bilde.sporsmal.filter((s) => !erReist(s))
-  const avgjorNoe = reist.some((s) => kanAvgjoreHer(p.meg, s.medlem, bilde).ok)
+  const avgjorNoe = reist.some((s) => kanAvgjoreHer(p.meg, s, bilde).ok)
   return (
     <>
       <Tabell
@@ -72,10 +72,11 @@ export function Habilitetstabell(p: Saksprops) {
             tittel: t.kolonner.navn,
             radhode: true,
             bredde: 'middels',
-            celle: ({ medlem }) => (
+            celle: ({ medlem, harGattUt }) => (
               <>
                 {medlem.navn}
                 <span class="sam-blokk sam-dempet sam-liten">{medlem.sete}</span>
+                {harGattUt && <span class="sam-blokk sam-liten">{t.harGattUt}</span>}
               </>
             ),
           },
@@ -116,7 +117,8 @@ export function Habilitetstabell(p: Saksprops) {
             {resten.map((s) => (
               <li key={s.medlem.vervId}>
                 {s.medlem.navn}, {s.medlem.sete}
-                {kanAvgjoreHer(p.meg, s.medlem, bilde).ok && (
+                {s.harGattUt && ` (${t.harGattUt})`}
+                {kanAvgjoreHer(p.meg, s, bilde).ok && (
                   <>
                     {' · '}
                     <a
@@ -179,7 +181,7 @@ function Hvem({ sprak, sporsmal }: { readonly sprak: Sprak; readonly sporsmal: S
 function Handling(p: Saksprops & { readonly sporsmal: Sporsmal }) {
   const t = habilitetstekster[p.sprak]
   const { medlem, stilling } = p.sporsmal
-  const lov = kanAvgjoreHer(p.meg, medlem, p.bilde)
+  const lov = kanAvgjoreHer(p.meg, p.sporsmal, p.bilde)
   const tekst = stilling.kode === 'avgjort' || kanDelta(stilling).ok ? t.avgjorNytt : t.avgjor
   if (lov.ok) {
     return (

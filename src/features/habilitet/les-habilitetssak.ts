@@ -63,9 +63,14 @@ export function finnSporsmal(
   k: { readonly nettverkId: string; readonly vervId: number; readonly lest: string },
 ): Resultat<Habilitetslesing, Finnefeil> {
   const bilde = l.saker.find((s) => s.sak.nettverkId === k.nettverkId)
-  const person = plassFor(l.gruppe.medlemmer, k.vervId)?.personId
+  const person = personI(l.gruppe, k.vervId)
   const sporsmal = bilde?.sporsmal.find((s) => s.medlem.personId === person)
   if (bilde === undefined || sporsmal === undefined) return feil({ kode: 'finnes-ikke' })
   if (sporsmal.merke !== k.lest) return feil({ kode: 'utdatert' })
   return ok({ ar: l.ar, gruppe: l.gruppe, sak: bilde.sak, bilde, sporsmal })
+}
+
+/** Who the question is about: by a place in the group, or by the one they had. */
+export function personI({ medlemmer, tidligere }: Gruppe, vervId: number): number | undefined {
+  return (plassFor(medlemmer, vervId) ?? plassFor(tidligere, vervId))?.personId
 }

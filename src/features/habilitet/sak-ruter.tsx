@@ -1,7 +1,6 @@
 import type { Habilitetsfeil } from '#core/habilitet/gyldig.ts'
 import { GRUNNER, UTFALL } from '#core/habilitet/typer.ts'
 import { uventet } from '#core/resultat.ts'
-import { plassFor } from '#core/vurdering/gruppeplass.ts'
 import type { Foresporsel, Rute } from '#features/tilgang/foresporsel.ts'
 import type { Skjemadata } from '#platform/http/skjemadata.ts'
 import { vurderingstilstand } from '#features/vurdering/vurderingsar.ts'
@@ -10,6 +9,7 @@ import { avgjorHabilitet } from './avgjor-habilitet.ts'
 import { AvgjorSide, type Avgjorsvar } from './avgjor-side.tsx'
 import { avslag, erLast } from './avslag.ts'
 import type { Saksbilde } from './bilde.ts'
+import { personI } from './les-habilitetssak.ts'
 import { brodsmuler, HABILITET, lesSide, saksadresse, type Sidelesing } from './lest-side.ts'
 import { meldInhabil, type Egenkommando } from './meld-inhabil.ts'
 import { SakshabilitetSide, type Meldesvar } from './sakshabilitet-side.tsx'
@@ -113,8 +113,8 @@ function tegnPerson(
   svar: Avgjorsvar | null = null,
 ): Innhold | Avvist {
   const t = habilitetstekster[f.sprak]
-  const person = plassFor(l.lest.gruppe.medlemmer, Number(f.param('verv')))
-  const sporsmal = l.bilde.sporsmal.find((s) => s.medlem.personId === person?.personId)
+  const person = personI(l.lest.gruppe, Number(f.param('verv')))
+  const sporsmal = l.bilde.sporsmal.find((s) => s.medlem.personId === person)
   if (sporsmal === undefined) return ikkeFunnet(t.finnesIkke)
   const { nettverkNavn } = l.bilde.sak
   return {

@@ -42,6 +42,8 @@ interface Habilitetstekster {
   }
   tabell: (sak: string) => string
   ingenReist: string
+  /** Of one who took part in the assessment and is not in the group any more. */
+  harGattUt: string
   uten: (n: number) => string
   taOpp: string
   avgjor: string
@@ -149,6 +151,7 @@ export const habilitetstekster = tekster<Habilitetstekster>({
     },
     tabell: (sak) => `Habilitet i saken fra ${sak}`,
     ingenReist: 'Det er ikke stilt spørsmål om noen i denne saken.',
+    harGattUt: 'Var med da saken ble vurdert, og er ikke i gruppa lenger',
     uten: (n) =>
       n === 1
         ? '1 i gruppa uten spørsmål om habilitet'
@@ -303,6 +306,7 @@ export const habilitetstekster = tekster<Habilitetstekster>({
     },
     tabell: (sak) => `Habilitet i saka frå ${sak}`,
     ingenReist: 'Det er ikkje stilt spørsmål om nokon i denne saka.',
+    harGattUt: 'Var med då saka vart vurdert, og er ikkje i gruppa lenger',
     uten: (n) =>
       n === 1
         ? '1 i gruppa utan spørsmål om habilitet'
@@ -458,6 +462,7 @@ export const habilitetstekster = tekster<Habilitetstekster>({
     },
     tabell: (sak) => `Recusal in the case from ${sak}`,
     ingenReist: 'Nobody is in question in this case.',
+    harGattUt: 'Took part when the case was assessed, and is not in the group any more',
     uten: (n) => `${n} of the group without a question of recusal`,
     taOpp: 'raise the question',
     avgjor: 'Decide',

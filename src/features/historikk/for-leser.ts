@@ -42,7 +42,7 @@ export async function hentSaksyn(
       }).ok
       const stengt = s.skjermet || tilstand === 'kladd' || tilstand === 'sendt'
       const noteres =
-        stengt && lukket === null && !erEgen(f.aktor, fylkeId, nettverkId)
+        stengt && lukket === null && !erEgen(f.aktor, { fylkeId, ordningId }, nettverkId)
           ? { fylkeId, tilskuddsarId, nettverkId }
           : null
       return [saksnokkel(tilskuddsarId, nettverkId), { lukket, noteres, gruppas }] as const
@@ -87,7 +87,7 @@ const FRAMDRIFT =
 
 // What the group does with a case, and what is said of its members, is for those who may see the
 // groups: the partnership reads the outcome when it is adopted.
-const GRUPPAS = new Set(['vurdering', 'gruppesak', 'habilitet'])
+const GRUPPAS = new Set(['vurdering', 'vurderingsdeltaker', 'gruppesak', 'habilitet'])
 
 /**
  * That the body was changed, and not to what, where this reader may not read the case; nothing of

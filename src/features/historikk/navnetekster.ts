@@ -74,6 +74,7 @@ export const historikknavn = tekster<Historikknavn>({
       gruppemedlem: 'plassen til {verv} i gruppa {gruppe}',
       gruppesak: 'saken til {nettverk} i gruppa {gruppe}',
       vurdering: 'vurderingen av saken til {nettverk}',
+      vurderingsdeltaker: 'deltakelsen til {person} i vurderingen av saken til {nettverk}',
       innstilling: 'den samlede innstillingen i {ar}',
       innstillingslinje: 'innstillingen for {nettverk}',
       utvalg: 'utvalget {navn}',
@@ -267,6 +268,7 @@ export const historikknavn = tekster<Historikknavn>({
       'varselvalg.ny': 'valgte varsel til {person}',
       'varselprofil.ny': 'valgte språk i varslene til {person}',
       'vurdering.ny': 'vurderte saken til {nettverk}',
+      'vurderingsdeltaker.ny': 'førte at {person} var med på vurderingen av saken til {nettverk}',
     },
   },
   nn: {
@@ -295,6 +297,7 @@ export const historikknavn = tekster<Historikknavn>({
       gruppemedlem: 'plassen til {verv} i gruppa {gruppe}',
       gruppesak: 'saka til {nettverk} i gruppa {gruppe}',
       vurdering: 'vurderinga av saka til {nettverk}',
+      vurderingsdeltaker: 'deltakinga til {person} i vurderinga av saka til {nettverk}',
       innstilling: 'den samla innstillinga i {ar}',
       innstillingslinje: 'innstillinga for {nettverk}',
       utvalg: 'utvalet {navn}',
@@ -488,6 +491,7 @@ export const historikknavn = tekster<Historikknavn>({
       'varselvalg.ny': 'valde varsel til {person}',
       'varselprofil.ny': 'valde språk i varsla til {person}',
       'vurdering.ny': 'vurderte saka til {nettverk}',
+      'vurderingsdeltaker.ny': 'førte at {person} var med på vurderinga av saka til {nettverk}',
     },
   },
   en: {
@@ -516,6 +520,7 @@ export const historikknavn = tekster<Historikknavn>({
       gruppemedlem: 'the place of {verv} in the group {gruppe}',
       gruppesak: 'the case of {nettverk} in the group {gruppe}',
       vurdering: 'the assessment of the case of {nettverk}',
+      vurderingsdeltaker: 'the part of {person} in the assessment of the case of {nettverk}',
       innstilling: 'the joint recommendation in {ar}',
       innstillingslinje: 'the recommendation for {nettverk}',
       utvalg: 'the body {navn}',
@@ -709,6 +714,8 @@ export const historikknavn = tekster<Historikknavn>({
       'varselvalg.ny': 'chose a notice to {person}',
       'varselprofil.ny': 'chose the language of the notices to {person}',
       'vurdering.ny': 'assessed the case of {nettverk}',
+      'vurderingsdeltaker.ny':
+        'recorded that {person} took part in the assessment of the case of {nettverk}',
     },
   },
 })

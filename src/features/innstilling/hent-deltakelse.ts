@@ -6,6 +6,7 @@ import type { Hjemler } from '#features/habilitet/sporringer.ts'
 import {
   hentGrupperOgHjemler,
   hentSaker,
+  type Gruppe,
   type Medlem,
   type Sak,
 } from '#features/vurdering/sporringer.ts'
@@ -40,16 +41,14 @@ export async function hentDeltakelse(db: LeseDb, ar: Tilskuddsar): Promise<Delta
     perSak: new Map(
       saker.flatMap((sak) => {
         const gruppe = grupper.find((g) => g.id === sak.gruppeId)
-        return gruppe === undefined
-          ? []
-          : [[sak.sakId, deltakelseI(sak, gruppe.medlemmer, hjemler)]]
+        return gruppe === undefined ? [] : [[sak.sakId, deltakelseI(sak, gruppe, hjemler)]]
       }),
     ),
   }
 }
 
-function deltakelseI(sak: Sak, medlemmer: readonly Medlem[], hjemler: Hjemler): Deltakelse {
-  const berorte = berorteAv(sak.vurdering, medlemmer, sak)
+function deltakelseI(sak: Sak, { medlemmer, tidligere }: Gruppe, hjemler: Hjemler): Deltakelse {
+  const berorte = berorteAv(sak.vurdering, [...medlemmer, ...tidligere], sak)
   const habilitet = maVurderesPaNytt(berorte) ? 'pa-nytt' : 'uavklart'
   return {
     deltokIkke: deltarIkke(medlemmer, sak).flatMap((u) => tilLinje(u, sak, hjemler)),

@@ -71,7 +71,7 @@ export const innsynstekster = tekster<Innsynstekster>({
     grunner: {
       'mangler-rolle': 'Setet gir ikke rett til dette.',
       'annet-fylke': 'Setet gjelder et annet fylke.',
-      'annet-nettverk': 'Setet gjelder et annet nettverk.',
+      'annet-nettverk': 'Setet gjelder et annet nettverk, eller nettverket i en annen ordning.',
       'annen-ordning': 'Utvalget til setet behandler ikke ordningen.',
       'annen-tilstand': 'Ikke tilgjengelig slik saken sto da.',
       'finnes-ikke': 'Det fantes ikke.',
@@ -121,7 +121,7 @@ export const innsynstekster = tekster<Innsynstekster>({
     grunner: {
       'mangler-rolle': 'Setet gir ikkje rett til dette.',
       'annet-fylke': 'Setet gjeld eit anna fylke.',
-      'annet-nettverk': 'Setet gjeld eit anna nettverk.',
+      'annet-nettverk': 'Setet gjeld eit anna nettverk, eller nettverket i ei anna ordning.',
       'annen-ordning': 'Utvalet til setet behandlar ikkje ordninga.',
       'annen-tilstand': 'Ikkje tilgjengeleg slik saka stod då.',
       'finnes-ikke': 'Det fanst ikkje.',
@@ -171,7 +171,7 @@ export const innsynstekster = tekster<Innsynstekster>({
     grunner: {
       'mangler-rolle': 'The seat gives no right to this.',
       'annet-fylke': 'The seat is in another county.',
-      'annet-nettverk': 'The seat is in another network.',
+      'annet-nettverk': 'The seat is in another network, or in this one for another scheme.',
       'annen-ordning': 'The body of the seat does not handle the scheme.',
       'annen-tilstand': 'Not available as the case stood then.',
       'finnes-ikke': 'It did not exist.',

@@ -55,6 +55,7 @@ export const DEKNING: readonly Dekning[] = [
   om('fravaer', ['besetning_id'], 'beholdes'),
   om('opptreden', ['besetning_id'], 'beholdes'),
   om('gruppemedlem', ['verv_id'], 'beholdes'),
+  om('vurderingsdeltaker', ['person_id', 'verv_id'], 'beholdes'),
   // The name of before and after, kept apart from the sealed history so that it can go.
   om('historikk_personlig', ['person_id'], 'slettes'),
   om('innsyn', ['person_id', 'verv_id'], 'beholdes'),

@@ -25,6 +25,11 @@ export async function fangOverlapp<T, F>(
   }
 }
 
+/** Whether it is the database's refusal by the rule of this name. */
+export function erBrudd(kastet: unknown, regel: string): boolean {
+  return kastet instanceof Error && 'constraint' in kastet && kastet.constraint === regel
+}
+
 /** The version a form was made from; 0, which no row has, when it is not a number. */
 export function lesVersjon(tekst: string): number {
   return /^\d{1,9}$/.test(tekst) ? Number(tekst) : 0

@@ -58,6 +58,7 @@ export type Feilkode =
   | 'ikke-ni-siffer'
   | 'feil-kontrollsiffer'
   | 'orgnr-brukt'
+  | 'har-stemme'
   | 'ar'
   | 'prosent'
   | 'heltall'
@@ -142,6 +143,8 @@ export const registertekster = tekster<Registertekster>({
       'feil-kontrollsiffer':
         'Nummeret finnes ikke: kontrollsifferet stemmer ikke. Sjekk om du har byttet om på to siffer.',
       'orgnr-brukt': 'En annen organisasjon i registeret har dette nummeret.',
+      'har-stemme':
+        'Organisasjonen har et sete med stemme, eller noen fra den har det. Statsforvalteren har aldri stemme.',
       ar: 'Skriv et årstall, for eksempel 2026.',
       prosent: 'Skriv et tall fra 0 til 100, eller la feltet stå tomt.',
       heltall: 'Skriv et helt tall, 0 eller mer.',
@@ -226,6 +229,8 @@ export const registertekster = tekster<Registertekster>({
       'feil-kontrollsiffer':
         'Nummeret finst ikkje: kontrollsifferet stemmer ikkje. Sjekk om du har bytt om på to siffer.',
       'orgnr-brukt': 'Ein annan organisasjon i registeret har dette nummeret.',
+      'har-stemme':
+        'Organisasjonen har eit sete med røyst, eller nokon frå han har det. Statsforvaltaren har aldri røyst.',
       ar: 'Skriv eit årstal, til dømes 2026.',
       prosent: 'Skriv eit tal frå 0 til 100, eller lat feltet stå tomt.',
       heltall: 'Skriv eit heilt tal, 0 eller meir.',
@@ -310,6 +315,8 @@ export const registertekster = tekster<Registertekster>({
       'feil-kontrollsiffer':
         'The number does not exist: the check digit is wrong. See whether two digits have changed places.',
       'orgnr-brukt': 'Another organisation in the register has this number.',
+      'har-stemme':
+        'The organisation has a seat with a vote, or somebody from it has. The State Administrator never votes.',
       ar: 'Write a year, for example 2026.',
       prosent: 'Write a number from 0 to 100, or leave the field empty.',
       heltall: 'Write a whole number, 0 or more.',

@@ -15,8 +15,9 @@ export const hvaKanJegRute: Rute = {
   kjor: async (f) => {
     const { aktor, sprak } = f
     const fylke = (await hentFylker(f.db)).find((x) => x.id === aktor.fylkeId)
-    const nettverk = await hentNettverksnavn(f)
-    const ordninger = await hentOrdningsnavn(f)
+    const navn = await hentOrdningsnavn(f)
+    const nettverk = await hentNettverksnavn(f, navn)
+    const ordninger = aktor.ordningIder && navnene(navn, aktor.ordningIder)
     const grupper = hvaKanJeg(aktor, { fylke: fylke?.navn ?? null, nettverk, ordninger }, sprak)
     return {
       slag: 'innhold',
@@ -62,32 +63,46 @@ function lenke(
     : `/${fylke.id}/${nyeste.ar}/${nyeste.ordningId}/${iAret}`
 }
 
-async function hentNettverksnavn({
-  db,
-  aktor,
-}: Pick<Foresporsel, 'aktor'> & { readonly db: LeseDb }): Promise<readonly string[]> {
+/** Each by name; a network the seat belongs to as partner, with the schemes it is partner in. */
+async function hentNettverksnavn(
+  { db, aktor, sprak }: Pick<Foresporsel, 'aktor' | 'sprak'> & { readonly db: LeseDb },
+  ordninger: Ordningsnavn,
+): Promise<readonly string[]> {
   if (aktor.fylkeId === null || aktor.nettverkIder.length === 0) return []
   const rader = await db
     .selectFrom('nettverk')
-    .select('navn')
+    .select(['id', 'navn'])
     .where('fylke_id', '=', aktor.fylkeId)
     .where('id', 'in', [...aktor.nettverkIder])
     .orderBy('navn')
     .execute()
-  return rader.map((r) => r.navn)
+  const liste = new Intl.ListFormat(sprak, { type: 'conjunction' })
+  return rader.map(({ id, navn }) => {
+    const somPartner = aktor.partnerordninger[id]
+    return somPartner === undefined
+      ? navn
+      : `${navn} (${liste.format(navnene(ordninger, somPartner))})`
+  })
 }
 
-/** By short name, in the order of the register; null when the seat's body handles every scheme. */
+type Ordningsnavn = readonly { readonly id: string; readonly kortnavn: string }[]
+
+/** By short name, in the order of the register. */
+function navnene(ordninger: Ordningsnavn, ider: readonly string[]): readonly string[] {
+  return ordninger.filter((o) => ider.includes(o.id)).map((o) => o.kortnavn)
+}
+
+/** The schemes there may be need to name for this seat; none when it is bound to none. */
 async function hentOrdningsnavn({
   db,
   aktor,
-}: Pick<Foresporsel, 'aktor' | 'db'>): Promise<readonly string[] | null> {
-  if (aktor.ordningIder === null) return null
-  const rader = await db
+}: Pick<Foresporsel, 'aktor' | 'db'>): Promise<Ordningsnavn> {
+  const ider = [...(aktor.ordningIder ?? []), ...Object.values(aktor.partnerordninger).flat()]
+  if (ider.length === 0) return []
+  return db
     .selectFrom('ordning')
-    .select('kortnavn')
-    .where('id', 'in', [...aktor.ordningIder])
+    .select(['id', 'kortnavn'])
+    .where('id', 'in', ider)
     .orderBy('rekkefolge')
     .execute()
-  return rader.map((r) => r.kortnavn)
 }

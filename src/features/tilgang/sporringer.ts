@@ -23,6 +23,7 @@ export const ALLMENNHETEN: Aktor = {
   nettverkId: null,
   organisasjonId: null,
   nettverkIder: [],
+  partnerordninger: {},
   seteId: null,
   utvalgId: null,
   utvalg: '',
@@ -50,6 +51,17 @@ export function nettverkIder(dato: string): RawBuilder<string[]> {
       and nm.fylke_id = v.fylke_id and nm.gyldig @> ${dato}::date
     order by 1
   ), '{}')`
+}
+
+/** The schemes the institution of the hat `v` is partner in, by network, on `dato`. */
+function partnerordninger(dato: string): RawBuilder<Record<string, string[]>> {
+  return sql<Record<string, string[]>>`coalesce((
+    select jsonb_object_agg(x.nettverk_id, x.ordninger)
+    from (select np.nettverk_id, array_agg(distinct np.ordning_id order by np.ordning_id) as ordninger
+      from nettverkspartner np
+      where v.rolle = 'uh' and v.nettverk_id is null and np.organisasjon_id = v.organisasjon_id
+        and np.fylke_id = v.fylke_id and np.gyldig @> ${dato}::date
+      group by np.nettverk_id) x), '{}')`
 }
 
 /** The schemes the body of the hat `v` handles on `dato`: its own first; null for all of them. */
@@ -91,6 +103,7 @@ export function hattkolonner(dato: string) {
     ordningIder(dato).as('ordning_ider'),
     'v.plass',
     nettverkIder(dato).as('nettverk_ider'),
+    partnerordninger(dato).as('partnerordninger'),
     setedag(dato).as('setedag'),
   ] as const
 }
@@ -108,6 +121,7 @@ export interface Hattrad {
   readonly ordning_ider: readonly string[] | null
   readonly plass: string
   readonly nettverk_ider: readonly string[]
+  readonly partnerordninger: Readonly<Record<string, readonly string[]>>
   readonly setedag: Setedag<Navngitt>
 }
 
@@ -124,6 +138,7 @@ export function tilAktor(rad: Hattrad, navn: string): Aktor {
     nettverkId: rad.nettverk_id,
     organisasjonId: rad.organisasjon_id,
     nettverkIder: rad.nettverk_ider,
+    partnerordninger: rad.partnerordninger,
     seteId: rad.sete_id,
     utvalgId: rad.utvalg_id,
     utvalg: rad.utvalg,

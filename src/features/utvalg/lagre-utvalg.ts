@@ -1,10 +1,17 @@
 import { adressenavn } from '#core/register/adressenavn.ts'
 import type { Periode } from '#core/register/periode.ts'
-import { ok, type Resultat } from '#core/resultat.ts'
+import { feil, ok, type Resultat } from '#core/resultat.ts'
 import type { Db } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
-import { daterange, medUtvalg, type Kommandofeil, type Utvalgsnokkel } from './med-utvalg.ts'
-import type { Utvalgstype } from './typer.ts'
+import {
+  daterange,
+  gaStatsforvalterenStemme,
+  medUtvalg,
+  regel,
+  type Kommandofeil,
+  type Utvalgsnokkel,
+} from './med-utvalg.ts'
+import type { Utvalg, Utvalgstype } from './typer.ts'
 
 export interface Utvalgsdata {
   readonly navn: string
@@ -37,20 +44,32 @@ export function opprettUtvalg(
   })
 }
 
+/** Which rights its seats give follows its kind and its days, so the database is asked of the votes. */
 export function endreUtvalg(
   db: Db,
   nokkel: Utvalgsnokkel,
   d: Utvalgsdata,
 ): Promise<Resultat<true, Kommandofeil>> {
-  return medUtvalg(db, nokkel, async (trx) => {
-    await trx
-      .updateTable('utvalg')
-      .set(kolonner(d))
-      .where('fylke_id', '=', nokkel.fylkeId)
-      .where('id', '=', nokkel.utvalgId)
-      .execute()
+  return medUtvalg(db, nokkel, async (trx, utvalg): Promise<Resultat<true, Kommandofeil>> => {
+    try {
+      await trx
+        .updateTable('utvalg')
+        .set(kolonner(d))
+        .where('fylke_id', '=', nokkel.fylkeId)
+        .where('id', '=', nokkel.utvalgId)
+        .execute()
+    } catch (kastet) {
+      if (!gaStatsforvalterenStemme(kastet)) throw kastet
+      return feil(regel(endretFelt(utvalg, d), 'sekretariat-med-stemme'))
+    }
     return ok(true)
   })
+}
+
+/** Where what gave somebody both a right and a vote can be put right. */
+function endretFelt(foer: Utvalg, d: Utvalgsdata): string {
+  if (foer.type !== d.type) return 'type'
+  return foer.gyldig.fra === d.gyldig.fra ? 'siste' : 'fra'
 }
 
 function kolonner(d: Utvalgsdata) {

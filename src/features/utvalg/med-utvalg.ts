@@ -55,14 +55,18 @@ export async function medUtvalg<T = true, F = never>(
     if (kastet instanceof Error && 'code' in kastet && kastet.code === '23P01')
       return feil({ slag: 'konflikt' })
     // The State Administrator's people and the voting seats, in a way no command has asked about.
-    if (erBrudd(kastet, 'statsforvalteren_stemmer_aldri'))
-      return feil(regel(feltet, 'statsforvalteren'))
+    if (gaStatsforvalterenStemme(kastet)) return feil(regel(feltet, 'statsforvalteren'))
     throw kastet
   }
 }
 
-function erBrudd(kastet: unknown, regelen: string): boolean {
-  return kastet instanceof Error && 'constraint' in kastet && kastet.constraint === regelen
+/** Whether it is the database's refusal of a vote to the State Administrator. */
+export function gaStatsforvalterenStemme(kastet: unknown): boolean {
+  return (
+    kastet instanceof Error &&
+    'constraint' in kastet &&
+    kastet.constraint === 'statsforvalteren_stemmer_aldri'
+  )
 }
 
 /** A period as a `daterange`, for writing. */

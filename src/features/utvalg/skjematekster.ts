@@ -9,6 +9,7 @@ const KODER = [
   'tall',
   'maks-under-min',
   'statsforvalteren',
+  'sekretariat-med-stemme',
   'samme-gruppe',
   'grupper',
   'utenfor-setet',
@@ -103,6 +104,8 @@ export const skjematekster = tekster<Skjematekster>({
       tall: () => 'Skriv et helt tall fra 0 til 200.',
       'maks-under-min': () => 'Høyst kan ikke være mindre enn minst.',
       statsforvalteren: () => 'Statsforvalteren har aldri stemme, heller ikke som vara for andre.',
+      'sekretariat-med-stemme': () =>
+        'Noen i dette utvalget ville få sekretariatets rett og samtidig ha stemme. Statsforvalteren har aldri stemme.',
       'samme-gruppe': () => 'Gruppa står to ganger. Gi den et annet navn.',
       grupper: () => 'Skriv minst én gruppe.',
       'utenfor-setet': () => 'Setet finnes ikke denne dagen.',
@@ -194,6 +197,8 @@ export const skjematekster = tekster<Skjematekster>({
       tall: () => 'Skriv eit heilt tal frå 0 til 200.',
       'maks-under-min': () => 'Høgst kan ikkje vere mindre enn minst.',
       statsforvalteren: () => 'Statsforvaltaren har aldri røyst, heller ikkje som vara for andre.',
+      'sekretariat-med-stemme': () =>
+        'Nokon i dette utvalet ville få retten til sekretariatet og samstundes ha røyst. Statsforvaltaren har aldri røyst.',
       'samme-gruppe': () => 'Gruppa står to gonger. Gi henne eit anna namn.',
       grupper: () => 'Skriv minst éi gruppe.',
       'utenfor-setet': () => 'Setet finst ikkje denne dagen.',
@@ -285,6 +290,8 @@ export const skjematekster = tekster<Skjematekster>({
       tall: () => 'Write a whole number from 0 to 200.',
       'maks-under-min': () => 'At most cannot be less than at least.',
       statsforvalteren: () => 'The State Administrator never votes, nor as deputy for others.',
+      'sekretariat-med-stemme': () =>
+        'Somebody in this body would have the rights of the secretariat and a vote at the same time. The State Administrator never votes.',
       'samme-gruppe': () => 'The group is there twice. Give it another name.',
       grupper: () => 'Write at least one group.',
       'utenfor-setet': () => 'The seat does not exist on this day.',

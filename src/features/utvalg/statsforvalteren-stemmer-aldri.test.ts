@@ -30,9 +30,44 @@ async function stemmer(): Promise<number> {
   const { rows } = await sql<{ antall: number }>`select count(*)::int as antall
     from sete s left join organisasjon o on o.id = s.organisasjon_id
     where s.har_stemme and (o.type = 'statsforvalter' or s.gruppe = 'statsforvalteren' or exists (
-      select from setebesetning b join verv v on v.person_id = b.person_id
+      select from setebesetning b
+      join verv v on v.person_id = b.person_id and v.gyldig && b.gyldig
       where b.sete_id = s.id and v.rolle = 'sekretariat'))`.execute(a.db)
   return rows[0]?.antall ?? -1
+}
+
+/**
+ * A body whose seat would give the secretariat's right if it were a board, and somebody with a vote
+ * in the forum in it.
+ */
+async function sekretaerIProven(fylke = 'trondelag'): Promise<void> {
+  await sql`insert into seterett (fylke_id, utvalgstype, gruppe, har_stemme, rolle, hjemmel)
+    values (${fylke}, 'styre', 'sekretaer', false, 'sekretariat', 'Prøve')`.execute(a.db)
+  await sql`insert into utvalg (fylke_id, id, navn, type, kilde)
+    values (${fylke}, 'prove', 'Prøve', 'annet', 'Prøve')`.execute(a.db)
+  await sql`insert into sete (fylke_id, utvalg_id, gruppe, navn, har_stemme, gyldig)
+    values (${fylke}, 'prove', 'sekretaer', 'Sekretær', false, '[2023-01-01,)')`.execute(a.db)
+  await sql`insert into setebesetning (sete_id, person_id, plass, gyldig)
+    select s.id, p.id, 'representant', '[2023-03-01,)' from sete s, person p
+    where s.utvalg_id = 'prove' and p.navn = 'Ståle Vidmyr'`.execute(a.db)
+}
+const PROVEN = '/trondelag/utvalg/prove/rediger'
+const somStyre = {
+  versjon: '1',
+  navn: 'Prøve',
+  type: 'styre',
+  ordning: '',
+  nettverk: '',
+  fra: '',
+  siste: '',
+  kilde: 'Prøve',
+}
+/** The same fault in a county, made before there was a rule that refused it. */
+async function gammelFeil(fylke: string): Promise<void> {
+  await sekretaerIProven(fylke)
+  await sql`alter table utvalg disable trigger user`.execute(a.db)
+  await sql`update utvalg set type = 'styre' where id = 'prove'`.execute(a.db)
+  await sql`alter table utvalg enable trigger user`.execute(a.db)
 }
 
 describe('Statsforvalteren stemmer aldri', () => {
@@ -74,6 +109,28 @@ describe('Statsforvalteren stemmer aldri', () => {
       { som: SEKRETARIAT },
     )
     expect(await tekst(motsatt)).toContain('Personen sitter i et sete med stemme')
+    // Nor by what kind of body it is: the seats in it would be the secretariat's from then on.
+    await sekretaerIProven()
+    const sombody = await a.send(PROVEN, somStyre, { som: SEKRETARIAT })
+    expect(sombody.status).toBe(422)
+    expect(await tekst(sombody)).toContain(
+      'Type: Noen i dette utvalget ville få sekretariatets rett og samtidig ha stemme',
+    )
+    // Nor by what kind of organisation its seat is for.
+    const organisasjon = await a.send(
+      '/trondelag/register/organisasjoner/trondelag-fylkeskommune/rediger',
+      {
+        versjon: '1',
+        navn: 'Trøndelag fylkeskommune',
+        type: 'statsforvalter',
+        maalform: 'noytral',
+        orgnr: '',
+        kilde: 'Prøve',
+      },
+      { som: SEKRETARIAT },
+    )
+    expect(organisasjon.status).toBe(422)
+    expect(await tekst(organisasjon)).toContain('Organisasjonen har et sete med stemme')
     expect(await stemmer()).toBe(0)
   })
 
@@ -87,6 +144,13 @@ describe('Statsforvalteren stemmer aldri', () => {
     expect(somJson.status).toBeGreaterThanOrEqual(400)
     expect(somJson.status).toBeLessThan(500)
     expect(await a.db.selectFrom('vurdering').selectAll().execute()).toEqual([])
+    await sekretaerIProven()
+    for (const sti of [PROVEN, `${PROVEN}.json`]) {
+      const svar = await a.send(sti, somStyre, { som: SEKRETARIAT })
+      expect(svar.status, sti).toBeGreaterThanOrEqual(400)
+      expect(svar.status, sti).toBeLessThan(500)
+    }
+    expect(await stemmer()).toBe(0)
     const lest: { seter: { gruppe: string; harStemme: boolean }[] } = JSON.parse(
       await (await a.hent(`${REKOM}.json`)).text(),
     )
@@ -142,6 +206,26 @@ describe('Statsforvalteren stemmer aldri', () => {
     await expect(
       sql`insert into verv (person_id, rolle) values (1, 'forum')`.execute(a.db),
     ).rejects.toThrow()
+    await sekretaerIProven()
+    await avvises("update utvalg set type = 'styre' where id = 'prove'", ALDRI)
+    // A body that is a board from the day it is over, becomes one by being longer.
+    await sql`update utvalg set type = 'styre', gyldig = '(,2023-01-01)' where id = 'prove'`.execute(
+      a.db,
+    )
+    await avvises("update utvalg set gyldig = '(,)' where id = 'prove'", ALDRI)
+    await sql`update sete set gyldig = '[2022-01-01,2023-01-01)' where utvalg_id = 'prove'`.execute(
+      a.db,
+    )
+    await sql`update utvalg set gyldig = '(,)' where id = 'prove'`.execute(a.db)
+    await avvises("update sete set gyldig = '[2022-01-01,)' where utvalg_id = 'prove'", ALDRI)
+    // The line that stood in the way of another, for all groups, is taken away.
+    await sql`update seterett set rolle = 'eier' where hjemmel = 'Prøve'`.execute(a.db)
+    await sql`insert into seterett (fylke_id, utvalgstype, gruppe, har_stemme, rolle, hjemmel)
+      values ('trondelag', 'styre', null, false, 'sekretariat', 'Alle')`.execute(a.db)
+    await sql`update sete set gyldig = '[2022-01-01,)' where utvalg_id = 'prove'`.execute(a.db)
+    await avvises("delete from seterett where hjemmel = 'Prøve'", ALDRI)
+    await avvises("update seterett set gruppe = 'andre' where hjemmel = 'Prøve'", ALDRI)
+    await avvises("update seterett set gyldig = '(,2024-01-01)' where hjemmel = 'Prøve'", ALDRI)
     expect(await stemmer()).toBe(0)
   })
 
@@ -168,5 +252,72 @@ describe('Statsforvalteren stemmer aldri', () => {
     expect(await stemmer()).toBe(0)
     const nye = await a.db.selectFrom('person').where('navn', '=', 'Einar Forfallsen').execute()
     expect(nye).toEqual([])
+    // Into a body whose seats are the secretariat's: whoever has a vote elsewhere is not read in.
+    await sekretaerIProven()
+    await sql`update setebesetning b set gyldig = '[2023-03-01,2023-04-01)' from sete s
+      where s.id = b.sete_id and s.utvalg_id = 'prove'`.execute(a.db)
+    await sql`update setebesetning b set gyldig = '[2023-04-01,)' from person p
+      where p.id = b.person_id and p.navn = 'Ståle Vidmyr' and b.gyldig @> '2023-05-01'::date`.execute(
+      a.db,
+    )
+    await sql`update utvalg set type = 'styre' where id = 'prove'`.execute(a.db)
+    const inn = await a.send(
+      '/trondelag/utvalg/prove/import',
+      {
+        versjon: '1',
+        fra: '2023-05-01',
+        tekst: `${HODE}Sekretær\t\tStåle Vidmyr\t\n`,
+        steg: 'lagre',
+      },
+      { som: SEKRETARIAT },
+    )
+    expect(inn.status).toBe(422)
+    expect(await tekst(inn)).toContain('stemme')
+    expect(await stemmer()).toBe(0)
+  })
+
+  test('hver tabell som sier hvem som har en rett eller en stemme, blir spurt når den endres', async () => {
+    // What the view of the hats is made of, and what an organisation is.
+    const { rows } = await sql<{ tabell: string; spurt: boolean }>`
+      select distinct t.relname as tabell, exists (select from pg_trigger g
+        join pg_proc p on p.oid = g.tgfoid
+        where g.tgrelid = t.oid and g.tgenabled = 'O' and p.proname = 'statsforvalteren_stemmer_aldri'
+      ) as spurt
+      from pg_class t where t.relkind = 'r' and t.oid in (select d.refobjid from pg_rewrite r
+        join pg_depend d on d.objid = r.oid and d.refclassid = 'pg_class'::regclass
+        where r.ev_class = 'verv'::regclass) or t.oid = 'organisasjon'::regclass order by 1`.execute(
+      a.db,
+    )
+    expect(rows).toEqual(
+      ['organisasjon', 'sete', 'setebesetning', 'seterett', 'utvalg'].map((tabell) => ({
+        tabell,
+        spurt: true,
+      })),
+    )
+  })
+
+  test('en feil i ett fylke stopper verken et annet fylke, resten av fylket eller den som retter den', async () => {
+    await gammelFeil('trondelag')
+    expect(await stemmer()).toBe(1)
+    for (const sporring of [
+      `insert into utvalg (fylke_id, id, navn, type) values ('demofylket', 'nytt', 'Nytt', 'annet')`,
+      `insert into sete (fylke_id, utvalg_id, gruppe, navn, har_stemme, gyldig)
+        values ('demofylket', 'nytt', 'uh', 'Nytt', true, '(,)')`,
+      `update sete set har_stemme = har_stemme, gyldig = gyldig where fylke_id = 'demofylket'`,
+      `update organisasjon set type = 'annen' where id = 'demokommunen'`,
+      `update setebesetning b set gyldig = b.gyldig from sete s
+        where s.id = b.sete_id and s.navn = 'Statped'`,
+      `insert into seterett (fylke_id, utvalgstype, har_stemme, rolle, hjemmel)
+        values ('demofylket', 'styre', false, 'sekretariat', 'Prøve')`,
+      `update setebesetning b set gyldig = '[2023-03-01,2023-05-01)' from sete s
+        where s.id = b.sete_id and s.utvalg_id = 'prove'`,
+    ])
+      await sql.raw(sporring).execute(a.db)
+    const { rows } = await sql<{
+      antall: number
+    }>`select count(*)::int as antall from setebesetning b
+      join verv v on v.person_id = b.person_id and v.gyldig && b.gyldig join sete s on s.id = b.sete_id
+      where v.rolle = 'sekretariat' and s.har_stemme and upper_inf(v.gyldig)`.execute(a.db)
+    expect(rows).toEqual([{ antall: 0 }])
   })
 })

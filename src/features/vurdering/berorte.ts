@@ -5,7 +5,7 @@ export type Berortmedlem = Berort & { readonly navn: string }
 
 /** Who took part in the assessment of the case and may not after all, by name. */
 export function berorteI(gruppe: Gruppe | undefined, sak: Sak): readonly Berortmedlem[] {
-  const medlemmer = gruppe?.medlemmer ?? []
+  const medlemmer = gruppe === undefined ? [] : [...gruppe.medlemmer, ...gruppe.tidligere]
   return berorteAv(sak.vurdering, medlemmer, sak).map((b) => ({
     ...b,
     navn:

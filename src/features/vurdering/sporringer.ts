@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
 import { enAv } from '#core/en-av.ts'
 import type { GrunnlagStatus } from '#core/beslutningsgrunnlag/typer.ts'
@@ -13,7 +13,6 @@ import {
 } from '#core/vurdering/typer.ts'
 import type { Skjermetsak, Tilskuddsar } from '#features/ar/sporringer.ts'
 import {
-  habilitetI,
   hjemlerPa,
   tolkHabilitet,
   tolkHjemler,
@@ -25,6 +24,7 @@ import { lesPlasser, plasserIAret } from './plasser.ts'
 import { forberedt } from '#platform/db/forberedt.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
 import type { Forumverv } from './forum.ts'
+import { sakene } from './sakssporring.ts'
 
 export type Medlem = Forumverv &
   Gruppemedlem & {
@@ -39,6 +39,8 @@ export interface Gruppe {
   readonly navn: string
   /** Leader first, then secretary, then the others by seat. */
   readonly medlemmer: readonly Medlem[]
+  /** Who took part in an assessment of one of its cases, and is not in the group any more. */
+  readonly tidligere: readonly Medlem[]
 }
 
 export interface LagretVurdering extends Vurdering {
@@ -46,6 +48,8 @@ export interface LagretVurdering extends Vurdering {
   readonly versjon: number
   readonly fortTid: string
   readonly fortAv: { readonly personId: number; readonly navn: string; readonly sete: string }
+  /** The persons of the group when it was recorded. */
+  readonly deltakerIder: readonly number[]
 }
 
 /** A decision basis as its group sees it. */
@@ -94,6 +98,13 @@ export async function hentGrupperOgHjemler(
       andreTilknytninger: tilknytninger(m.personId),
       holdere: andre(m.seteId, m.vervId),
     })),
+    tidligere: r.tidligere.map((m) => ({
+      ...m,
+      funksjon: 'medlem' as const,
+      andreTilknytninger: tilknytninger(m.personId),
+      // Others of the seat act with the place in the group, and there is none.
+      holdere: [],
+    })),
   }))
   return { grupper, hjemler: tolkHjemler(rad.hjemler) }
 }
@@ -132,6 +143,39 @@ const gruppene = forberedt((db, p: { arId: number; dato: string | null }) =>
               .orderBy('v.navn')
               .orderBy('p.navn'),
           ).as('medlemmer'),
+          jsonArrayFrom(
+            eb
+              .selectFrom('vurderingsdeltaker as d')
+              .innerJoin('gruppesak as gs', 'gs.beslutningsgrunnlag_id', 'd.beslutningsgrunnlag_id')
+              .innerJoin('setebesetning as b', 'b.id', 'd.verv_id')
+              .innerJoin('sete as v', 'v.id', 'b.sete_id')
+              .innerJoin('person as p', 'p.id', 'd.person_id')
+              .select([
+                'b.id as vervId',
+                'v.id as seteId',
+                'p.id as personId',
+                'p.navn',
+                'v.navn as sete',
+                'v.har_stemme as stemmerett',
+                'v.nettverk_id as nettverkId',
+                'v.organisasjon_id as organisasjonId',
+              ])
+              .distinct()
+              .whereRef('gs.gruppe_id', '=', 'g.id')
+              .where((w) =>
+                w.not(
+                  w.exists(
+                    w
+                      .selectFrom('gruppemedlem as m')
+                      .select('m.verv_id')
+                      .whereRef('m.gruppe_id', '=', 'g.id')
+                      .whereRef('m.verv_id', '=', 'd.verv_id'),
+                  ),
+                ),
+              )
+              .orderBy('v.navn')
+              .orderBy('p.navn'),
+          ).as('tidligere'),
         ])
         .where('g.tilskuddsar_id', '=', p.arId)
         .orderBy('g.nr'),
@@ -179,66 +223,7 @@ export async function hentSaker(db: LeseDb, ar: Ar): Promise<readonly Sak[]> {
               navn: r.vurdering.navn,
               sete: r.vurdering.sete,
             },
+            deltakerIder: r.vurdering.deltakerIder,
           },
   }))
 }
-
-const sakene = forberedt(
-  (db, p: { arId: number; ordningId: string; forst: string; sist: string }) => {
-    const iAret = sql`daterange(${p.forst}::date, ${p.sist}::date, '[]')`
-    return db
-      .selectFrom('beslutningsgrunnlag as b')
-      .innerJoin('nettverk as n', (j) =>
-        j.onRef('n.fylke_id', '=', 'b.fylke_id').onRef('n.id', '=', 'b.nettverk_id'),
-      )
-      .leftJoin('grunnlagsinnhold as bi', 'bi.beslutningsgrunnlag_id', 'b.id')
-      .leftJoin('gruppesak as s', 's.beslutningsgrunnlag_id', 'b.id')
-      .select((eb) => [
-        'b.id',
-        'b.nettverk_id',
-        'n.navn',
-        'b.status',
-        'bi.omsokt_kr',
-        's.gruppe_id',
-        sql<number | null>`(select r.belop_kr from ramme r
-        join fordeling f on f.id = r.fordeling_id
-        where f.tilskuddsar_id = b.tilskuddsar_id and f.status = 'vedtatt'
-          and r.nettverk_id = b.nettverk_id)`.as('ramme'),
-        sql<string[]>`array(select distinct m.organisasjon_id from nettverksmedlem m
-        where m.fylke_id = b.fylke_id and m.nettverk_id = b.nettverk_id and m.gyldig && ${iAret}
-        order by 1)`.as('medlem_ider'),
-        sql<string[]>`array(select p.organisasjon_id from nettverkspartner p
-        where p.fylke_id = b.fylke_id and p.nettverk_id = b.nettverk_id
-          and p.ordning_id = ${p.ordningId} and p.gyldig && ${iAret}
-        union
-        select t.partner_id from tiltak t
-        where t.beslutningsgrunnlag_id = b.id and t.partner_id is not null
-        order by 1)`.as('partner_ider'),
-        habilitetI(eb.ref('b.id')).as('habilitet'),
-        jsonObjectFrom(
-          eb
-            .selectFrom('vurdering as u')
-            .innerJoin('setebesetning as v', 'v.id', 'u.fort_av')
-            .innerJoin('sete as vs', 'vs.id', 'v.sete_id')
-            .innerJoin('person as p', 'p.id', 'v.person_id')
-            .select([
-              'u.gruppe_id as gruppeId',
-              'u.resultat',
-              'u.belop_kr',
-              'u.kriterier',
-              'u.merknad',
-              'u.versjon',
-              'u.fort_tid as fortTid',
-              'p.id as personId',
-              'p.navn',
-              'vs.navn as sete',
-            ])
-            .whereRef('u.beslutningsgrunnlag_id', '=', 'b.id'),
-        ).as('vurdering'),
-      ])
-      .where('b.tilskuddsar_id', '=', p.arId)
-      .where((w) => w.or([w('b.status', '=', 'sendt'), w('s.gruppe_id', 'is not', null)]))
-      .orderBy('n.navn')
-      .orderBy('b.nettverk_id')
-  },
-)

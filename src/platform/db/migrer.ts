@@ -10,10 +10,14 @@ export type Migrert = { readonly kjort: readonly string[] }
 
 const ELDSTE_VERSJON = 16
 
-// Every table a migration makes gets its history here, so that none can forget it.
-const FEST_HISTORIKK = `do $$ begin
+// Every table a migration makes gets its history here, and every function the search path that no
+// temporary table stands first in, so that none can forget it.
+const FEST = `do $$ begin
   if to_regprocedure('historikk_fest_manglende()') is not null then
     perform historikk_fest_manglende();
+  end if;
+  if to_regprocedure('sokesti_fest()') is not null then
+    perform sokesti_fest();
   end if;
 end $$`
 
@@ -90,7 +94,7 @@ async function laasOgKjorNeste(
       `migrering ${neste.navn}`,
     ])
     await klient.query(neste.sql)
-    await klient.query(FEST_HISTORIKK)
+    await klient.query(FEST)
     await klient.query('insert into samraad_migrering (navn, sha256) values ($1, $2)', [
       neste.navn,
       neste.sha256,

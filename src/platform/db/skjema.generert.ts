@@ -726,6 +726,12 @@ export interface Vurdering {
   versjon: Generated<number>;
 }
 
+export interface Vurderingsdeltaker {
+  beslutningsgrunnlag_id: number;
+  person_id: number;
+  verv_id: number;
+}
+
 export interface Vurderingsgruppe {
   id: Generated<number>;
   navn: string;
@@ -801,5 +807,6 @@ export interface DB {
   varselvalg: Varselvalg;
   verv: Verv;
   vurdering: Vurdering;
+  vurderingsdeltaker: Vurderingsdeltaker;
   vurderingsgruppe: Vurderingsgruppe;
 }

@@ -3,7 +3,7 @@ import { adressenavn } from '#core/register/adressenavn.ts'
 import type { Orgnr } from '#core/register/orgnr.ts'
 import type { Periode } from '#core/register/periode.ts'
 import { feil, ok, type Resultat } from '#core/resultat.ts'
-import type { Lagringsfeil } from '#features/register/lagring.ts'
+import { erBrudd, type Lagringsfeil } from '#features/register/lagring.ts'
 import { daterange } from '#features/register/periodekolonner.ts'
 import type { Maalform, Organisasjonstype, Samisksprak } from '#features/register/typer.ts'
 import type { Db, Trx } from '#platform/db/kobling.ts'
@@ -20,7 +20,11 @@ export interface Organisasjonsdata {
   readonly kilde: string | null
 }
 
-export type Organisasjonsfeil = Lagringsfeil | { readonly slag: 'orgnr-brukt' }
+export type Organisasjonsfeil =
+  | Lagringsfeil
+  | { readonly slag: 'orgnr-brukt' }
+  /** It would be the State Administrator's, and a seat of it votes. */
+  | { readonly slag: 'har-stemme' }
 
 /** A new organisation of the county. The answer is its id, made from the name. */
 export function nyOrganisasjon(
@@ -57,11 +61,16 @@ export function endreOrganisasjon(
     if (naa === undefined) return feil({ slag: 'finnes-ikke' })
     if (naa.versjon !== nokkel.versjon) return feil({ slag: 'konflikt' })
     if (await erBrukt(trx, data.orgnr, nokkel.id)) return feil({ slag: 'orgnr-brukt' })
-    await trx
-      .updateTable('organisasjon')
-      .set({ ...kolonner(data), versjon: sql<number>`versjon + 1` })
-      .where('id', '=', nokkel.id)
-      .execute()
+    try {
+      await trx
+        .updateTable('organisasjon')
+        .set({ ...kolonner(data), versjon: sql<number>`versjon + 1` })
+        .where('id', '=', nokkel.id)
+        .execute()
+    } catch (kastet) {
+      if (!erBrudd(kastet, 'statsforvalteren_stemmer_aldri')) throw kastet
+      return feil({ slag: 'har-stemme' })
+    }
     return ok(nokkel.id)
   })
 }

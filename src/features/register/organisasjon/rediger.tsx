@@ -69,13 +69,16 @@ async function lagre(f: Foresporsel, fylke: Fylke) {
       organisasjonstekster[f.sprak].lagret(lest.verdi.navn),
     )
   if (svar.feil.slag === 'finnes-ikke') return ikkeFunnet()
-  if (svar.feil.slag === 'orgnr-brukt')
+  const { slag } = svar.feil
+  if (slag === 'orgnr-brukt' || slag === 'har-stemme') {
+    const felt = slag === 'har-stemme' ? 'type' : 'orgnr'
     return side(
       f,
       sted,
-      { verdier, feil: skrivFeil(f.sprak, [{ felt: 'orgnr', kode: 'orgnr-brukt' }]) },
+      { verdier, feil: skrivFeil(f.sprak, [{ felt, kode: slag }]) },
       { status: 422, versjon },
     )
+  }
   const naa = (await hent(f, fylke)) ?? sted
   return side(
     f,

@@ -70,8 +70,15 @@ async function ta(f: Foresporsel): Promise<Svar> {
       )
       return side(f, g, 422, { tekst, fra, feil: linjer, versjon })
     }
-    case 'konflikt':
     case 'regel':
+      // Seen by the database only, when all the rows are in: it is told of the sheet.
+      return side(f, g, 422, {
+        tekst,
+        fra,
+        feil: [vedTekst(radtekst({ kode: svar.feil.ved.kode }, f.sprak))],
+        versjon,
+      })
+    case 'konflikt':
       // The version of now, so that the next preview is made against what was just saved.
       return side(f, (await hentGrunnlag(f)) ?? g, 409, { tekst, fra, feil: [], konflikt: true })
     default:
