@@ -18,6 +18,7 @@ interface Inngangstekster {
     tittel: string
     ingress: string
     ingen: string
+    verv: string
     meld: string
     meldNavn: (navn: string) => string
   }
@@ -25,6 +26,7 @@ interface Inngangstekster {
     tittel: (navn: string) => string
     ingress: string
     skjer: string
+    /** The address the person is told at; null: none, or mail is not set up. */
     punkter: (epost: string | null) => readonly string[]
     andre: (fylker: readonly string[]) => string
     andreTittel: string
@@ -81,6 +83,7 @@ export const inngangstekster = tekster<Inngangstekster>({
       ingress:
         'De kan selv legge til flere innloggingsmåter under navnet sitt. Er innloggingen mistet, avsluttes den her, og så kan de inviteres på nytt.',
       ingen: 'Ingen i fylket har logget inn ennå.',
+      verv: 'Verv',
       meld: 'Har mistet innloggingen',
       meldNavn: (n) => `${n} har mistet innloggingen`,
     },
@@ -93,7 +96,7 @@ export const inngangstekster = tekster<Inngangstekster>({
         'Alle øktene til personen avsluttes med en gang.',
         'Endringen, begrunnelsen og navnet ditt står i historikken.',
         epost === null
-          ? 'Personen har ingen e-postadresse her. Si fra på en annen måte.'
+          ? 'Personen får ingen e-post om det herfra. Si fra på en annen måte.'
           : `Personen får vite det på ${epost}.`,
       ],
       andreTittel: 'Et annet fylke må gjøre det samme',
@@ -115,7 +118,7 @@ export const inngangstekster = tekster<Inngangstekster>({
       avbryt: 'Avbryt',
       meldt: (n) => `Innloggingen til ${n} er meldt mistet.`,
       sagtTil: (a) => `${a} får en e-post om det.`,
-      ikkeSagt: 'Personen har ingen e-postadresse her. Si fra på en annen måte.',
+      ikkeSagt: 'Personen får ingen e-post om det herfra. Si fra på en annen måte.',
       gjenstar: (f) =>
         `Sekretariatet i ${f.join(' og ')} må gjøre det samme før en ny kan knyttes.`,
     },
@@ -160,6 +163,7 @@ export const inngangstekster = tekster<Inngangstekster>({
       ingress:
         'Dei kan sjølve leggje til fleire innloggingsmåtar under namnet sitt. Er innlogginga mista, blir ho avslutta her, og så kan dei inviterast på nytt.',
       ingen: 'Ingen i fylket har logga inn enno.',
+      verv: 'Verv',
       meld: 'Har mista innlogginga',
       meldNavn: (n) => `${n} har mista innlogginga`,
     },
@@ -172,7 +176,7 @@ export const inngangstekster = tekster<Inngangstekster>({
         'Alle øktene til personen blir avslutta med ein gong.',
         'Endringa, grunngivinga og namnet ditt står i historikken.',
         epost === null
-          ? 'Personen har inga e-postadresse her. Sei frå på ein annan måte.'
+          ? 'Personen får ingen e-post om det herfrå. Sei frå på ein annan måte.'
           : `Personen får vite det på ${epost}.`,
       ],
       andreTittel: 'Eit anna fylke må gjere det same',
@@ -194,7 +198,7 @@ export const inngangstekster = tekster<Inngangstekster>({
       avbryt: 'Avbryt',
       meldt: (n) => `Innlogginga til ${n} er meld mista.`,
       sagtTil: (a) => `${a} får ein e-post om det.`,
-      ikkeSagt: 'Personen har inga e-postadresse her. Sei frå på ein annan måte.',
+      ikkeSagt: 'Personen får ingen e-post om det herfrå. Sei frå på ein annan måte.',
       gjenstar: (f) => `Sekretariatet i ${f.join(' og ')} må gjere det same før ei ny kan knytast.`,
     },
     mine: {
@@ -238,6 +242,7 @@ export const inngangstekster = tekster<Inngangstekster>({
       ingress:
         'They can add further ways to log in themselves, under their name. If the login is lost, it is ended here, and then they can be invited anew.',
       ingen: 'Nobody in the county has logged in yet.',
+      verv: 'Seats',
       meld: 'Has lost the login',
       meldNavn: (n) => `${n} has lost the login`,
     },
@@ -250,7 +255,7 @@ export const inngangstekster = tekster<Inngangstekster>({
         'All sessions of the person end at once.',
         'The change, the reason and your name stand in the history.',
         epost === null
-          ? 'The person has no e-mail address here. Tell them in another way.'
+          ? 'The person gets no e-mail about it from here. Tell them in another way.'
           : `The person is told at ${epost}.`,
       ],
       andreTittel: 'Another county must do the same',
@@ -272,7 +277,7 @@ export const inngangstekster = tekster<Inngangstekster>({
       avbryt: 'Cancel',
       meldt: (n) => `The login of ${n} is reported lost.`,
       sagtTil: (a) => `${a} gets an e-mail about it.`,
-      ikkeSagt: 'The person has no e-mail address here. Tell them in another way.',
+      ikkeSagt: 'The person gets no e-mail about it from here. Tell them in another way.',
       gjenstar: (f) =>
         `The secretariat in ${f.join(' and ')} must do the same before a new one can be tied.`,
     },

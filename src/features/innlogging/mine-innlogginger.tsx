@@ -78,8 +78,11 @@ function MineInnlogginger(p: {
   const t = inngangstekster[sprak]
   const egne = new Set(p.maater.map((m) => m.utsteder))
   const andre = p.utstedere.filter((u) => !egne.has(u.issuer))
-  const navn = (issuer: string) =>
-    p.utstedere.find((u) => u.issuer === issuer)?.navn[sprak] ?? issuer
+  const navn = (issuer: string) => {
+    const kalt = p.utstedere.find((u) => u.issuer === issuer)?.navn[sprak]
+    // Written to follow «log in with»; here it stands first.
+    return kalt === undefined ? issuer : `${kalt.charAt(0).toUpperCase()}${kalt.slice(1)}`
+  }
   return (
     <>
       <Sidehode tittel={t.mine.tittel} ingress={<p>{t.mine.ingress}</p>} />

@@ -15,8 +15,9 @@ const LENGSTE_GRUNN = 1000
 
 /** The secretariat says that a person has lost the login: the only way to another by invitation. */
 export function mistetruter(varsel: Varseloppsett): readonly Rute[] {
+  const vis = (f: Foresporsel, sted: Sted, svar: Sidesvar = {}) => side(f, sted, varsel, svar)
   return [
-    { metode: 'GET', sti: STI, handling: 'person.meld-mistet', kjor: hosPersonen(side) },
+    { metode: 'GET', sti: STI, handling: 'person.meld-mistet', kjor: hosPersonen(vis) },
     {
       metode: 'POST',
       sti: STI,
@@ -32,7 +33,7 @@ export function mistetruter(varsel: Varseloppsett): readonly Rute[] {
               : undefined
         // What cannot be done is said first: no reason helps.
         if (feil !== undefined && sted.lov.ok)
-          return side(f, sted, { status: 422, feil, begrunnelse })
+          return vis(f, sted, { status: 422, feil, begrunnelse })
         const svar = await meldMistet(f.skrivDb, {
           fylkeId: sted.fylke.id,
           personId: sted.person.personId,
@@ -44,7 +45,7 @@ export function mistetruter(varsel: Varseloppsett): readonly Rute[] {
         })
         if (!svar.ok) {
           const naa = await hentSted(f, sted.fylke)
-          return naa === undefined ? ikkeFunnet() : side(f, naa, { status: 409, begrunnelse })
+          return naa === undefined ? ikkeFunnet() : vis(f, naa, { status: 409, begrunnelse })
         }
         const { sagtTil, gjenstar } = svar.verdi
         const navn = await fylkesnavn(f, gjenstar)
@@ -52,7 +53,7 @@ export function mistetruter(varsel: Varseloppsett): readonly Rute[] {
           `/${sted.fylke.id}/invitasjoner`,
           [
             t.meldt(sted.person.navn),
-            sagtTil === null ? t.ikkeSagt : t.sagtTil(sagtTil),
+            sagtTil === null || !varsel.sendes ? t.ikkeSagt : t.sagtTil(sagtTil),
             ...(navn.length > 0 ? [t.gjenstar(navn)] : []),
           ].join(' '),
         )
@@ -91,10 +92,17 @@ async function fylkesnavn(f: Foresporsel, ider: readonly string[]): Promise<read
   return ider.map((id) => alle.find((x) => x.id === id)?.navn ?? id)
 }
 
+interface Sidesvar {
+  readonly status?: 409 | 422
+  readonly feil?: string
+  readonly begrunnelse?: string
+}
+
 async function side(
   f: Foresporsel,
   { fylke, person, lov }: Sted,
-  svar: { readonly status?: 409 | 422; readonly feil?: string; readonly begrunnelse?: string } = {},
+  varsel: Varseloppsett,
+  svar: Sidesvar,
 ): Promise<Innhold> {
   const andre = await fylkesnavn(f, andreSomSlapInn(person, fylke.id))
   const { tittel } = innloggingstekster[f.sprak].inviter
@@ -113,6 +121,7 @@ async function side(
           sprak={f.sprak}
           fylkeId={fylke.id}
           person={person}
+          siesTil={varsel.sendes ? person.epost : null}
           andre={andre}
           hinder={lov.ok ? undefined : lov.grunn}
           feil={svar.feil}

@@ -14,6 +14,8 @@ export function MistetSide(p: {
   readonly sprak: Sprak
   readonly fylkeId: string
   readonly person: Innbydbar
+  /** Where the person is told; null: nowhere. */
+  readonly siesTil: string | null
   /** Names of the other counties that stand by the login. */
   readonly andre: readonly string[]
   readonly hinder: Mistetfeil | undefined
@@ -44,7 +46,7 @@ export function MistetSide(p: {
         <>
           <Avsnitt tittel={t.skjer} id="skjer">
             <ul class="ds-list">
-              {t.punkter(person.epost).map((punkt) => (
+              {t.punkter(p.siesTil).map((punkt) => (
                 <li key={punkt}>{punkt}</li>
               ))}
             </ul>

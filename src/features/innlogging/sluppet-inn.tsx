@@ -28,7 +28,7 @@ export function SluppetInn(p: {
           { nokkel: 'navn', tittel: i.inviter.navn, celle: (x) => x.navn, radhode: true },
           {
             nokkel: 'seter',
-            tittel: i.invitasjon.seter,
+            tittel: t.verv,
             bredde: 'bred',
             celle: (x) => x.seter.join('; '),
           },
