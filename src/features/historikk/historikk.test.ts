@@ -69,6 +69,26 @@ describe('historikken som den leses', () => {
     )
   })
 
+  test('det fylkene har felles, står i historikken til hvert fylke, og det som gjelder personer, gjør det ikke', async () => {
+    await sql`update ordning set kortnavn = 'Felles prøve' where id = 'rekom'`.execute(a.db)
+    const annet = await a.db
+      .selectFrom('verv')
+      .select(['id', 'fylke_id'])
+      .where('rolle', '=', 'sekretariat')
+      .where('fylke_id', '<>', 'trondelag')
+      .executeTakeFirstOrThrow()
+    for (const [fylke, som] of [
+      ['trondelag', sekretariat.id],
+      [annet.fylke_id, annet.id],
+    ] as const) {
+      const side = await les(`/${fylke}/historikk.json?slag=register`, som)
+      expect(side).toContain('Felles prøve')
+      const alt = JSON.parse(await les(`/${fylke}/historikk.json?slag=tilgang`, som))
+      expect(JSON.stringify(alt)).not.toMatch(/"tabell":"(person|okt|identitet|varselvalg)"/)
+    }
+    await sql`update ordning set kortnavn = 'Rekom' where id = 'rekom'`.execute(a.db)
+  })
+
   test('et navn som ligner en tid eller en periode uten å være det, står som det ble skrevet', async () => {
     for (const navn of ['2016-12-31T23:59:60Z', '[2023-02-30,2023-13-01)']) {
       await a.db.updateTable('nettverk').set({ navn }).where('id', '=', 'fosen').execute()

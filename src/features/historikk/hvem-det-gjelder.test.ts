@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Trx } from '#platform/db/kobling.ts'
 import { medAlleTabeller, type Lenke } from '#test/world/alle-tabeller.ts'
+import { LANDETS_TABELLER } from './slag.ts'
 import { nyDatabase, type Testdatabase } from '#test/world/database.ts'
 
 /*
@@ -37,18 +38,8 @@ const IKKE: Readonly<Record<string, string>> = {
   'okt → nettverk': 'gjelder personen; setet er bare det som er valgt nå',
 }
 
-// About no county, body or person: shared by the whole country, or the program's own.
-const FELLES: readonly string[] = [
-  'fylkesoppsett',
-  'habilitetsgrunn',
-  'habilitetsregel',
-  'innsyn_rydding',
-  'ordning',
-  'ordning_versjon',
-  'segl',
-  'skjermingshjemmel',
-  'varselregel',
-]
+// About no county, body or person: read in the history of every county, or the program's own.
+const FELLES = new Set([...LANDETS_TABELLER, 'innsyn_rydding', 'segl'])
 
 let base: Testdatabase
 beforeAll(async () => {
@@ -76,7 +67,7 @@ test('hver linje vet hvilket fylke, år, nettverk, utvalg og hvilken person den 
       }
     }
     expect([...new Set(mangler)]).toEqual([])
-    expect([...new Set(felles)]).toEqual(FELLES)
+    expect(felles.filter((t) => !FELLES.has(t))).toEqual([])
   })
 }, 120_000)
 

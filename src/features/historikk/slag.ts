@@ -67,3 +67,15 @@ export const TABELLER_I_SLAG: Readonly<Record<Historikkslag, readonly string[]>>
     'innsyn_rydding',
   ],
 }
+
+/** Tables with rows of no county, which all counties share: read in the history of each. */
+export const LANDETS_TABELLER: readonly string[] = [
+  'fylkesoppsett',
+  'habilitetsgrunn',
+  'habilitetsregel',
+  'ordning',
+  'ordning_versjon',
+  'organisasjon',
+  'skjermingshjemmel',
+  'varselregel',
+]

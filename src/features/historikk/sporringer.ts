@@ -1,9 +1,10 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type AliasedRawBuilder, type RawBuilder, type Selectable } from 'kysely'
 import type { Linje } from '#core/historikk/endringer.ts'
 import { uventet } from '#core/resultat.ts'
 import type { LeseDb } from '#platform/db/kobling.ts'
+import type { Historikk } from '#platform/db/skjema.generert.ts'
 import type { Loggfilter } from '#platform/http/loggfilter.ts'
-import { TABELLER_I_SLAG, type Historikkslag } from './slag.ts'
+import { LANDETS_TABELLER, TABELLER_I_SLAG, type Historikkslag } from './slag.ts'
 
 /** Whose history: a county's, a case's, a body's or a person's. */
 export type Hva =
@@ -77,7 +78,7 @@ export async function hentHistorikk(
 ): Promise<Utdrag> {
   const tabeller = filter.slag === null ? null : TABELLER_I_SLAG[filter.slag]
   const rader = await db
-    .selectFrom('historikk as h')
+    .selectFrom(linjer(hva))
     .leftJoin('person as p', 'p.id', 'h.person_id')
     .leftJoin('setebesetning as b', 'b.id', 'h.verv_id')
     .leftJoin('sete as s', 's.id', 'b.sete_id')
@@ -100,7 +101,6 @@ export async function hentHistorikk(
       'p.navn as hvem',
       's.navn as sete',
     ])
-    .where(hvor(hva))
     .where('h.tabell', 'not in', ['segl', 'innsyn_rydding'])
     // What a migration noted of columns older entries do not know: nobody changed anything.
     .where(sql<boolean>`not (h.operasjon = 'endret' and h.for_verdi is null)`)
@@ -168,10 +168,21 @@ function utenAvtrykk(felt: 'for' | 'etter'): RawBuilder<Verdier> {
     where pv.historikk_id = h.id and pv.felt = ${felt}), '{}')`
 }
 
-function hvor(hva: Hva): RawBuilder<boolean> {
+/** Two lists in the order of their index, rather than one condition that has none. */
+function linjer(hva: Hva): AliasedRawBuilder<Selectable<Historikk>, 'h'> {
+  return hva.slag === 'fylke'
+    ? sql<Selectable<Historikk>>`(
+        select * from historikk x where x.fylke_id = ${hva.fylkeId}
+        union all
+        select * from historikk x where ${landets})`.as('h')
+    : sql<Selectable<Historikk>>`(select h.* from historikk h where ${hvor(hva)})`.as('h')
+}
+
+// Each county may have changed what all share. Named: a line nobody knows the county of is not theirs.
+const landets = sql<boolean>`x.fylke_id is null and x.tabell in (${sql.join(LANDETS_TABELLER)})`
+
+function hvor(hva: Exclude<Hva, { slag: 'fylke' }>): RawBuilder<boolean> {
   switch (hva.slag) {
-    case 'fylke':
-      return sql<boolean>`h.fylke_id = ${hva.fylkeId}`
     case 'sak':
       return sql<boolean>`h.tilskuddsar_id = ${hva.tilskuddsarId} and h.nettverk_id = ${hva.nettverkId}`
     case 'utvalg':
