@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inviter } from '#features/innlogging/inviter.ts'
 import { nyApp, type Testapp } from '#test/world/app.ts'
@@ -158,6 +159,32 @@ describe('den demoens utsteder ikke slipper inn', () => {
     const svar = await n.hent((await n.hent(til)).headers.get('location') ?? '')
     expect(svar.status).toBe(303)
     expect(await (await n.hent('/')).text()).toContain('Nyinvitert Person')
+  })
+
+  test('en oppdiktet som får sete i et virkelig fylke, tar ikke demoens åpne dør med seg dit', async () => {
+    const { id } = await a.db
+      .selectFrom('person')
+      .select('id')
+      .where('navn', '=', 'Kåre Ryllik')
+      .executeTakeFirstOrThrow()
+    await sql`insert into fylke (id, navn, statsforvalter, er_demo)
+      values ('ekte', 'Ekte', 'Statsforvalteren i Ekte', false)`.execute(a.db)
+    await sql`insert into utvalg (id, fylke_id, navn, type, gyldig)
+      values ('forum', 'ekte', 'Forum', 'samarbeidsforum', '(,)')`.execute(a.db)
+    await sql`with s as (insert into sete (fylke_id, utvalg_id, gruppe, navn, har_stemme, gyldig)
+        values ('ekte', 'forum', 'eiere', 'Eier i Ekte', true, '(,)') returning id)
+      insert into setebesetning (sete_id, person_id, plass, gyldig)
+      select s.id, ${id}, 'representant', '(,)' from s`.execute(a.db)
+    const { id: verv } = await a.db
+      .selectFrom('verv')
+      .select('id')
+      .where('fylke_id', '=', 'ekte')
+      .executeTakeFirstOrThrow()
+    const n = nettleser()
+    await loggInnIDemo(n, /^Eier, /)
+    const side = await (await n.hent('/velg-verv')).text()
+    expect(side).toContain('Du sitter også hos Statsforvalteren i Ekte')
+    expect((await n.send('/velg-verv', { verv: String(verv) })).status).toBe(403)
   })
 
   test('den som avbryter, får vite det', async () => {

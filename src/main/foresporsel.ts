@@ -10,6 +10,7 @@ import { merkBrukt } from '#features/innlogging/endre-okt.ts'
 import { hentOkt } from '#features/innlogging/sporringer.ts'
 import type { Foresporsel } from '#features/tilgang/foresporsel.ts'
 import { ALLMENNHETEN } from '#features/tilgang/sporringer.ts'
+import { nettAv } from '#platform/http/nett-av.ts'
 import { Skjemadata, utenNul } from '#platform/http/skjemadata.ts'
 import type { Format } from '#platform/http/svar.ts'
 import { velgSprak } from '#platform/i18n.ts'
@@ -70,7 +71,7 @@ export async function lesForesporsel(
     },
     sok: new URLSearchParams([...visning.adresse.searchParams].map(([n, v]) => [n, utenNul(v)])),
     kake: (navn) => getCookie(c, kakenavn(navn, erSikker(deps))),
-    avsender: avsender(c, deps.mellomledd),
+    avsender: nettAv(avsender(c, deps.mellomledd)),
     sti: c.req.path,
     format,
     skjema: () => lesSkjema(c),

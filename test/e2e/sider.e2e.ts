@@ -79,6 +79,8 @@ const SIDER: readonly (readonly [sti: string, som: string | null])[] = [
   ['/personvern', null],
   ['/mine-opplysninger', 'Sekretariat'],
   ['/mine-opplysninger', null],
+  ['/mine-innlogginger', 'Sekretariat'],
+  ['/trondelag/invitasjoner/3/mistet', 'Sekretariat'],
   ['/trondelag/slettekrav', 'Sekretariat'],
   ['/trondelag/slettekrav/1', 'Sekretariat'],
   ['/trondelag/slettekrav/5', 'Sekretariat'],

@@ -80,7 +80,7 @@ export async function nyApp(
   const naatid = typeof naa === 'function' ? naa : () => Temporal.Instant.from(naa)
   const utsteder = medUtsteder
     ? await startDemoutsteder({
-        db: database.db,
+        db: kobling.db,
         ressurser: RESSURSER,
         naa: naatid,
         meld: () => undefined,

@@ -2,8 +2,8 @@ import type { Handling } from './rettigheter.ts'
 import { art } from './tabell.ts'
 
 /**
- * Actions that bind others, or let people in: who does them must have proved who they are within
- * the last ten minutes.
+ * Actions that bind others, decide who may what, or let people in: who does them must have proved
+ * who they are within the last ten minutes.
  */
 const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
   'person.inviter',
@@ -11,10 +11,13 @@ const KREVER_FERSK_INNLOGGING: ReadonlySet<Handling> = new Set([
   'person.pseudonymiser',
   'utvalg.endre',
   'seterett.endre',
+  'register.endre-tilknytning',
   'fordeling.vedta',
   'innstilling.vedta',
   'grunnlag.skjerm',
+  'habilitet.avgjor',
   'publisering.sett',
+  'publisering.opphev',
 ])
 
 export function kreverFerskInnlogging(handling: Handling): boolean {

@@ -129,6 +129,8 @@ export const RETTIGHETER = {
   'epost.send': SEKRETARIATET,
   'register.se': ALLE,
   'register.endre': SEKRETARIATET,
+  // Who is member and partner of a network: the rights of owners and UH follow from it.
+  'register.endre-tilknytning': SEKRETARIATET,
   'utvalg.se': ALLE,
   'utvalg.endre': SEKRETARIATET,
   'seterett.endre': SEKRETARIATET,

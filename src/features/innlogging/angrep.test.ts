@@ -1,4 +1,5 @@
 import type { JWTPayload } from 'jose'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { EGEN_GRUPPE } from '#test/world/falsk-utsteder.ts'
 import { gaGjennom } from '#test/world/utsteder.ts'
@@ -222,3 +223,19 @@ test('10 000 forsøk på å logge inn blir stoppet, og databasen fylles ikke', a
   expect(await start()).toBe(303)
   expect(await v.db.selectFrom('innloggingsforsok').select('state').execute()).toHaveLength(1)
 }, 60_000)
+
+test('en flom av påbegynte innlogginger stenger ingen ute: den eldste viker for den nye', async () => {
+  const naa = v.naa().toString()
+  await sql`delete from innloggingsforsok`.execute(v.db)
+  await sql`insert into innloggingsforsok
+      (nettleser_hash, utsteder_id, state, nonce, verifier, tilbake, fersk, opprettet, utloper)
+    select lpad(n::text, 64, '0'), 'falsk', 'state ' || n, 'n', 'v', '/', false,
+      ${naa}::timestamptz - interval '5 minutes' + n * interval '1 microsecond',
+      ${naa}::timestamptz + interval '5 minutes'
+    from generate_series(1, 50000) n`.execute(v.db)
+  expect(await proev()).toMatchObject({ inne: true, status: 303 })
+  const rader = await v.db.selectFrom('innloggingsforsok').select('state').execute()
+  expect(rader.length).toBeLessThanOrEqual(50_000)
+  const stater = new Set(rader.map((r) => r.state))
+  expect([stater.has('state 1'), stater.has('state 50000')]).toEqual([false, true])
+})

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { feil, ok, type Resultat } from '#core/resultat.ts'
+import { ok, type Resultat } from '#core/resultat.ts'
 import type { Sprak } from '#core/sprak.ts'
 import type { Db } from '#platform/db/kobling.ts'
 import { withTransaction } from '#platform/db/transaksjon.ts'
@@ -7,8 +7,8 @@ import { hashAv, nyHemmelighet } from '#platform/http/hemmelighet.ts'
 import type { Oidcfeil, Oidcklient } from '#platform/oidc/klient.ts'
 
 const LEVETID = Temporal.Duration.from({ minutes: 10 })
-/** Logins under way at once, for everybody together: a flood fills no disk. */
-const FLEST_FORSOK = 5000
+/** Logins under way at once, for everybody together: a flood fills no disk, some 15 MB at most. */
+const FLEST_FORSOK = 50_000
 
 export interface Begynnelse {
   readonly svaradresse: string
@@ -29,7 +29,7 @@ export async function begynnInnlogging(
   db: Db,
   klient: Oidcklient,
   b: Begynnelse,
-): Promise<Resultat<{ til: string; nettleser: string }, Oidcfeil | { kode: 'for-mange' }>> {
+): Promise<Resultat<{ til: string; nettleser: string }, Oidcfeil>> {
   const startet = await klient.start(b)
   if (!startet.ok) return startet
   const nettleser = nyHemmelighet()
@@ -41,7 +41,11 @@ export async function begynnInnlogging(
         .selectFrom('innloggingsforsok')
         .select(sql<number>`count(*)::int`.as('antall'))
         .executeTakeFirstOrThrow()
-      if (antall >= FLEST_FORSOK) return feil({ kode: 'for-mange' as const })
+      // The oldest gives way, so that no flood shuts out the one who comes next.
+      if (antall >= FLEST_FORSOK)
+        await sql`delete from innloggingsforsok where nettleser_hash in (
+          select nettleser_hash from innloggingsforsok order by opprettet
+          limit ${antall - FLEST_FORSOK + 1} for update skip locked)`.execute(trx)
       const { forsok, til } = startet.verdi
       await trx
         .insertInto('innloggingsforsok')

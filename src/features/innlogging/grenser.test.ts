@@ -48,3 +48,11 @@ test('bak et eget mellomledd telles den som spør, og en oppdiktet adresse hjelp
   expect(await stoppet.text()).toContain('For mange forsøk')
   expect((await start('198.51.100.3')).status).toBe(403)
 })
+
+test('IPv6 telles per nett på 64 bit, så én maskin ikke er mange', async () => {
+  for (let i = 0; i < 60; i += 1) {
+    expect((await start(`2001:db8:7:1::${i.toString(16)}`)).status).toBe(403)
+  }
+  expect((await start('2001:db8:7:1:ffff::1')).status).toBe(429)
+  expect((await start('2001:db8:7:2::1')).status).toBe(403)
+})

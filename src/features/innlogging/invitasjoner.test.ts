@@ -1,3 +1,4 @@
+import { kreverFerskInnlogging } from '#core/tilgang/krav.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Nettleser } from '#test/world/nettleser.ts'
 import { ADRESSE, nyInnloggingsverden, type Innloggingsverden } from '#test/world/innlogging.ts'
@@ -114,5 +115,24 @@ describe('det som binder andre, krever en fersk innlogging', () => {
     }
     expect((await n.hent(`${ar}/innstilling/rediger`)).status).toBe(200)
     expect((await n.hent(SIDE)).status).toBe(200)
+  })
+
+  test('å avgjøre habilitet, oppheve en publisering og endre hvem som er med i et nettverk også', async () => {
+    const ar = '/trondelag/2023/kompetanseloftet'
+    const nettverk = '/trondelag/register/nettverk/gauldal'
+    for (const sti of [
+      `${ar}/publisering/opphev`,
+      `${nettverk}/medlem`,
+      `${nettverk}/partner`,
+      `${nettverk}/medlem/1/avslutt`,
+      `${nettverk}/partner/1/avslutt`,
+      '/trondelag/register/sammenslaing',
+    ]) {
+      const svar = await n.send(sti)
+      expect(await svar.text(), sti).toContain('Logg inn på nytt for å gjøre dette')
+    }
+    expect(kreverFerskInnlogging('habilitet.avgjor')).toBe(true)
+    // The name of a network, or of an organisation, gives nobody a right.
+    expect((await n.hent(`${nettverk}/rediger`)).status).toBe(200)
   })
 })

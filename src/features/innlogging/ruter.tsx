@@ -119,7 +119,6 @@ function start(o: Innloggingsoppsett): Rute {
         naa,
       })
       if (!begynt.ok) {
-        if (begynt.feil.kode === 'for-mange') return { slag: 'avvist', status: 429 }
         o.meld(begynt.feil.kode, begynt.feil.detalj)
         return ikkeInne(f, begynt.feil.kode, tilbake)
       }

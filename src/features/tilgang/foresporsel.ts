@@ -23,7 +23,7 @@ export interface Foresporsel {
   readonly param: (navn: string) => string
   readonly sok: URLSearchParams
   readonly kake: (navn: string) => string | undefined
-  /** The network address that asks. For rate limits only; never stored. */
+  /** The network address that asks, of IPv6 the net. For rate limits only; never stored. */
   readonly avsender: string
   /** The path without form ending or query, for links back to the same page. */
   readonly sti: string

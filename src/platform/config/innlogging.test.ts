@@ -83,3 +83,12 @@ test('adressen må være https uten sti; http går bare på egen maskin', () => 
     expect(les(adresse), adresse).toContain('SAMRAAD_ADRESSE')
   }
 })
+
+test('med virkelige utstedere er demoen av til noen skriver at den skal være på', () => {
+  const env = { SAMRAAD_OIDC: fil([utsteder]), SAMRAAD_ADRESSE: 'https://samrad.example' }
+  expect(lesMiljo(env)).toMatchObject({ ok: true, verdi: { demo: false } })
+  expect(lesMiljo({ ...env, SAMRAAD_DEMO: '1' })).toMatchObject({ ok: true, verdi: { demo: true } })
+  expect(lesMiljo({ SAMRAAD_ADRESSE: 'https://samrad.example' })).toMatchObject({
+    verdi: { demo: true },
+  })
+})

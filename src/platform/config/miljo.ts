@@ -58,8 +58,9 @@ export function lesMiljo(
     datamappe: resolve(SAMRAAD_DATA),
     databaseUrl: DATABASE_URL,
     appUrl: lest.data.SAMRAAD_APP_URL,
-    // Nobody wants invented people in the database of a real county by default.
-    demo: SAMRAAD_DEMO ?? DATABASE_URL === undefined,
+    // Nobody wants invented people beside real ones, or in the database of a real county, by default:
+    // with the demo on, anyone may be the invented secretary.
+    demo: SAMRAAD_DEMO ?? (DATABASE_URL === undefined && innlogging.verdi === undefined),
     loggniva: LOG_LEVEL,
     utvikling: SAMRAAD_DEV === '1',
     innlogging: innlogging.verdi,

@@ -1,7 +1,7 @@
 /**
  * At most `antall` per key in each period of `periode` milliseconds. Kept in memory and bounded:
- * when `plass` keys are known and none has run out, new ones are refused, so that a flood costs
- * neither memory nor anyone's patience for long.
+ * when `plass` keys are known, the one whose period began first is forgotten, so that a flood from
+ * many keys costs no memory and shuts nobody else out.
  */
 export class Fartsgrense {
   readonly #sett = new Map<string, { antall: number; til: number }>()
@@ -20,17 +20,14 @@ export class Fartsgrense {
       return kjent.antall <= antall
     }
     this.#sett.delete(nokkel)
-    if (this.#sett.size >= plass) this.#rydd(naa)
-    if (this.#sett.size >= plass) return false
+    // Put in when their period began: the first is the oldest.
+    const [eldst] = this.#sett.size >= plass ? this.#sett.keys() : []
+    if (eldst !== undefined) this.#sett.delete(eldst)
     this.#sett.set(nokkel, { antall: 1, til: naa + periode })
     return true
   }
 
   get antallKjente(): number {
     return this.#sett.size
-  }
-
-  #rydd(naa: number): void {
-    for (const [nokkel, { til }] of this.#sett) if (til <= naa) this.#sett.delete(nokkel)
   }
 }

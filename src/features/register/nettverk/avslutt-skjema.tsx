@@ -27,7 +27,7 @@ export const avsluttruter: readonly Rute[] = (['medlem', 'partner'] as const).fl
       {
         metode: 'GET',
         sti,
-        handling: 'register.endre',
+        handling: 'register.endre-tilknytning',
         kjor: iNettverket((f, sted) => {
           const rad = finn(f, slag, sted)
           return rad === undefined
@@ -38,7 +38,7 @@ export const avsluttruter: readonly Rute[] = (['medlem', 'partner'] as const).fl
       {
         metode: 'POST',
         sti,
-        handling: 'register.endre',
+        handling: 'register.endre-tilknytning',
         kjor: iNettverket((f, sted) => lagre(f, slag, sted)),
       },
     ]

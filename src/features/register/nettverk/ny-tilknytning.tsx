@@ -50,7 +50,7 @@ export const nyTilknytning: readonly Rute[] = (['medlem', 'partner'] as const).f
       {
         metode: 'GET',
         sti,
-        handling: 'register.endre',
+        handling: 'register.endre-tilknytning',
         kjor: iNettverket(async (f, sted) =>
           side(f, slag, await hentGrunnlag(f, sted), { verdier: {}, feil: [] }),
         ),
@@ -58,7 +58,7 @@ export const nyTilknytning: readonly Rute[] = (['medlem', 'partner'] as const).f
       {
         metode: 'POST',
         sti,
-        handling: 'register.endre',
+        handling: 'register.endre-tilknytning',
         kjor: iNettverket((f, sted) => lagre(f, slag, sted)),
       },
     ]

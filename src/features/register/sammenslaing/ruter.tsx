@@ -27,7 +27,7 @@ export const sammenslaingsruter: readonly Rute[] = [
   {
     metode: 'GET',
     sti: STI,
-    handling: 'register.endre',
+    handling: 'register.endre-tilknytning',
     kjor: iFylket(async (f, fylke) => {
       const sted = await hent(f, fylke)
       const les = (navn: string) => (f.sok.get(navn) ?? '').trim()
@@ -39,7 +39,7 @@ export const sammenslaingsruter: readonly Rute[] = [
   {
     metode: 'POST',
     sti: STI,
-    handling: 'register.endre',
+    handling: 'register.endre-tilknytning',
     kjor: iFylket(async (f, fylke) => {
       const sted = await hent(f, fylke)
       const s = await f.skjema()
