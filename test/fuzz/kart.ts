@@ -74,12 +74,6 @@ export class Kart {
     }
   }
 
-  /** The form was gone when the page was opened again: made by an input in a county that is no more. */
-  glem(sted: Sted): void {
-    const steder = this.skjemaer.get(sted.rute)?.steder ?? []
-    if (steder.length > 1) steder.splice(steder.indexOf(sted), 1)
-  }
-
   #legg(sted: Sted): void {
     const kjent = this.skjemaer.get(sted.rute) ?? { steder: [], felter: 0 }
     kjent.steder.push(sted)

@@ -1,9 +1,10 @@
 import { alleRuter } from '../../src/main/ruter.ts'
 import { lagAdresse, lagInndata, type Inndata } from './inndata.ts'
-import { blindt, ettNavn, feltnavn, Kart, lagNavnPaRute, type Sted } from './kart.ts'
+import { blindt, feltnavn, Kart, lagNavnPaRute, type Sted } from './kart.ts'
 import { BOKMERKER, type Forhistorie } from './forhistorie.ts'
 import { finnSkjemaer } from './skjema.ts'
 import { Tilfeldig } from './tilfeldig.ts'
+import { velgFelt, velgSted } from './velg.ts'
 import { forklar, nyVerden, type Rolle, type Svar, type Verden } from './verden.ts'
 
 export interface Fuzzvalg {
@@ -94,6 +95,8 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
     const verden = await nyVerden(historie)
     try {
       const utforte: Hendelse[] = []
+      // Forms that are not on their page in this county: made, or used up, by an input.
+      const borte = new Set<Sted>()
       const prov = async (rolle: Rolle, inn: Inndata): Promise<Svar> => {
         const svar = await verden.be(rolle, inn)
         tall.gjort += 1
@@ -124,7 +127,8 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
           const rute = t.en(poster)
           if (!prover.has(rute)) await prov(rolle, lagInndata(blindt(rute, t), undefined, t))
         } else {
-          await provSkjema(velgSted(kart, prover, t))
+          const sted = velgSted(kart, prover, felter, borte, t)
+          if (sted !== undefined) await provSkjema(sted)
         }
       }
       valg.framdrift?.(tall.gjort, brudd.size + flere.size)
@@ -139,15 +143,15 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
 
       // Opens the page as a person would, and sends its form wrong a few times.
       async function provSkjema(sted: Sted): Promise<void> {
-        prover.set(sted.rute, (prover.get(sted.rute) ?? 0) + 1)
         const side = await apne(sted.rolle, sted.side)
         const skjema = finnSkjemaer(side.tagger, sted.side).find(
           (s) => navnPaRute(s.metode, s.adresse) === sted.rute,
         )
         if (skjema === undefined) {
-          kart.glem(sted)
+          borte.add(sted)
           return
         }
+        prover.set(sted.rute, (prover.get(sted.rute) ?? 0) + 1)
         const navn = feltnavn(skjema)
         for (let i = 0; i < PER_SIDE; i += 1) {
           skjemaer.set(sted.rute, (skjemaer.get(sted.rute) ?? 0) + 1)
@@ -173,32 +177,6 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
     uprovde: poster.filter((r) => !skjemaer.has(r)),
     brudd: [...brudd.values()],
   }
-}
-
-/** The form tried least so far for its fields; among its pages any. */
-function velgSted(kart: Kart, prover: ReadonlyMap<string, number>, t: Tilfeldig): Sted {
-  let valgt: { readonly steder: readonly Sted[]; readonly vekt: number } | undefined
-  for (const [rute, { steder, felter }] of kart.skjemaer) {
-    const vekt = (prover.get(rute) ?? 0) / (felter + 1)
-    if (valgt === undefined || vekt < valgt.vekt) valgt = { steder, vekt }
-  }
-  return t.en(valgt?.steder ?? [])
-}
-
-/** The field of the form tried least so far, and counted. */
-function velgFelt(
-  rute: string,
-  navn: readonly string[],
-  felter: Map<string, number>,
-  t: Tilfeldig,
-): string | undefined {
-  if (navn.length === 0) return undefined
-  const start = t.tall(navn.length)
-  const iRekke = [...navn.slice(start), ...navn.slice(0, start)]
-  const antall = (n: string): number => felter.get(`${rute} ${ettNavn(n)}`) ?? 0
-  const valgt = iRekke.reduce((minst, n) => (antall(n) < antall(minst) ? n : minst))
-  felter.set(`${rute} ${ettNavn(valgt)}`, antall(valgt) + 1)
-  return valgt
 }
 
 function hentInn(sti: string): Inndata {

@@ -4,12 +4,14 @@ import { APPROLLE } from './approlle.ts'
 
 // What PostgreSQL gives everybody in a new database, and the right of one's own to do without it.
 // Rights on a database do not follow it when it is copied or restored, so this is done at each start.
-const LUKK = `do $$ begin
-  execute format('revoke temporary, create on database %I from public, ${APPROLLE}', current_database());
-  execute format('grant temporary on database %I to current_user', current_database());
-  revoke create on schema public from public, ${APPROLLE};
-exception when insufficient_privilege then null;
-end $$`
+const LUKK = [
+  `do $$ begin
+    execute format('revoke temporary, create on database %I from public, ${APPROLLE}', current_database());
+    execute format('grant temporary on database %I to current_user', current_database());
+  exception when insufficient_privilege then null; end $$`,
+  `do $$ begin revoke create on schema public from public, ${APPROLLE};
+  exception when insufficient_privilege then null; end $$`,
+]
 
 // What would let the application put something of its own in front of the database's rules.
 const APENT = `select current_database() as database,
@@ -35,7 +37,7 @@ interface Apent {
  */
 export async function lukkVeggen(url: string): Promise<Resultat<true, readonly string[]>> {
   return medKlient(url, async (klient) => {
-    await klient.query(LUKK)
+    for (const setning of LUKK) await klient.query(setning)
     return ok(true)
   })
 }
