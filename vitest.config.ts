@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'levende',
           include: ['test/levende/*.test.ts'],
-          // Kills by the clock: alone on the machine, after the others.
+          // Kills by the clock: one at a time, after the others, or beside the browser (scripts/sjekk.js).
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

@@ -1,5 +1,5 @@
 // Plain JavaScript for Node 20: runs before the project's own Node is installed.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,6 +52,33 @@ export function kjor(argumenter) {
     env: { ...process.env, PATH: sti() },
   })
   return svar.status === 0
+}
+
+/**
+ * Two commands at the same time; what the second says comes when both are done. True when both
+ * succeed.
+ * @param {string[]} forste
+ * @param {string[]} andre
+ */
+export async function kjorSamtidig(forste, andre) {
+  /** @type {(argumenter: string[], ut: 'inherit' | 'pipe') => Promise<{ ok: boolean, sagt: string }>} */
+  const start = (argumenter, ut) =>
+    new Promise((ferdig) => {
+      const barn = spawn(node, argumenter, {
+        cwd: rot,
+        stdio: ['ignore', ut, ut],
+        env: { ...process.env, PATH: sti() },
+      })
+      let sagt = ''
+      for (const strom of [barn.stdout, barn.stderr])
+        strom?.setEncoding('utf8').on('data', (bit) => {
+          sagt += bit
+        })
+      barn.on('close', (kode) => ferdig({ ok: kode === 0, sagt }))
+    })
+  const svar = await Promise.all([start(forste, 'inherit'), start(andre, 'pipe')])
+  console.log(svar[1].sagt)
+  return svar.every((s) => s.ok)
 }
 
 /** The path with the project's own programs first. */

@@ -1,9 +1,10 @@
 // `npm run sjekk`: everything CI runs, without the install. Needs the project installed.
 import { bygg } from './bygg.js'
-import { avslutt, kjor, program } from './installert.js'
+import { avslutt, kjor, kjorSamtidig, program } from './installert.js'
 
 const tsc = program('typescript', 'tsc')
-/** @type {[string, () => boolean][]} */
+const vitest = program('vitest')
+/** @type {[string, () => boolean | Promise<boolean>][]} */
 const trinn = [
   ['Typesjekk', () => kjor([tsc, '-p', '.'])],
   ['Typesjekk av kjernen', () => kjor([tsc, '-p', 'src/core'])],
@@ -11,13 +12,21 @@ const trinn = [
   ['Format («npm run format» retter det)', () => kjor([program('oxfmt'), '--check'])],
   // Before the tests: some of them start the built program and kill it.
   ['Bygging', bygg],
-  ['Tester', () => kjor([program('vitest'), 'run'])],
-  ['Nettlesertester', () => kjor([program('@playwright/test', 'playwright'), 'test'])],
+  ['Tester', () => kjor([vitest, 'run', '--project', '!levende'])],
+  // The living mostly waits for processes to start and die, the browser is never done.
+  [
+    'Nettlesertester, og programmet som startes og drepes',
+    () =>
+      kjorSamtidig(
+        [program('@playwright/test', 'playwright'), 'test'],
+        [vitest, 'run', '--project', 'levende'],
+      ),
+  ],
 ]
 for (const [navn, gjor] of trinn) {
   const start = performance.now()
   console.log(`\n— ${navn}`)
-  if (!gjor()) avslutt(`\n${navn} feilet.`)
+  if (!(await gjor())) avslutt(`\n${navn} feilet.`)
   console.log(`  ${navn}: ${((performance.now() - start) / 1000).toFixed(1)} s`)
 }
 console.log('\nAlt i orden.')
