@@ -8,9 +8,12 @@ import type { Varseloppsett } from '#features/varsel/oppsett.ts'
 import { hentInnslipp } from '../innslipp-sporringer.ts'
 import { avsluttInnlogging } from '../meld-mistet.ts'
 import { nyLenke, type NyInvitasjon } from '../inviter.ts'
+import { nyIDirektoratet, type NyttVerv } from './ny-i-direktoratet.ts'
 
 export interface ForsteInvitasjon {
   readonly fylkeId: string
+  /** The name of the directorate, for one who is to read across the counties; null for a county. */
+  readonly direktorat: string | null
   readonly navn: string
   readonly naa: Temporal.Instant
   /** Ends the login the person has first; null: one who has a login is refused. */
@@ -26,8 +29,8 @@ export type ForsteFeil =
 export type Forsteinvitasjon = Omit<NyInvitasjon, 'harInnlogging'> & { readonly sete: string }
 
 /**
- * The one who lets the others in: a link for a member of the county's secretariat, who is given a
- * seat there when there is none. Made by whoever runs the installation, so no right is asked for.
+ * The one who lets the others in: a link for a member of the county's secretariat, or of the
+ * directorate, who is given a seat there when there is none. Made by whoever runs the installation, so no right is asked for.
  */
 export function inviterForste(
   db: Db,
@@ -35,7 +38,7 @@ export function inviterForste(
 ): Promise<Resultat<Forsteinvitasjon, ForsteFeil>> {
   const dato = osloDato(i.naa)
   return withTransaction(db, async (trx): Promise<Resultat<Forsteinvitasjon, ForsteFeil>> => {
-    const fylke = await finnFylke(trx, i.fylkeId)
+    const fylke = i.direktorat === null ? await finnFylke(trx, i.fylkeId) : ok(true)
     if (!fylke.ok) return fylke
     const sitter = await trx
       .selectFrom('verv as v')
@@ -43,14 +46,18 @@ export function inviterForste(
       .distinctOn('v.person_id')
       .select(['v.id', 'v.person_id', 'v.sete'])
       .where('v.fylke_id', '=', i.fylkeId)
-      .where('v.rolle', '=', 'sekretariat')
+      .where('v.rolle', '=', i.direktorat === null ? 'sekretariat' : 'direktorat')
       .where('p.navn', '=', i.navn)
       .where(sql<boolean>`v.gyldig @> ${dato}::date`)
       .orderBy('v.person_id')
       .orderBy('v.id')
       .execute()
     if (sitter.length > 1) return feil({ slag: 'flere-med-navnet' as const })
-    const verv = sitter[0] ?? (await nyISekretariatet(trx, i, dato))
+    const verv =
+      sitter[0] ??
+      (i.direktorat === null
+        ? await nyISekretariatet(trx, i, dato)
+        : await nyIDirektoratet(trx, { direktorat: i.direktorat, navn: i.navn }, dato))
     const har = await hentInnslipp(trx, verv.person_id, dato)
     if (i.mistet !== null && har !== undefined && har.levende.length > 0) {
       const avsluttet = await avsluttInnlogging(trx, {
@@ -89,11 +96,7 @@ async function finnFylke(trx: Trx, fylkeId: string): Promise<Resultat<true, Fors
 const SETE = 'Sekretariatet for samarbeidsforum'
 
 /** A person in a seat of its own among the State Administrator's, who never vote. */
-async function nyISekretariatet(
-  trx: Trx,
-  i: ForsteInvitasjon,
-  dato: string,
-): Promise<{ readonly id: number; readonly person_id: number; readonly sete: string }> {
+async function nyISekretariatet(trx: Trx, i: ForsteInvitasjon, dato: string): Promise<NyttVerv> {
   const gyldig = sql<string>`daterange(${dato}::date, null)`
   const finnes = await trx
     .selectFrom('utvalg')

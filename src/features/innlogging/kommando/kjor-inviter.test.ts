@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ok } from '#core/resultat.ts'
+import { nyDatabase } from '#test/world/database.ts'
 import { nyInnloggingsverden, ADRESSE, type Innloggingsverden } from '#test/world/innlogging.ts'
 import { kjorInviter } from './kjor-inviter.ts'
 
@@ -61,6 +62,46 @@ describe('samraad inviter', () => {
     expect((await n.hent(new URL(gammel).pathname)).status).toBe(404)
     expect((await n.hent(new URL(ny).pathname)).status).toBe(200)
     expect([await antall('person'), await antall('sete')]).toEqual([personer, seter])
+  })
+
+  test('en i direktoratet kommer inn, leser i alle fylker og skriver ingen steder', async () => {
+    const argumenter = ['--direktorat', 'Prøvedirektoratet', '--navn', 'Dir Eksempel', '--json']
+    const svar = JSON.parse((await kjor(argumenter)).stdout)
+    expect(svar).toMatchObject({ sete: 'Prøvedirektoratet', fylke: 'nasjonalt' })
+    const hemmelighet = new URL(svar.lenke).pathname.split('/').at(-1) ?? ''
+    const n = v.nettleser()
+    const inne = await v.loggInn(n, 'sub-dir', `/logg-inn/ekte?invitasjon=${hemmelighet}`)
+    expect(inne.status).toBe(303)
+    const AR = '/trondelag/2023/kompetanseloftet'
+    expect((await n.hent(`${AR}/beslutningsgrunnlag`)).status).toBe(200)
+    expect((await n.hent(`${AR}/vurdering`)).status).toBe(200)
+    expect((await n.send(`${AR}/publisering`, {})).status).toBe(403)
+    expect((await n.hent('/trondelag/invitasjoner')).status).toBe(403)
+    // Asked once more: told that the person can log in, and nothing is made twice.
+    const igjen = await kjor(argumenter)
+    expect({ kode: igjen.kode, feil: igjen.stderr }).toMatchObject({
+      kode: 2,
+      feil: expect.stringContaining('kan alt logge inn'),
+    })
+  })
+
+  test('den første i direktoratet får også stedet, utvalget og retten, der ingenting er fra før', async () => {
+    const tom = await nyDatabase({ demo: false })
+    const svar = await kjorInviter(
+      ['--direktorat', 'Prøvedirektoratet', '--navn', 'Dir Eksempel'],
+      { stdout: () => undefined, stderr: (t) => expect(t).toBe('') },
+      async (fn) => ok(await fn(tom.db)),
+      { adresse: ADRESSE, naa: v.naa() },
+    )
+    expect(svar).toBe(0)
+    const verv = await tom.db
+      .selectFrom('verv')
+      .select(['rolle', 'fylke_id', 'sete', 'har_stemme'])
+      .execute()
+    expect(verv).toEqual([
+      { rolle: 'direktorat', fylke_id: 'nasjonalt', sete: 'Prøvedirektoratet', har_stemme: false },
+    ])
+    await tom.slett()
   })
 
   test('som tekst står lenken for seg, og at den bare vises nå', async () => {

@@ -3,6 +3,7 @@ import { feil, ok, uventet, type Resultat } from '#core/resultat.ts'
 import type { Db } from '#platform/db/kobling.ts'
 import { formatTidspunkt } from '#ui/format.ts'
 import { inviterForste, type ForsteFeil } from './inviter-forste.ts'
+import { NASJONALT } from './ny-i-direktoratet.ts'
 
 export interface Ut {
   readonly stdout: (tekst: string) => void
@@ -12,12 +13,16 @@ export interface Ut {
 type MedDatabase = <T>(fn: (db: Db) => Promise<T>) => Promise<Resultat<T, readonly string[]>>
 
 const HJELP = `Bruk: samraad inviter --fylke ID --navn NAVN [--mistet] [--json]
+      samraad inviter --direktorat NAVN --navn NAVN [--mistet] [--json]
 
 Lager en ny lenke til en i sekretariatet, når den forrige er for gammel eller ingen som kan invitere,
 er igjen. Den vises bare her, virker én gang og i 14 dager. Personen får et sete i sekretariatet hvis
 hun ikke har et. Et nytt fylke lages med samraad fylke.
 
   --fylke ID     fylket, slik det står i adressene, for eksempel trondelag
+  --direktorat NAVN
+                 i stedet for et fylke: direktoratets navn, slik det skal vises. Personen leser i alle
+                 fylker og skriver ingen steder
   --navn NAVN    personen, med fullt navn
   --mistet       personen har mistet innloggingen: den gamle avsluttes i alle fylker, og personen får
                  vite det på e-posten sin
@@ -63,6 +68,7 @@ export async function kjorInviter(
 
 interface Valg {
   readonly fylkeId: string
+  readonly direktorat: string | null
   readonly navn: string
   readonly json: boolean
   readonly mistet: boolean
@@ -82,13 +88,15 @@ function lesValg(
       json: { type: 'boolean' },
       mistet: { type: 'boolean' },
       fylke: { type: 'string' },
+      direktorat: { type: 'string' },
       navn: { type: 'string' },
     },
   })
   if (values.help === true) return ok('hjelp')
-  const kjente = new Set(['json', 'mistet', 'fylke', 'navn'])
+  const kjente = new Set(['json', 'mistet', 'fylke', 'direktorat', 'navn'])
   const tekst = (verdi: unknown) => (typeof verdi === 'string' ? verdi.trim() : '')
-  const fylkeId = tekst(values.fylke)
+  const direktorat = values.direktorat === undefined ? null : tekst(values.direktorat)
+  const fylkeId = direktorat === null ? tekst(values.fylke) : NASJONALT
   const navn = tekst(values.navn)
   const mangler = [
     ...tokens.flatMap((t) =>
@@ -101,9 +109,13 @@ function lesValg(
     ...(/^[a-z0-9-]{1,60}$/.test(fylkeId)
       ? []
       : ['--fylke må være fylket slik det står i adressene: små bokstaver, tall og bindestrek.']),
-    ...(navn.length > 0 && navn.length <= 200 && !/\p{Cc}/u.test(navn)
+    ...(direktorat !== null && values.fylke !== undefined
+      ? ['Velg enten --fylke eller --direktorat.']
+      : []),
+    ...(direktorat === null || erNavn(direktorat)
       ? []
-      : ['--navn må være navnet på personen, høyst 200 tegn.']),
+      : ['--direktorat må være navnet på direktoratet, høyst 200 tegn.']),
+    ...(erNavn(navn) ? [] : ['--navn må være navnet på personen, høyst 200 tegn.']),
     ...(adresse === undefined
       ? [
           'SAMRAAD_OIDC og SAMRAAD_ADRESSE må være satt: lenken begynner med adressen, og uten utstedere kan ingen bruke den.',
@@ -113,10 +125,15 @@ function lesValg(
   if (mangler.length > 0) return feil(mangler)
   return ok({
     fylkeId,
+    direktorat,
     navn,
     json: values.json === true,
     mistet: values.mistet === true,
   })
+}
+
+function erNavn(tekst: string): boolean {
+  return tekst.length > 0 && tekst.length <= 200 && !/\p{Cc}/u.test(tekst)
 }
 
 function setning(f: ForsteFeil, { fylkeId, navn }: Pick<Valg, 'fylkeId' | 'navn'>): string {
