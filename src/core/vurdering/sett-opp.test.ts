@@ -31,7 +31,11 @@ describe('å plassere saker', () => {
 })
 
 describe('å sette sammen en gruppe', () => {
-  const mot = { andreNavn: ['Falk'], forumverv: new Set([1, 2, 3]) }
+  const mot = {
+    andreNavn: ['Falk'],
+    forumverv: new Set([1, 2, 3, 4]),
+    utenStemme: new Set([4]),
+  }
   const medlem = { funksjon: 'medlem' } as const
 
   test('alt som er galt, sies på en gang', () => {
@@ -41,6 +45,7 @@ describe('å sette sammen en gruppe', () => {
       { vervId: 2, ...medlem },
       { vervId: 9, funksjon: 'sekretaer' },
       { vervId: 3, funksjon: 'sekretaer' },
+      { vervId: 4, ...medlem },
     ] as const
     expect(gruppefeil({ navn: ' falk ', medlemmer }, mot)).toEqual([
       { kode: 'navn-i-bruk' },
@@ -48,6 +53,7 @@ describe('å sette sammen en gruppe', () => {
       { kode: 'flere-sekretaerer', vervId: 3 },
       { kode: 'to-ganger', vervId: 2 },
       { kode: 'ikke-i-forum', vervId: 9 },
+      { kode: 'uten-stemme', vervId: 4 },
     ])
   })
 

@@ -42,18 +42,28 @@ export const LENGSTE_GRUPPENAVN = 60
 export type Gruppefeil =
   | { readonly kode: 'navn-mangler' | 'navn-for-langt' | 'navn-i-bruk' }
   | {
-      readonly kode: 'flere-ledere' | 'flere-sekretaerer' | 'to-ganger' | 'ikke-i-forum'
+      readonly kode:
+        | 'flere-ledere'
+        | 'flere-sekretaerer'
+        | 'to-ganger'
+        | 'ikke-i-forum'
+        | 'uten-stemme'
       readonly vervId: number
     }
 
 /**
  * What is wrong with a group as it is filled in, all at once: it has a name of its own, at most one
- * leader and one secretary, each seat once, and seats of the forum only. A group that still lacks
+ * leader and one secretary, each seat once, and seats of the forum with a vote only. A group that still lacks
  * leader or secretary may be saved; `fullstendighet` says so until it has them.
  */
 export function gruppefeil(
   utkast: Gruppeutkast,
-  mot: { readonly andreNavn: readonly string[]; readonly forumverv: ReadonlySet<number> },
+  mot: {
+    readonly andreNavn: readonly string[]
+    readonly forumverv: ReadonlySet<number>
+    /** Those in the group whose seat has lost its vote since. */
+    readonly utenStemme: ReadonlySet<number>
+  },
 ): readonly Gruppefeil[] {
   const navn = utkast.navn.trim()
   const likt = mot.andreNavn.some((n) => n.toLowerCase() === navn.toLowerCase())
@@ -75,6 +85,9 @@ export function gruppefeil(
     ...utkast.medlemmer
       .filter((m) => !mot.forumverv.has(m.vervId))
       .map(({ vervId }) => ({ kode: 'ikke-i-forum', vervId }) as const),
+    ...utkast.medlemmer
+      .filter((m) => mot.utenStemme.has(m.vervId))
+      .map(({ vervId }) => ({ kode: 'uten-stemme', vervId }) as const),
   ]
 }
 

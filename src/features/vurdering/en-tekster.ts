@@ -324,6 +324,8 @@ export const teksterEn: Vurderingstekster = {
       'flere-sekretaerer': (hvem) => `The group may have one secretary. ${hvem} is the second.`,
       'to-ganger': (hvem) => `${hvem} is in the group twice.`,
       'ikke-i-forum': () => 'Choose a seat in the forum. The one you chose is not there now.',
+      'uten-stemme': () =>
+        'The seat no longer has a vote, and only those with a vote assess. Choose “Remove from the group”.',
     },
     utdatertGruppe: 'Somebody else changed the group while you were working',
     utdatertGruppeTekst:

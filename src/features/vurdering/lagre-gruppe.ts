@@ -36,6 +36,7 @@ export function lagreGruppe(db: Db, b: Gruppebestilling): Promise<Gruppelagresva
       andreNavn: grupper.filter((g) => g !== gruppe).map((g) => g.navn),
       // A seat that has ended may stay where it was.
       forumverv: new Set([...forum, ...gruppe.medlemmer].map((v) => v.vervId)),
+      utenStemme: new Set(gruppe.medlemmer.filter((m) => !m.stemmerett).map((m) => m.vervId)),
     })
     if (feilene.length > 0) return feil({ kode: 'ugyldig', feil: feilene })
 

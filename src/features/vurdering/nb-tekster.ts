@@ -326,6 +326,8 @@ export const teksterNb: Vurderingstekster = {
       'flere-sekretaerer': (hvem) => `Gruppa kan ha én sekretær. ${hvem} er sekretær nummer to.`,
       'to-ganger': (hvem) => `${hvem} står to ganger i gruppa.`,
       'ikke-i-forum': () => 'Velg en plass i forumet. Den du valgte, finnes ikke der nå.',
+      'uten-stemme': () =>
+        'Setet har ikke stemme lenger, og bare de som har stemme, vurderer. Velg «Fjern fra gruppa».',
     },
     utdatertGruppe: 'Noen andre har endret gruppa mens du arbeidet',
     utdatertGruppeTekst:

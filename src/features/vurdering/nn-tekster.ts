@@ -329,6 +329,8 @@ export const teksterNn: Vurderingstekster = {
       'flere-sekretaerer': (hvem) => `Gruppa kan ha éin sekretær. ${hvem} er sekretær nummer to.`,
       'to-ganger': (hvem) => `${hvem} står to gonger i gruppa.`,
       'ikke-i-forum': () => 'Vel ein plass i forumet. Den du valde, finst ikkje der no.',
+      'uten-stemme': () =>
+        'Setet har ikkje stemme lenger, og berre dei som har stemme, vurderer. Vel «Fjern frå gruppa».',
     },
     utdatertGruppe: 'Nokon andre har endra gruppa medan du arbeidde',
     utdatertGruppeTekst:

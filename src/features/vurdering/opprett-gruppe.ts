@@ -26,7 +26,14 @@ export function opprettGruppe(
     const tilstand = await hentArstilstand(trx, ar.id)
     if (tilstand.innstillingVedtatt) return feil({ kode: 'innstilling-vedtatt' })
     const andreNavn = grupper.map((g) => g.navn)
-    const feilene = gruppefeil({ navn, medlemmer: [] }, { andreNavn, forumverv: new Set() })
+    const feilene = gruppefeil(
+      { navn, medlemmer: [] },
+      {
+        andreNavn,
+        forumverv: new Set(),
+        utenStemme: new Set(),
+      },
+    )
     if (feilene.length > 0) return feil({ kode: 'ugyldig', feil: feilene })
     const slug = adressenavn(navn, new Set([...OPPTATT, ...grupper.map((g) => g.slug)]))
     await trx

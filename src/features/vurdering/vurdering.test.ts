@@ -208,6 +208,27 @@ describe('sekretariatet setter opp', () => {
     expect(html).toContain('value="Falk"')
   })
 
+  test('et medlem som har mistet stemmen sin, må ut av gruppa, og siden sier hvorfor', async () => {
+    const signe = await forum('Signe Tangvoll')
+    const { sete_id: seteId } = await a.db
+      .selectFrom('setebesetning')
+      .select('sete_id')
+      .where('id', '=', signe)
+      .executeTakeFirstOrThrow()
+    const stemme = (har_stemme: boolean) =>
+      a.db.updateTable('sete').set({ har_stemme }).where('id', '=', seteId).execute()
+    await stemme(false)
+    const felt = {
+      navn: 'Falk',
+      versjon: await gruppeversjon('falk'),
+      [`medlem.${signe}`]: 'medlem',
+    }
+    const svar = await a.send(`${V}/oppsett/grupper/falk`, felt, { som: SEKRETARIAT })
+    await stemme(true)
+    expect(svar.status).toBe(422)
+    expect(klartekst(await svar.text())).toContain('Setet har ikke stemme lenger')
+  })
+
   test('to som endrer samme gruppe: den andre får vite det, og ingenting er overskrevet', async () => {
     const versjon = await gruppeversjon('ugle')
     const felt = { versjon, navn: 'Ugle vest' }
