@@ -29,6 +29,7 @@ test(
       perVerden: LANGT ? 1000 : 200,
       forst: LANGT ? 400 : 75,
       forhistorier: FORHISTORIER,
+      bokmerkene: LANGT,
       funn: (brudd) => process.stderr.write(LANGT ? `\n${brudd}\n` : ''),
       framdrift: (gjort, brudd) => {
         if (gjort < neste) return

@@ -17,8 +17,8 @@ export interface Sted {
 /** What has been seen of the site so far, by whom. Grows while the fuzzer works. */
 export class Kart {
   readonly sider: { readonly rolle: Rolle; readonly side: string }[] = []
-  /** By route: the forms sent there, and how many different fields the largest has. */
-  readonly skjemaer = new Map<string, { readonly steder: Sted[]; felter: number }>()
+  /** By route: the forms sent there, and the fields they have between them. */
+  readonly skjemaer = new Map<string, { readonly steder: Sted[]; readonly felter: Set<string> }>()
   readonly #navnPaRute: (metode: string, sti: string) => string
   readonly #lenker = new Map<string, Map<string, Set<string>>>()
   readonly #sett = new Set<string>()
@@ -34,7 +34,7 @@ export class Kart {
     this.#bokmerker = bokmerker
   }
 
-  /** An address of the kind this person has opened least. */
+  /** An address of the kind this person has opened least; a bookmark before another. */
   neste(rolle: Rolle, t: Tilfeldig): string | undefined {
     const slagene = this.#lenkerFor(rolle)
     let valgt: { readonly slag: string; readonly vekt: number } | undefined
@@ -46,7 +46,7 @@ export class Kart {
     }
     if (valgt === undefined) return undefined
     const lenker = slagene.get(valgt.slag) ?? new Set()
-    const lenke = t.en([...lenker])
+    const lenke = this.#bokmerker.find((b) => lenker.has(b)) ?? t.en([...lenker])
     lenker.delete(lenke)
     if (lenker.size === 0) slagene.delete(valgt.slag)
     this.#sett.add(`${rolle.navn} ${lenke}`)
@@ -75,9 +75,9 @@ export class Kart {
   }
 
   #legg(sted: Sted): void {
-    const kjent = this.skjemaer.get(sted.rute) ?? { steder: [], felter: 0 }
+    const kjent = this.skjemaer.get(sted.rute) ?? { steder: [], felter: new Set() }
     kjent.steder.push(sted)
-    kjent.felter = Math.max(kjent.felter, new Set(sted.felter.map(ettNavn)).size)
+    for (const felt of sted.felter) kjent.felter.add(ettNavn(felt))
     this.skjemaer.set(sted.rute, kjent)
   }
 

@@ -15,6 +15,8 @@ export interface Fuzzvalg {
   /** Pages opened on each day before its first input, so that no form is tried most because it was seen first. */
   readonly forst: number
   readonly forhistorier: readonly Forhistorie[]
+  /** Every bookmark is opened by everybody before the first input of a day. */
+  readonly bokmerkene: boolean
   readonly framdrift?: (gjort: number, brudd: number) => void
   /** Told of each fault when it is found; the run goes on. */
   readonly funn?: (brudd: string) => void
@@ -111,6 +113,8 @@ export async function kjorFuzz(valg: Fuzzvalg): Promise<Fuzzrapport> {
       // Each kind of seat as often as another, however many there are of it.
       const seteslag = [...Map.groupBy(verden.roller, (r) => r.navn.split(' ')[0]).values()]
       const slutt = Math.min(valg.antall, tall.gjort + valg.perVerden)
+      if (kart.sider.length === 0 && valg.bokmerkene)
+        for (const rolle of verden.roller) for (const side of BOKMERKER) await apne(rolle, side)
       // The last county of this day ended in disorder: what is on its pages now, is seen anew.
       for (let i = 0; i < Math.min(kart.sider.length, GJENSYN); i += 1) {
         const kjent = t.en(kart.sider)

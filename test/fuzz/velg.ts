@@ -11,7 +11,7 @@ export function velgSted(
 ): Sted | undefined {
   let valgt: { readonly steder: readonly Sted[]; readonly vekt: number } | undefined
   for (const [rute, skjema] of kart.skjemaer) {
-    const vekt = (prover.get(rute) ?? 0) / (skjema.felter + 1)
+    const vekt = (prover.get(rute) ?? 0) / (skjema.felter.size + 1)
     if (valgt !== undefined && vekt >= valgt.vekt) continue
     const steder = skjema.steder.filter((s) => !borte.has(s))
     if (steder.length > 0) valgt = { steder, vekt }
